@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin where from: client application and network address
  */
-public record Actor(String id, @Nullable UUID area, @Nullable String origin) {
+public record Actor(
+        String id, @Nullable UUID area, @Nullable String origin) {
 
     public static Actor current() {
         var container = Arc.container();

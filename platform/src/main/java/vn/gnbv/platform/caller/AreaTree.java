@@ -32,7 +32,10 @@ public class AreaTree {
     }
 
     /** Where a unit belonged from a date until the day before another; null means without beginning, or without end. */
-    public record Placement(@Nullable UUID parent, @Nullable LocalDate from, @Nullable LocalDate until) {}
+    public record Placement(
+            @Nullable UUID parent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     private final AgroalDataSource database;
     private volatile boolean filled;

@@ -47,7 +47,8 @@ class DeadLetterResource {
 
     @GET
     @Operation(operationId = "listDeadLetters", summary = "List dead letters, oldest first")
-    Page<DeadLetter> list(@BeanParam @Valid PageQuery page, @QueryParam("state") DeadLetter.@Nullable State state) {
+    public Page<DeadLetter> list(
+            @BeanParam @Valid PageQuery page, @QueryParam("state") DeadLetter.@Nullable State state) {
         var cursor = cursors.open(page, "dead-letters", state);
         var rows = service.list(state, cursor.uuid(0), page.fetch());
         return cursors.page(page, rows, "dead-letters", List.of(letter -> letter.id()), state);
@@ -57,7 +58,7 @@ class DeadLetterResource {
     @Path("/{id}")
     @Operation(operationId = "getDeadLetter", summary = "Read one dead letter")
     @APIResponseSchema(DeadLetter.class)
-    Response get(UUID id, @Context Request request) {
+    public Response get(UUID id, @Context Request request) {
         var letter = service.get(id);
         return Answer.conditional(request, letter.version(), letter);
     }
@@ -66,7 +67,7 @@ class DeadLetterResource {
     @Path("/{id}/replay")
     @Operation(operationId = "replayDeadLetter", summary = "Apply a dead letter again, after the fix")
     @APIResponseSchema(value = DeadLetter.class, responseCode = "200")
-    Response replay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+    public Response replay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return service.replay(id, ifMatch).toResponse();
     }
 
@@ -74,7 +75,7 @@ class DeadLetterResource {
     @Path("/{id}/discard")
     @Operation(operationId = "discardDeadLetter", summary = "Give a dead letter up, with the reason")
     @APIResponseSchema(value = DeadLetter.class, responseCode = "200")
-    Response discard(
+    public Response discard(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DiscardDeadLetter discard) {
         return service.discard(id, ifMatch, discard).toResponse();
     }

@@ -44,7 +44,8 @@ class EventRelay {
     private final String bootstrapServers;
     private final String service;
     private final Semaphore pending = new Semaphore(0);
-    private final Thread worker = Thread.ofPlatform().name("event-relay").daemon().unstarted(this::run);
+    private final Thread worker =
+            Thread.ofPlatform().name("event-relay").daemon().unstarted(this::run);
     private volatile boolean stopped;
 
     EventRelay(
@@ -174,7 +175,10 @@ class EventRelay {
                     header(event, "ce_type", type);
                     header(event, "ce_source", "/" + service);
                     header(event, "ce_subject", row.getString("key"));
-                    header(event, "ce_time", row.getTimestamp("occurred_at").toInstant().toString());
+                    header(
+                            event,
+                            "ce_time",
+                            row.getTimestamp("occurred_at").toInstant().toString());
                     header(event, "ce_dataschema", "/v1/schemas/" + type);
                     header(event, "ce_partitionkey", row.getString("key"));
                     header(event, "ce_sequence", row.getString("version"));
@@ -208,7 +212,6 @@ class EventRelay {
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
-        configuration.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         return configuration;
     }
 }

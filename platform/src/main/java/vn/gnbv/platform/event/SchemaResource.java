@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.util.Optional;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
@@ -37,7 +37,7 @@ class SchemaResource {
 
     @GET
     @Operation(operationId = "listSchemas", summary = "List the event types published here")
-    SchemaList list() {
+    public SchemaList list() {
         return new SchemaList(types);
     }
 
@@ -49,13 +49,12 @@ class SchemaResource {
             responseCode = "200",
             description = "JSON Schema 2020-12",
             content = @Content(mediaType = "application/schema+json", schema = @Schema(implementation = Map.class)))
-    String get(String type) throws IOException {
+    public String get(String type) throws IOException {
         if (!types.contains(type)) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        try (var file = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("events/" + type + ".schema.json")) {
+        try (var file =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("events/" + type + ".schema.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param body a view, or its JSON as a string once it has been written
  */
 public record Answer(
-        int status, @Nullable Object body, @Nullable String etag, @Nullable String location, boolean replayed) {
+        int status,
+        @Nullable Object body,
+        @Nullable String etag,
+        @Nullable String location,
+        boolean replayed) {
 
     /** 201, with the place where the new thing is to be found. */
     public static Answer created(String location, int version, Object body) {

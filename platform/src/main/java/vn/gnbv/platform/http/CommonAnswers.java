@@ -35,7 +35,8 @@ public class CommonAnswers implements OASFilter {
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         var open = path.startsWith("/v1/schemas");
         if (!open) {
-            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme("bearer"));
         }
         var conditional = has(operation, "If-Match");
         var posts = method == PathItem.HttpMethod.POST && !path.endsWith("-searches");

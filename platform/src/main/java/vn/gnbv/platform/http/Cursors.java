@@ -96,7 +96,14 @@ public class Cursors {
     }
 
     private byte[] signature(byte[] text, String list, @Nullable Object... filters) {
-        var bound = list + '\n' + Arrays.toString(filters) + '\n' + caller.area() + '\n' + caller.organisation() + '\n'
+        var bound = list
+                + '\n'
+                + Arrays.toString(filters)
+                + '\n'
+                + caller.area()
+                + '\n'
+                + caller.organisation()
+                + '\n'
                 + new String(text, StandardCharsets.UTF_8);
         return Arrays.copyOf(secret.sign(bound.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
     }

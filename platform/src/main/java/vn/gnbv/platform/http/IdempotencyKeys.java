@@ -46,7 +46,8 @@ class IdempotencyKeys {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    @Nullable Stored find(Use use) {
+    @Nullable
+    Stored find(Use use) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
                         select fingerprint, status, body, etag, location from idempotency_keys
@@ -60,8 +61,8 @@ class IdempotencyKeys {
                 }
                 var body = row.getBytes("body");
                 var text = body == null ? null : new String(secret.open(body), StandardCharsets.UTF_8);
-                var answer = new Answer(
-                        row.getInt("status"), text, row.getString("etag"), row.getString("location"), true);
+                var answer =
+                        new Answer(row.getInt("status"), text, row.getString("etag"), row.getString("location"), true);
                 return new Stored(row.getBytes("fingerprint"), answer);
             }
         } catch (SQLException e) {

@@ -41,7 +41,8 @@ class JsonRules implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.currentToken().isScalarValue() || parser.currentToken().isNumeric()
+            if (!parser.currentToken().isScalarValue()
+                    || parser.currentToken().isNumeric()
                     || parser.currentToken().isBoolean()) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }

@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         List<T> items,
-        @Schema(description = "The cursor of the next page; absent on the last.") @Nullable String next) {}
+
+        @Schema(description = "The cursor of the next page; absent on the last.") @Nullable
+        String next) {}

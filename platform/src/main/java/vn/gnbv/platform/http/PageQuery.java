@@ -19,7 +19,8 @@ public class PageQuery {
 
     @QueryParam("cursor")
     @Parameter(description = "The `next` of the page before; opaque.")
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     /** How many rows to read: one more than is shown tells whether there is a next page. */
     public int fetch() {

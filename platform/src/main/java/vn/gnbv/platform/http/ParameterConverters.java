@@ -1,5 +1,8 @@
 package vn.gnbv.platform.http;
 
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -7,13 +10,10 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.BadRequestException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -51,8 +51,10 @@ class ParameterConverters implements ParamConverterProvider {
         return null;
     }
 
-    private record Converter<T>(Function<String, T> parser, Class<T> type, @Nullable String pointer)
-            implements ParamConverter<T> {
+    private record Converter<T>(
+            Function<String, T> parser,
+            Class<T> type,
+            @Nullable String pointer) implements ParamConverter<T> {
 
         @Override
         public T fromString(String text) {

@@ -131,9 +131,11 @@ class ProblemMappers {
             case UnrecognizedPropertyException unknown ->
                 Problem.of(PlatformProblems.UNKNOWN_FIELD, unknown.getPropertyName())
                         .at(pointer(unknown.getPath()));
-            case MismatchedInputException mismatch when !mismatch.getPath().isEmpty() ->
+            case MismatchedInputException mismatch
+            when !mismatch.getPath().isEmpty() ->
                 Problem.of(PlatformProblems.MALFORMED_VALUE, expected(mismatch)).at(pointer(mismatch.getPath()));
-            case JsonMappingException mapping when mapping.getCause() instanceof Problem problem ->
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof Problem problem ->
                 Problem.of(problem.type(), problem.arguments()).at(pointer(mapping.getPath()));
             default -> Problem.of(PlatformProblems.MALFORMED_JSON);
         };
@@ -159,8 +161,7 @@ class ProblemMappers {
 
     /** The first two nodes name the method and its parameter; a scalar parameter is one of the query. */
     private static String pointer(ConstraintViolation<?> violation) {
-        List<Path.Node> nodes = StreamSupport.stream(
-                        violation.getPropertyPath().spliterator(), false)
+        List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .toList();
         var inBody = nodes.stream().skip(2).toList();
         if (inBody.isEmpty() || violation.getLeafBean() instanceof PageQuery) {

@@ -21,7 +21,9 @@ public record ProblemView(
 
     /** A field and the rule that it breaks. */
     public record FieldProblem(
-            @Schema(description = "JSON Pointer into the body, or ?name of a query parameter.") String pointer,
+            @Schema(description = "JSON Pointer into the body, or ?name of a query parameter.")
+            String pointer,
+
             String code,
             String message) {}
 }

@@ -95,7 +95,9 @@ public abstract class ApiContract {
             var call = exercise(operation).prepare().get();
             var response = send(operation, call, null, UUID.randomUUID());
             soft.assertThat(response.statusCode()).as(operation.id()).isEqualTo(401);
-            soft.assertThat(response.header("WWW-Authenticate")).as(operation.id()).startsWith("Bearer");
+            soft.assertThat(response.header("WWW-Authenticate"))
+                    .as(operation.id())
+                    .startsWith("Bearer");
             soft.assertThat(code(response)).as(operation.id()).isEqualTo("UNAUTHENTICATED");
         });
     }
@@ -143,8 +145,9 @@ public abstract class ApiContract {
 
     @Test
     void everyChangeStatesWhetherItIsConditional() {
-        forEach(operations().filter(o -> List.of("PUT", "PATCH", "DELETE").contains(o.method())), (soft, operation) ->
-                soft.assertThat(operation.takes("If-Match"))
+        forEach(
+                operations().filter(o -> List.of("PUT", "PATCH", "DELETE").contains(o.method())),
+                (soft, operation) -> soft.assertThat(operation.takes("If-Match"))
                         .as(operation.id() + " takes If-Match")
                         .isTrue());
     }
@@ -163,8 +166,12 @@ public abstract class ApiContract {
             soft.assertThat(repeat.asByteArray()).as(operation.id()).isEqualTo(first.asByteArray());
             soft.assertThat(repeat.header("ETag")).as(operation.id()).isEqualTo(first.header("ETag"));
             soft.assertThat(repeat.header("Location")).as(operation.id()).isEqualTo(first.header("Location"));
-            soft.assertThat(repeat.header("Idempotency-Replayed")).as(operation.id()).isEqualTo("true");
-            soft.assertThat(first.header("Idempotency-Replayed")).as(operation.id()).isNull();
+            soft.assertThat(repeat.header("Idempotency-Replayed"))
+                    .as(operation.id())
+                    .isEqualTo("true");
+            soft.assertThat(first.header("Idempotency-Replayed"))
+                    .as(operation.id())
+                    .isNull();
             var another = send(operation, exercise.prepare().get(), exercise.caller(), key);
             soft.assertThat(another.statusCode()).as(operation.id()).isEqualTo(422);
             var without = send(operation, exercise.prepare().get(), exercise.caller(), null);
@@ -175,8 +182,10 @@ public abstract class ApiContract {
 
     @Test
     void everyPostIsIdempotentByItsKey() {
-        forEach(operations().filter(o -> o.method().equals("POST") && !o.path().endsWith("-searches")), (soft, o) ->
-                soft.assertThat(o.takes("Idempotency-Key")).as(o.id()).isTrue());
+        forEach(
+                operations().filter(o -> o.method().equals("POST") && !o.path().endsWith("-searches")),
+                (soft, o) ->
+                        soft.assertThat(o.takes("Idempotency-Key")).as(o.id()).isTrue());
     }
 
     @Test
@@ -207,8 +216,12 @@ public abstract class ApiContract {
                     .contentType("application/json")
                     .body(call.body() == null ? "{}" : call.body())
                     .request(operation.method(), call.path());
-            soft.assertThat(vietnamese.header("Content-Language")).as(operation.id()).isEqualTo("vi");
-            soft.assertThat(english.header("Content-Language")).as(operation.id()).isEqualTo("en");
+            soft.assertThat(vietnamese.header("Content-Language"))
+                    .as(operation.id())
+                    .isEqualTo("vi");
+            soft.assertThat(english.header("Content-Language"))
+                    .as(operation.id())
+                    .isEqualTo("en");
             soft.assertThat(vietnamese.contentType()).as(operation.id()).startsWith("application/problem+json");
             soft.assertThat(code(english)).as(operation.id()).isEqualTo(code(vietnamese));
             soft.assertThat(english.<String>path("detail"))
@@ -293,7 +306,8 @@ public abstract class ApiContract {
         }
         var request = given().headers(headers).urlEncodingEnabled(false);
         if (call.body() != null) {
-            var type = operation.document()
+            var type = operation
+                    .document()
                     .path("requestBody")
                     .path("content")
                     .fieldNames()

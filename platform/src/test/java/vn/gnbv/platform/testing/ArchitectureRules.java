@@ -89,7 +89,10 @@ public abstract class ArchitectureRules {
         check(noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging..", "org.eclipse.microprofile.reactive.messaging.."));
+                .resideInAnyPackage(
+                        "org.apache.kafka..",
+                        "io.smallrye.reactive.messaging..",
+                        "org.eclipse.microprofile.reactive.messaging.."));
     }
 
     @Test
@@ -120,11 +123,10 @@ public abstract class ArchitectureRules {
     }
 
     private static ArchCondition<JavaClass> stateWhoMayCall() {
-        var markers = List.of(
-                RolesAllowed.class, PermitAll.class, DenyAll.class, io.quarkus.security.Authenticated.class);
-        DescribedPredicate<JavaMethod> operation = DescribedPredicate.describe(
-                "operation",
-                m -> m.getAnnotations().stream()
+        var markers =
+                List.of(RolesAllowed.class, PermitAll.class, DenyAll.class, io.quarkus.security.Authenticated.class);
+        DescribedPredicate<JavaMethod> operation =
+                DescribedPredicate.describe("operation", m -> m.getAnnotations().stream()
                         .anyMatch(a -> a.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
         return new ArchCondition<>("state who may call each operation") {
             @Override

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param body JSON text, or null
  * @param etag what to send as If-Match, or null where the operation takes none
  */
-public record Call(String path, @Nullable String body, @Nullable String etag, Map<String, String> headers) {
+public record Call(
+        String path, @Nullable String body, @Nullable String etag, Map<String, String> headers) {
 
     public static Call of(String path) {
         return new Call(path, null, null, Map.of());

@@ -24,7 +24,10 @@ public class EnginesForTests implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var module = Path.of("").toAbsolutePath().getFileName().toString();
         var database = module.replace("-service", "");
-        var state = Path.of("target", "engines", String.valueOf(ProcessHandle.current().pid()))
+        var state = Path.of(
+                        "target",
+                        "engines",
+                        String.valueOf(ProcessHandle.current().pid()))
                 .toAbsolutePath();
         try {
             Files.createDirectories(state);

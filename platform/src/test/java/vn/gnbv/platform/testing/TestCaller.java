@@ -79,8 +79,7 @@ public enum TestCaller {
     }
 
     /** A bearer token of anybody else whom a test needs. */
-    public static String token(
-            String user, @Nullable UUID area, @Nullable UUID organisation, List<String> roles) {
+    public static String token(String user, @Nullable UUID area, @Nullable UUID organisation, List<String> roles) {
         var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         var now = Instant.now();
         var claims = """
@@ -103,8 +102,7 @@ public enum TestCaller {
             var key = ConfigProvider.getConfig().getValue("gnbv.test.signing-key", String.class);
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key))));
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key))));
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return text + "." + BASE64.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {

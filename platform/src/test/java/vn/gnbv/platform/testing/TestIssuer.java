@@ -64,8 +64,7 @@ class TestIssuer {
     private String jwks() {
         var key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "test", "n": "%s", "e": "%s"}]}"""
-                .formatted(number(key.getModulus()), number(key.getPublicExponent()));
+                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "test", "n": "%s", "e": "%s"}]}""".formatted(number(key.getModulus()), number(key.getPublicExponent()));
     }
 
     private static String number(BigInteger value) {
