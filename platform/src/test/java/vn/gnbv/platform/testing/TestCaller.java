@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The callers of the access tables: the same people as in the local realm, with tokens signed by the test key. */
 public enum TestCaller {
     KEEPER("keeper", null, null, "DIRECTORY_KEEPER"),
-    LABOUR("labour", Place.DISTRICT, Place.LABOUR_OFFICE, "PLAN_DRAFTER", "REPORT_RECEIVER"),
+    LABOUR("labour", Place.DISTRICT, Place.LABOUR_OFFICE, "PLAN_DRAFTER", "REVIEW_LEADER", "REPORT_RECEIVER"),
     SIGNER("signer", Place.DISTRICT, Place.DISTRICT_COMMITTEE, "PLAN_SIGNER"),
     FINANCE("finance", Place.DISTRICT, Place.FINANCE_OFFICE, "BUDGET_OFFICER", "REPORTER"),
     HEALTH("health", Place.DISTRICT, Place.HEALTH_CENTRE, "REPORTER"),
