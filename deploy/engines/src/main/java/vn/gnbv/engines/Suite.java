@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole suite on one machine: PostgreSQL, Kafka, Keycloak and the services, ready when {@code start} returns. */
@@ -25,22 +24,6 @@ public final class Suite implements AutoCloseable {
 
     /** A free port for each, for suites that live beside others. */
     public static final ToIntFunction<String> FREE_PORTS = name -> 0;
-
-    private static final Map<String, Integer> LOCAL_PORTS = Map.of(
-            "postgres",
-            15432,
-            "kafka",
-            19092,
-            "keycloak",
-            8180,
-            "plans",
-            8081,
-            "budget",
-            8082,
-            "household",
-            8083,
-            "reporting",
-            8084);
 
     private final Path state;
     private final ToIntFunction<String> ports;
@@ -74,17 +57,6 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** The port of local use, which the variable GNBV_&lt;NAME&gt;_PORT changes. */
-    public static int localPort(String name) {
-        var variable = Engine.portVariable(name);
-        var given = System.getenv(variable);
-        try {
-            return given == null || given.isBlank() ? LOCAL_PORTS.get(name) : Integer.parseInt(given);
-        } catch (NumberFormatException e) {
-            throw new CannotStart(variable + " is no port: " + given, e);
-        }
-    }
-
     /** The root of the repository that the working folder belongs to. */
     public static Path root() {
         var folder = Path.of("").toAbsolutePath();
@@ -115,9 +87,9 @@ public final class Suite implements AutoCloseable {
 
     /** What a client is told: the address of each service and of the issuer of tokens. */
     public Map<String, String> addresses() {
-        var addresses = services.values().stream()
-                .collect(Collectors.toMap(
-                        service -> "GNBV_" + service.name().toUpperCase(Locale.ROOT) + "_URL", Service::url));
+        var addresses = new HashMap<String, String>();
+        services.forEach((name, service) ->
+                addresses.put("GNBV_%s_URL".formatted(name.toUpperCase(Locale.ROOT)), service.url()));
         addresses.put("OIDC_URL", keycloak.issuer());
         return addresses;
     }
@@ -134,6 +106,11 @@ public final class Suite implements AutoCloseable {
                 "OIDC_URL", keycloak.issuer(),
                 "GNBV_SECRET", Secrets.in(state).get("gnbv"),
                 "GNBV_PUBLIC_DOCS", "true");
+    }
+
+    /** Calls back for each part that ends without being asked to. */
+    void onUnexpectedEnd(Consumer<Engine> callback) {
+        List.copyOf(started).forEach(engine -> engine.onUnexpectedEnd(() -> callback.accept(engine)));
     }
 
     @Override
