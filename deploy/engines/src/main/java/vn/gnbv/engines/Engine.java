@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -44,6 +45,8 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
     private final Duration deadline;
     private FileChannel lock;
     private Process process;
+    private boolean stopping;
+    private long logged;
 
     Engine(String name, Path state, int port, Duration deadline) {
         this.name = name;
@@ -88,6 +91,19 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         return process.toHandle();
     }
 
+    /** Calls back when the running process ends without being asked to. */
+    final synchronized void onUnexpectedEnd(Runnable callback) {
+        process.onExit().thenRun(() -> {
+            if (!isStopping()) {
+                callback.run();
+            }
+        });
+    }
+
+    private synchronized boolean isStopping() {
+        return stopping;
+    }
+
     final Path folder() {
         return folder;
     }
@@ -100,6 +116,8 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
             takeFolder();
             requireFreePort(name, port);
             prepare();
+            stopping = false;
+            logged = Files.exists(log) ? Files.size(log) : 0;
             process = command()
                     .redirectErrorStream(true)
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
@@ -124,6 +142,7 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
 
     /** SIGKILL to the process and all its descendants; the data stays as it is. */
     public final synchronized void kill() {
+        stopping = true;
         if (process != null) {
             killTree(process.toHandle());
         }
@@ -153,6 +172,7 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         if (!isAlive()) {
             return;
         }
+        stopping = true;
         signal(stopSignal());
         try {
             if (!process.waitFor(STOP_DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
@@ -314,20 +334,30 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
                 last = e;
             }
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                throw new CannotStart("%s ended while starting: %s (%s)".formatted(name, lastLogLine(), log), last);
+                throw new CannotStart("%s ended while starting: %s (%s)".formatted(name, lastWords(), log), last);
             }
         }
         throw new CannotStart(
                 "%s was not ready within %d s: %s (%s)"
-                        .formatted(name, deadline.toSeconds(), last == null ? lastLogLine() : last.getMessage(), log),
+                        .formatted(name, deadline.toSeconds(), last == null ? lastWords() : last.getMessage(), log),
                 last);
     }
 
-    private String lastLogLine() {
-        try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> !line.isBlank()).reduce((a, b) -> b).orElse("nothing was logged");
+    /** The line of this run's log that says most: the innermost cause, else the last error, else the last line. */
+    private String lastWords() {
+        try (var file = Files.newInputStream(log)) {
+            file.skipNBytes(logged);
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList()
+                    .reversed();
+            return Stream.of("Caused by:", "ERROR", "FATAL", "")
+                    .flatMap(mark -> lines.stream().filter(line -> line.contains(mark)))
+                    .findFirst()
+                    .orElse("it said nothing");
         } catch (IOException e) {
-            return "no log";
+            return "it has no log";
         }
     }
 

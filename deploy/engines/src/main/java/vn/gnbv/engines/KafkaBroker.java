@@ -41,36 +41,22 @@ final class KafkaBroker {
         server.awaitShutdown();
     }
 
-    private static Properties settings(Path folder, int port, int controllerPort) {
-        var settings = new Properties();
-        settings.putAll(Map.of(
-                "process.roles",
-                "broker,controller",
-                "node.id",
-                "1",
-                "controller.quorum.voters",
-                "1@localhost:" + controllerPort,
-                "controller.listener.names",
-                "CONTROLLER",
-                "listeners",
-                "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort),
-                "advertised.listeners",
-                "PLAINTEXT://localhost:" + port,
-                "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-                "log.dirs",
-                folder.resolve("data").toString()));
-        settings.putAll(Map.of(
-                "auto.create.topics.enable", "false",
-                "group.initial.rebalance.delay.ms", "0",
-                "offsets.topic.num.partitions", "6",
-                "offsets.topic.replication.factor", "1",
-                "transaction.state.log.num.partitions", "6",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1"));
+    private static Properties settings(Path folder, int port, int controllerPort) throws IOException {
+        var settings = resource("broker.properties");
+        settings.setProperty("controller.quorum.voters", "1@localhost:" + controllerPort);
+        settings.setProperty(
+                "listeners", "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort));
+        settings.setProperty("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        settings.setProperty("log.dirs", folder.resolve("data").toString());
         return settings;
+    }
+
+    private static Properties resource(String name) throws IOException {
+        var properties = new Properties();
+        try (var in = KafkaBroker.class.getResourceAsStream(name)) {
+            properties.load(in);
+        }
+        return properties;
     }
 
     private static void format(Path folder, Properties settings) throws IOException {
@@ -89,10 +75,7 @@ final class KafkaBroker {
     }
 
     private static void createTopics(int port) throws Exception {
-        var policies = new Properties();
-        try (var in = KafkaBroker.class.getResourceAsStream("topics.properties")) {
-            policies.load(in);
-        }
+        var policies = resource("topics.properties");
         var topics = policies.stringPropertyNames().stream()
                 .map(name -> topic(name, policies.getProperty(name)))
                 .toList();
