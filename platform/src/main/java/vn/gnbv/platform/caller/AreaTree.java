@@ -1,0 +1,139 @@
+package vn.gnbv.platform.caller;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+/**
+ * Which unit lay below which on a date, and so what a caller's area covers. Each service keeps its own copy of the
+ * tree. While the copy is empty nobody is let in: the answer is 503, never a guess.
+ */
+@ApplicationScoped
+public class AreaTree {
+
+    /**
+     * Condition of a query on rows with a unit: {@code "... where " + AreaTree.within("h.commune_id", "h.on_date")},
+     * with the caller's area as its one parameter.
+     *
+     * @param unit SQL expression of the row's unit
+     * @param date SQL expression of the date whose tree decides
+     */
+    public static String within(String unit, String date) {
+        return "exists (select 1 from area_paths p where p.unit_id = " + unit + " and p.ancestor_id = ? and p.valid @> "
+                + date + ")";
+    }
+
+    /** Where a unit belonged from a date until the day before another; null means without beginning, or without end. */
+    public record Placement(
+            @Nullable UUID parent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    private final AgroalDataSource database;
+    private volatile boolean filled;
+
+    AreaTree(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Replaces what is known of a unit, and the paths of it and of all that was or is below it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void place(UUID unit, List<Placement> placements) {
+        try (var connection = database.getConnection()) {
+            // Two units placed at once would each miss the other's new edge.
+            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('area_paths'))")) {
+                lock.execute();
+            }
+            try (var delete = connection.prepareStatement("delete from area_versions where unit_id = ?")) {
+                delete.setObject(1, unit);
+                delete.executeUpdate();
+            }
+            try (var insert = connection.prepareStatement(
+                    "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))")) {
+                for (var placement : placements) {
+                    insert.setObject(1, unit);
+                    insert.setObject(2, placement.parent());
+                    insert.setDate(3, date(placement.from()));
+                    insert.setDate(4, date(placement.until()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            try (var paths = connection.prepareStatement("""
+                    with recursive affected(unit_id) as (
+                      select ?::uuid
+                      union select v.unit_id from area_versions v join affected a on v.parent_id = a.unit_id
+                    ), gone as (
+                      delete from area_paths where unit_id in (select unit_id from affected)
+                    ), path(unit_id, ancestor_id, valid) as (
+                      select v.unit_id, v.unit_id, v.valid from area_versions v join affected using (unit_id)
+                      union all
+                      select p.unit_id, v.parent_id, p.valid * v.valid
+                      from path p join area_versions v on v.unit_id = p.ancestor_id and v.valid && p.valid
+                      where v.parent_id is not null
+                    )
+                    insert into area_paths select unit_id, ancestor_id, valid from path""")) {
+                paths.setObject(1, unit);
+                paths.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The area tree took no change", e);
+        }
+    }
+
+    /** Whether the unit lay in the area on the date; an absent area covers nothing. */
+    public boolean covers(@Nullable UUID area, UUID unit, LocalDate on) {
+        requireDirectory();
+        if (area == null) {
+            return false;
+        }
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select 1 from area_paths where unit_id = ? and ancestor_id = ? and valid @> ?::date")) {
+            query.setObject(1, unit);
+            query.setObject(2, area);
+            query.setDate(3, Date.valueOf(on));
+            try (var row = query.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The area tree is not to be had", e);
+        }
+    }
+
+    /** @throws Problem NOT_FOUND when the unit lies outside: what is not the caller's to see does not exist for it */
+    public void require(@Nullable UUID area, UUID unit, LocalDate on) {
+        if (!covers(area, unit, on)) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+    }
+
+    /** @throws Problem DIRECTORY_NOT_READY while no unit has arrived */
+    public void requireDirectory() {
+        if (filled) {
+            return;
+        }
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select 1 from area_paths limit 1");
+                var row = query.executeQuery()) {
+            filled = row.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The area tree is not to be had", e);
+        }
+        if (!filled) {
+            throw Problem.of(PlatformProblems.DIRECTORY_NOT_READY).header("Retry-After", "5");
+        }
+    }
+
+    private static @Nullable Date date(@Nullable LocalDate date) {
+        return date == null ? null : Date.valueOf(date);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.gnbv.platform.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a use case answers. It is stored with the effect under the request's Idempotency-Key, so that a repeat gets the
+ * same bytes again.
+ *
+ * @param body a view, or its JSON as a string once it has been written
+ */
+public record Answer(
+        int status,
+        @Nullable Object body,
+        @Nullable String etag,
+        @Nullable String location,
+        boolean replayed) {
+
+    /** 201, with the place where the new thing is to be found. */
+    public static Answer created(String location, int version, Object body) {
+        return new Answer(201, body, IfMatch.etag(version), location, false);
+    }
+
+    /** 200, with the changed thing. */
+    public static Answer ok(int version, Object body) {
+        return new Answer(200, body, IfMatch.etag(version), null, false);
+    }
+
+    /** 200, for an act that has no version of its own, such as an import. */
+    public static Answer ok(Object body) {
+        return new Answer(200, body, null, null, false);
+    }
+
+    /** 204, for what is gone. */
+    public static Answer noContent() {
+        return new Answer(204, null, null, null, false);
+    }
+
+    /** Reading: 200 with the ETag, or 304 when the caller already has this version. */
+    public static Response conditional(Request request, int version, Object body) {
+        var tag = new EntityTag(String.valueOf(version));
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
+    }
+
+    public Response toResponse() {
+        var response = Response.status(status);
+        if (body != null) {
+            response.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        if (etag != null) {
+            response.header(HttpHeaders.ETAG, etag);
+        }
+        if (location != null) {
+            response.header(HttpHeaders.LOCATION, location);
+        }
+        if (replayed) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.build();
+    }
+}

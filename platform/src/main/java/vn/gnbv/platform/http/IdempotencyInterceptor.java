@@ -1,0 +1,91 @@
+package vn.gnbv.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+/** Carries out what {@link Idempotent} promises, inside the transaction of the use case. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotencyInterceptor {
+
+    private static final int LONGEST_KEY = 64;
+
+    private final IdempotencyKeys keys;
+    private final ObjectMapper json;
+    private final Caller caller;
+    private final CurrentVertxRequest request;
+
+    IdempotencyInterceptor(IdempotencyKeys keys, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
+        this.keys = keys;
+        this.json = json;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        var method = invocation.getMethod();
+        var use = new IdempotencyKeys.Use(
+                caller.id(),
+                method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                key(request.getCurrent().request().getHeader("Idempotency-Key")));
+        var fingerprint = fingerprint(invocation.getParameters());
+        keys.lock(use);
+        var stored = keys.find(use);
+        if (stored != null) {
+            if (!MessageDigest.isEqual(stored.fingerprint(), fingerprint)) {
+                throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_REUSED);
+            }
+            return stored.answer();
+        }
+        var answer = written((Answer) invocation.proceed());
+        keys.store(use, fingerprint, answer);
+        return answer;
+    }
+
+    private static UUID key(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_REQUIRED);
+        }
+        try {
+            if (header.length() > LONGEST_KEY) {
+                throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
+            }
+            return UUID.fromString(header.strip().replace("\"", ""));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
+        }
+    }
+
+    private byte[] fingerprint(Object[] arguments) throws JsonProcessingException {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(arguments));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Written once, so that the first answer and every repeat have the same bytes. */
+    private Answer written(Answer answer) throws JsonProcessingException {
+        var body = answer.body() == null ? null : json.writeValueAsString(answer.body());
+        return new Answer(answer.status(), body, answer.etag(), answer.location(), false);
+    }
+
+    static byte @Nullable [] bytes(@Nullable Object body) {
+        return body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.gnbv.platform.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The two languages of the suite; Vietnamese where the caller states no wish. */
+public enum Language {
+    VI,
+    EN;
+
+    /** @param header value of {@code Accept-Language}, may be null or nonsense */
+    public static Language of(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return VI;
+        }
+        try {
+            var wished = Locale.lookupTag(Locale.LanguageRange.parse(header), List.of("vi", "en"));
+            return "en".equals(wished) ? EN : VI;
+        } catch (IllegalArgumentException nonsense) {
+            return VI;
+        }
+    }
+
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.of(tag());
+    }
+
+    String say(ProblemType type, Object... arguments) {
+        return new MessageFormat(this == VI ? type.vi() : type.en(), locale()).format(arguments);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.gnbv.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The layering of the house, the same in every service. A service extends it and names its package. */
+public abstract class ArchitectureRules {
+
+    private final JavaClasses classes;
+    private final String root;
+
+    protected ArchitectureRules(String root) {
+        this.root = root;
+        this.classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+    }
+
+    @Test
+    void transactionsBeginInServicesAndProjectionsOnly() {
+        check(methods()
+                .that()
+                .areAnnotatedWith(Transactional.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching(".*(Service|Projection|Consumption)"));
+        check(noClasses().that().haveSimpleNameEndingWith("Resource").should().beAnnotatedWith(Transactional.class));
+    }
+
+    @Test
+    void entitiesKnowNothingOfHttp() {
+        check(noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs.."));
+    }
+
+    @Test
+    void servicesAndRepositoriesKnowNothingOfHttp() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs.."));
+    }
+
+    @Test
+    void resourcesNeverTouchEntities() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Entity.class));
+    }
+
+    @Test
+    void everyResourceMethodStatesWhoMayCallIt() {
+        check(classes().that().haveSimpleNameEndingWith("Resource").should(stateWhoMayCall()));
+    }
+
+    @Test
+    void nothingIsSentToOrReceivedFromKafkaPastThePlatform() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.kafka..",
+                        "io.smallrye.reactive.messaging..",
+                        "org.eclipse.microprofile.reactive.messaging.."));
+    }
+
+    @Test
+    void entitiesHaveNoSetters() {
+        check(noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .haveNameMatching("set[A-Z].*"));
+    }
+
+    @Test
+    void dependenciesComeThroughTheConstructor() {
+        check(fields().should().notBeAnnotatedWith(Inject.class));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        check(noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|DTO|Dto)"));
+        check(noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..impl..", "..dto..", "..controller..", "..common..", "..misc.."));
+    }
+
+    private void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(classes);
+    }
+
+    private static ArchCondition<JavaClass> stateWhoMayCall() {
+        var markers =
+                List.of(RolesAllowed.class, PermitAll.class, DenyAll.class, io.quarkus.security.Authenticated.class);
+        DescribedPredicate<JavaMethod> operation =
+                DescribedPredicate.describe("operation", m -> m.getAnnotations().stream()
+                        .anyMatch(a -> a.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod")));
+        return new ArchCondition<>("state who may call each operation") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                resource.getMethods().stream()
+                        .filter(operation)
+                        .filter(m -> markers.stream().noneMatch(m::isAnnotatedWith)
+                                && markers.stream().noneMatch(resource::isAnnotatedWith))
+                        .forEach(m -> events.add(
+                                SimpleConditionEvent.violated(m, m.getFullName() + " does not state who may call")));
+            }
+        };
+    }
+
+    protected String root() {
+        return root;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.gnbv.platform.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The service's database seen from outside, as its owner. */
+public final class TestDatabase {
+
+    private TestDatabase() {}
+
+    public static Connection connect() throws SQLException {
+        return DriverManager.getConnection(value("DB_URL"), value("DB_OWNER_USER"), value("DB_OWNER_PASSWORD"));
+    }
+
+    /** Empties every table but Flyway's own, so that each test begins alone. */
+    public static void empty() {
+        execute("""
+                do $$ declare list text; begin
+                  select string_agg(format('%I', tablename), ', ') into list from pg_tables
+                  where schemaname = 'public' and tablename <> 'flyway_schema_history';
+                  execute 'truncate ' || list || ' cascade';
+                end $$""");
+    }
+
+    public static void execute(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of every row, as text. */
+    public static List<String> query(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (row.next()) {
+                values.add(row.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of the only row, as a number. */
+    public static long number(String sql) {
+        return Long.parseLong(query(sql).getFirst());
+    }
+
+    private static String value(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}
