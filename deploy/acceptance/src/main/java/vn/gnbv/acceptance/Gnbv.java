@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The suite as its users see it: four services behind their addresses, and an issuer of tokens. */
 public final class Gnbv {
@@ -33,9 +34,22 @@ public final class Gnbv {
 
     private record Token(String text, Instant until) {}
 
+    private final Duration patience;
+    private final Consumer<String> beforeWrite;
+
     /** @param addresses {@code GNBV_PLANS_URL} and its likes, and {@code OIDC_URL} */
     public Gnbv(Map<String, String> addresses) {
+        this(addresses, Duration.ZERO, service -> {});
+    }
+
+    /**
+     * @param patience how long a request without an answer, or refused for the moment, is repeated with the same key
+     * @param beforeWrite told the service's name before each request that changes something
+     */
+    public Gnbv(Map<String, String> addresses, Duration patience, Consumer<String> beforeWrite) {
         this.addresses = Map.copyOf(addresses);
+        this.patience = patience;
+        this.beforeWrite = beforeWrite;
     }
 
     public User as(String name) {
@@ -51,6 +65,11 @@ public final class Gnbv {
             } catch (JsonProcessingException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Refused for the moment only: the service is starting, or still at work on the first attempt. */
+        boolean passes() {
+            return status == 503 || status == 409 && text.contains("IDEMPOTENCY_KEY_IN_PROGRESS");
         }
 
         /** @throws IllegalStateException when the answer is another one, with what it says */
@@ -123,12 +142,41 @@ public final class Gnbv {
                 request.header("Content-Type", "application/json");
                 request.method(method, BodyPublishers.ofString(write(body)));
             }
-            var response = exchange(request.build());
-            return new Reply(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("ETag").orElse(null),
-                    response.headers().firstValue("Idempotency-Replayed").isPresent());
+            if (!method.equals("GET")) {
+                beforeWrite.accept(service);
+            }
+            return patiently(request.build());
+        }
+    }
+
+    private Reply patiently(HttpRequest request) {
+        var end = Instant.now().plus(patience);
+        while (true) {
+            try {
+                var response = exchange(request);
+                var reply = new Reply(
+                        response.statusCode(),
+                        response.body(),
+                        response.headers().firstValue("ETag").orElse(null),
+                        response.headers().firstValue("Idempotency-Replayed").isPresent());
+                if (!reply.passes() || Instant.now().isAfter(end)) {
+                    return reply;
+                }
+            } catch (NoAnswer e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer(e);
         }
     }
 
