@@ -35,8 +35,10 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
     private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(OPEN), "stop-engines"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Engine::shutDown, "stop-engines"));
     }
+
+    private static volatile boolean shuttingDown;
 
     private final String name;
     private final int port;
@@ -111,6 +113,8 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
     /** Starts the process and returns when it serves. */
     final synchronized void start() {
         try {
+            OPEN.add(this);
+            refuseWhileShuttingDown();
             Files.createDirectories(folder);
             Files.createDirectories(log.getParent());
             takeFolder();
@@ -123,7 +127,6 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(Redirect.appendTo(log.toFile()))
                     .start();
-            OPEN.add(this);
             remember(process.toHandle());
             watch(process);
             awaitReady();
@@ -226,12 +229,35 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         return "GNBV_" + name.toUpperCase(Locale.ROOT) + "_PORT";
     }
 
-    /** Runs a tool to its end and returns whether it succeeded; what it prints goes to the log. */
+    /** Runs a tool to its end and returns its exit code; what it prints goes to the log. */
     final int run(ProcessBuilder tool) throws IOException, InterruptedException {
-        return tool.redirectErrorStream(true)
+        var running = tool.redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start()
-                .waitFor();
+                .start();
+        try {
+            while (!running.waitFor(100, TimeUnit.MILLISECONDS)) {
+                refuseWhileShuttingDown();
+            }
+            return running.exitValue();
+        } finally {
+            running.destroy();
+        }
+    }
+
+    static boolean isShuttingDown() {
+        return shuttingDown;
+    }
+
+    /** Whoever is starting holds its own monitor; it gives up at the flag, and only then can be closed. */
+    private static void shutDown() {
+        shuttingDown = true;
+        closeAll(OPEN);
+    }
+
+    private void refuseWhileShuttingDown() {
+        if (shuttingDown) {
+            throw new CannotStart(name + " was stopped while starting");
+        }
     }
 
     /** Another Java process, on the JDK that runs this one. */
@@ -324,6 +350,7 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         var end = System.nanoTime() + deadline.toNanos();
         Exception last = null;
         while (System.nanoTime() < end) {
+            refuseWhileShuttingDown();
             try {
                 if (ready()) {
                     return;

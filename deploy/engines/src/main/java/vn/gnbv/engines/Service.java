@@ -39,6 +39,7 @@ public final class Service extends Engine {
     ProcessBuilder command() {
         var command = java("-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
         command.environment().putAll(environment);
+        command.environment().put("QUARKUS_HTTP_HOST", "localhost");
         command.environment().put("HTTP_PORT", String.valueOf(port()));
         return command;
     }
