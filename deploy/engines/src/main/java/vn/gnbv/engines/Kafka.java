@@ -11,7 +11,7 @@ public final class Kafka extends Engine {
     private final int controllerPort = freePort();
 
     private Kafka(Path state, int port) {
-        super("kafka", state, port, Duration.ofSeconds(90));
+        super("kafka", state, port, Duration.ofMinutes(3));
     }
 
     public static Kafka start(Path state, int port) {

@@ -13,7 +13,7 @@ public final class Service extends Engine {
     private final Map<String, String> environment;
 
     private Service(String name, Path state, int port, Path jar, Map<String, String> environment) {
-        super(name, state, port, Duration.ofSeconds(180));
+        super(name, state, port, Duration.ofMinutes(5));
         this.jar = jar.toAbsolutePath();
         this.environment = Map.copyOf(environment);
     }
