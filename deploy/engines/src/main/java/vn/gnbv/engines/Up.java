@@ -32,7 +32,7 @@ final class Up {
     }
 
     private static int port(String name) {
-        return Integer.parseInt(System.getenv(Engine.portVariable(name)));
+        return Integer.parseInt(System.getenv(Ports.variable(name)));
     }
 
     /** Once per state, through the public APIs alone, by a program that knows no more than any other client. */
