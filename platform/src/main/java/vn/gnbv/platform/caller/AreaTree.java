@@ -3,10 +3,12 @@ package vn.gnbv.platform.caller;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -47,29 +49,26 @@ public class AreaTree {
     /** Replaces what is known of a unit, and the paths of it and of all that was or is below it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(UUID unit, List<Placement> placements) {
+        place(Map.of(unit, placements));
+    }
+
+    /** Replaces what is known of these units; thousands are placed with one rebuild of the paths. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void place(Map<UUID, List<Placement>> placements) {
         try (var connection = database.getConnection()) {
             // Two units placed at once would each miss the other's new edge.
             try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('area_paths'))")) {
                 lock.execute();
             }
-            try (var delete = connection.prepareStatement("delete from area_versions where unit_id = ?")) {
-                delete.setObject(1, unit);
+            var units = connection.createArrayOf("uuid", placements.keySet().toArray());
+            try (var delete = connection.prepareStatement("delete from area_versions where unit_id = any (?)")) {
+                delete.setArray(1, units);
                 delete.executeUpdate();
             }
-            try (var insert = connection.prepareStatement(
-                    "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))")) {
-                for (var placement : placements) {
-                    insert.setObject(1, unit);
-                    insert.setObject(2, placement.parent());
-                    insert.setDate(3, date(placement.from()));
-                    insert.setDate(4, date(placement.until()));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
+            insertVersions(connection, placements);
             try (var paths = connection.prepareStatement("""
                     with recursive affected(unit_id) as (
-                      select ?::uuid
+                      select unnest(?::uuid[])
                       union select v.unit_id from area_versions v join affected a on v.parent_id = a.unit_id
                     ), gone as (
                       delete from area_paths where unit_id in (select unit_id from affected)
@@ -81,11 +80,28 @@ public class AreaTree {
                       where v.parent_id is not null
                     )
                     insert into area_paths select unit_id, ancestor_id, valid from path""")) {
-                paths.setObject(1, unit);
+                paths.setArray(1, units);
                 paths.executeUpdate();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The area tree took no change", e);
+        }
+    }
+
+    private static void insertVersions(Connection connection, Map<UUID, List<Placement>> placements)
+            throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))")) {
+            for (var unit : placements.entrySet()) {
+                for (var placement : unit.getValue()) {
+                    insert.setObject(1, unit.getKey());
+                    insert.setObject(2, placement.parent());
+                    insert.setDate(3, date(placement.from()));
+                    insert.setDate(4, date(placement.until()));
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
         }
     }
 
