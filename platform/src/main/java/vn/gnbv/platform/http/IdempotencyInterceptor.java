@@ -8,7 +8,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
@@ -24,12 +23,15 @@ class IdempotencyInterceptor {
     private static final int LONGEST_KEY = 64;
 
     private final IdempotencyKeys keys;
+    private final Secret secret;
     private final ObjectMapper json;
     private final Caller caller;
     private final CurrentVertxRequest request;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
+    IdempotencyInterceptor(
+            IdempotencyKeys keys, Secret secret, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
         this.keys = keys;
+        this.secret = secret;
         this.json = json;
         this.caller = caller;
         this.request = request;
@@ -42,7 +44,7 @@ class IdempotencyInterceptor {
                 caller.id(),
                 method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                 key(request.getCurrent().request().getHeader("Idempotency-Key")));
-        var fingerprint = fingerprint(invocation.getParameters());
+        var fingerprint = secret.fingerprint(json.writeValueAsBytes(invocation.getParameters()));
         keys.lock(use);
         var stored = keys.find(use);
         if (stored != null) {
@@ -67,14 +69,6 @@ class IdempotencyInterceptor {
             return UUID.fromString(header.strip().replace("\"", ""));
         } catch (IllegalArgumentException e) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
-        }
-    }
-
-    private byte[] fingerprint(Object[] arguments) throws JsonProcessingException {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(arguments));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
