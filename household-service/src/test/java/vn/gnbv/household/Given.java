@@ -93,7 +93,7 @@ public final class Given {
         return """
                 {%s "code": "%s", "nameVi": "Chuẩn nghèo đa chiều 2022–2025",
                  "nameEn": "Multidimensional poverty standard 2022–2025", "legalBasis": "Nghị định 07/2021/NĐ-CP",
-                 "articles": {"poor": "Điều 4 khoản 1", "nearPoor": "Điều 4 khoản 2"},
+                 "articles": {"poor": "Điều 3"},
                  "validFrom": "2022-01-01", "validTo": "2026-12-31", "indicators": [%s],
                  "cutOffs": [{"areaType": "RURAL", "maxPointsA": 140, "incomeVnd": 1500000},
                              {"areaType": "URBAN", "maxPointsA": 175, "incomeVnd": 2000000}],
@@ -152,7 +152,7 @@ public final class Given {
         return """
                 {"roundId": "%s", "unitId": "%s",
                  "decision": {"number": "%d/QĐ-UBND", "issuedOn": "%s",
-                              "signer": {"name": "Người Ký Thử", "position": "Chủ tịch"}, "sample": true}%s}""".formatted(
+                              "signer": "Người Ký Thử, Chủ tịch", "sample": true}%s}""".formatted(
                 round,
                 unit,
                 COUNTER.incrementAndGet(),

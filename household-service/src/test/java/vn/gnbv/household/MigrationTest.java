@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.database.Database;
 
 @QuarkusTest
 class MigrationTest {
@@ -15,7 +16,7 @@ class MigrationTest {
     Flyway flyway;
 
     @Inject
-    Rows rows;
+    Database database;
 
     @Test
     void hasNothingToDoTheSecondTime() {
@@ -26,9 +27,9 @@ class MigrationTest {
     @Test
     void letsTheAppRoleNeitherChangeNorDeleteWhatWasFoundAndDecided() {
         for (var table : new String[] {"household_statuses", "assessments", "assessment_deprivations"}) {
-            assertThatThrownBy(() -> rows.change("delete from " + table)).hasStackTraceContaining("permission denied");
+            assertThatThrownBy(() -> database.write("delete from " + table)).hasStackTraceContaining("permission denied");
         }
-        assertThatThrownBy(() -> rows.change("update household_statuses set persons = 1"))
+        assertThatThrownBy(() -> database.write("update household_statuses set persons = 1"))
                 .hasStackTraceContaining("permission denied");
     }
 }

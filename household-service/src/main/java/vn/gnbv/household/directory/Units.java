@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.gnbv.household.HouseholdProblems;
-import vn.gnbv.household.Rows;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.Problem;
 
 /** What the copy of the directory says of a unit on a date. */
 @ApplicationScoped
 public class Units {
 
-    private final Rows rows;
+    private final Database database;
 
-    Units(Rows rows) {
-        this.rows = rows;
+    Units(Database database) {
+        this.database = database;
     }
 
     /**
@@ -23,15 +23,18 @@ public class Units {
      * @throws Problem AREA_TYPE_UNKNOWN: a guess would decide whether a household is poor
      */
     public AreaType areaType(UUID unit, LocalDate on) {
-        return rows.first("""
+        var areaType = database.row("""
                         select v.area_type
                         from area_paths p
                         join unit_versions v on v.unit_id = p.ancestor_id and v.valid @> ?::date
                         where p.unit_id = ? and p.valid @> ?::date
                           and v.level in ('COMMUNE', 'VILLAGE') and v.area_type is not null
                         order by v.level desc
-                        limit 1""", row -> AreaType.valueOf(row.getString(1)), on, unit, on)
-                .orElseThrow(() -> Problem.of(HouseholdProblems.AREA_TYPE_UNKNOWN, on.toString()));
+                        limit 1""", row -> AreaType.valueOf(row.getString(1)), on, unit, on);
+        if (areaType == null) {
+            throw Problem.of(HouseholdProblems.AREA_TYPE_UNKNOWN, on.toString());
+        }
+        return areaType;
     }
 
     public void requireCommune(UUID unit, LocalDate on, String pointer) {
@@ -47,12 +50,12 @@ public class Units {
     }
 
     private boolean hasLevel(UUID unit, LocalDate on, String level) {
-        return rows.first(
+        return database.row(
                         "select 1 from unit_versions where unit_id = ? and valid @> ?::date and level = ?",
                         row -> true,
                         unit,
                         on,
                         level)
-                .isPresent();
+                != null;
     }
 }

@@ -1,6 +1,5 @@
 package vn.gnbv.household.household;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.Rows;
 import vn.gnbv.household.round.RoundKind;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 
 /**
  * Reads households. One household is what is read most: one statement, without a transaction, a row per member. The
@@ -58,30 +57,20 @@ class HouseholdQueries {
             where c.household_id = ? and (?::timestamptz is null or c.recorded_at <= ?)
             order by c.decided_on desc, c.seq desc""";
 
-    private final AgroalDataSource database;
-    private final Rows rows;
+    private final Database database;
     private final CitizenIds citizenIds;
 
-    HouseholdQueries(AgroalDataSource database, Rows rows, CitizenIds citizenIds) {
+    HouseholdQueries(Database database, CitizenIds citizenIds) {
         this.database = database;
-        this.rows = rows;
         this.citizenIds = citizenIds;
     }
 
     /** The household, when it lies in the area. */
     Optional<HouseholdView> find(UUID id, @Nullable UUID area) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(ONE)) {
-            query.setObject(1, id);
-            query.setObject(2, area);
-            try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(view(id, row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The household is not to be had", e);
-        }
+        return Optional.ofNullable(database.row(ONE, row -> view(id, row), id, area));
     }
 
+    /** Reads on to the last member. */
     private HouseholdView view(UUID id, ResultSet row) throws SQLException {
         var version = row.getInt(1);
         var unit = row.getObject(2, UUID.class);
@@ -140,17 +129,18 @@ class HouseholdQueries {
             parameters.add(unit);
         }
         parameters.add(limit);
-        return rows.list(sql, HouseholdQueries::item, parameters.toArray());
+        return database.rows(sql, HouseholdQueries::item, parameters.toArray());
     }
 
     private static HouseholdItem item(ResultSet row) throws SQLException {
+        var status = row.getString("poverty_class");
         return new HouseholdItem(
-                Rows.uuid(row, "id"),
+                row.getObject("id", UUID.class),
                 row.getInt("version"),
-                Rows.uuid(row, "unit_id"),
-                Rows.date(row, "since"),
-                Rows.constant(row, "poverty_class", PovertyClass.class),
-                Rows.date(row, "decided_on"),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("since", LocalDate.class),
+                status == null ? null : PovertyClass.valueOf(status),
+                row.getObject("decided_on", LocalDate.class),
                 row.getString("head_name"),
                 row.getInt("persons"),
                 row.getBoolean("sample"));
@@ -159,20 +149,20 @@ class HouseholdQueries {
     /** @param knownAt leaves out what was recorded later; null for all that is known now */
     HouseholdHistory history(UUID household, @Nullable Instant knownAt) {
         return new HouseholdHistory(
-                household, rows.list(HISTORY, HouseholdQueries::status, household, knownAt, knownAt));
+                household, database.rows(HISTORY, HouseholdQueries::status, household, knownAt, knownAt));
     }
 
     private static HouseholdHistory.Status status(ResultSet row) throws SQLException {
         return new HouseholdHistory.Status(
-                Rows.constant(row, "poverty_class", PovertyClass.class),
-                Rows.date(row, "decided_on"),
-                Rows.date(row, "valid_to"),
-                Rows.instant(row, "recorded_at"),
-                Rows.uuid(row, "recognition_id"),
+                PovertyClass.valueOf(row.getString("poverty_class")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                Database.instant(row, "recorded_at"),
+                row.getObject("recognition_id", UUID.class),
                 row.getString("decision_number"),
-                Rows.uuid(row, "assessment_id"),
-                Rows.uuid(row, "round_id"),
-                Rows.constant(row, "kind", RoundKind.class),
+                row.getObject("assessment_id", UUID.class),
+                row.getObject("round_id", UUID.class),
+                RoundKind.valueOf(row.getString("kind")),
                 row.getInt("year"),
                 row.getInt("persons"));
     }

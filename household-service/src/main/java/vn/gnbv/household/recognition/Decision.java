@@ -1,6 +1,5 @@
 package vn.gnbv.household.recognition;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,13 +11,9 @@ import org.jspecify.annotations.Nullable;
 record Decision(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate issuedOn,
-        @NotNull @Valid Signer signer,
 
-        @Nullable @Schema(description = "True for an invented decision, in a demonstration.")
-        Boolean sample) {
+        @NotBlank @Size(max = 300) @Schema(description = "Name and office.") String signer,
 
-    /** Who signed, in which office. */
-    record Signer(
-            @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 200) String position) {}
-}
+        @Nullable
+        @Schema(description = "True for an invented decision, in a demonstration.")
+        Boolean sample) {}

@@ -22,8 +22,7 @@ class Recognition {
     UUID unitId;
     String decisionNumber;
     LocalDate decidedOn;
-    String signerName;
-    String signerPosition;
+    String signer;
     boolean sample;
     String recordedBy;
 
@@ -42,8 +41,7 @@ class Recognition {
         this.unitId = command.unitId();
         this.decisionNumber = decision.number();
         this.decidedOn = decision.issuedOn();
-        this.signerName = decision.signer().name();
-        this.signerPosition = decision.signer().position();
+        this.signer = decision.signer();
         this.sample = Boolean.TRUE.equals(decision.sample());
         this.recordedBy = recordedBy;
     }

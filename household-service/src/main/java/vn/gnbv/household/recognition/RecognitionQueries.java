@@ -3,15 +3,16 @@ package vn.gnbv.household.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.Rows;
 import vn.gnbv.household.table.Count;
 import vn.gnbv.household.table.Table1;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 
 /** Reads recognitions; the date of the decision decides whose area one is in. */
 @ApplicationScoped
@@ -32,14 +33,14 @@ class RecognitionQueries {
               where s.recognition_id = r.id) s
             where\s""" + AreaTree.within("r.unit_id", "r.decided_on");
 
-    private final Rows rows;
+    private final Database database;
 
-    RecognitionQueries(Rows rows) {
-        this.rows = rows;
+    RecognitionQueries(Database database) {
+        this.database = database;
     }
 
     Optional<RecognitionView> find(UUID id, @Nullable UUID area) {
-        return rows.first(SELECT + " and r.id = ?", RecognitionQueries::view, area, id);
+        return Optional.ofNullable(database.row(SELECT + " and r.id = ?", RecognitionQueries::view, area, id));
     }
 
     List<RecognitionView> list(
@@ -53,25 +54,25 @@ class RecognitionQueries {
             parameters.add(value);
         }
         parameters.add(limit);
-        return rows.list(sql, RecognitionQueries::view, parameters.toArray());
+        return database.rows(sql, RecognitionQueries::view, parameters.toArray());
     }
 
     private static RecognitionView view(ResultSet row) throws SQLException {
         return new RecognitionView(
-                Rows.uuid(row, "id"),
+                row.getObject("id", UUID.class),
                 row.getInt("version"),
-                Rows.uuid(row, "round_id"),
-                Rows.uuid(row, "unit_id"),
+                row.getObject("round_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
                 new Decision(
                         row.getString("decision_number"),
-                        Rows.date(row, "decided_on"),
-                        new Decision.Signer(row.getString("signer_name"), row.getString("signer_position")),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("signer"),
                         row.getBoolean("sample")),
                 new Table1(
                         new Count(row.getLong("poor"), row.getLong("poor_persons")),
                         new Count(row.getLong("near_poor"), row.getLong("near_poor_persons")),
                         new Count(row.getLong("not_poor"), row.getLong("not_poor_persons"))),
                 row.getLong("by_recorder"),
-                Rows.instant(row, "recorded_at"));
+                Database.instant(row, "recorded_at"));
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.Rows;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 
 /** Writes what a recognition makes of households, in sets: a commune has thousands of them. */
 @ApplicationScoped
@@ -19,27 +19,27 @@ class ReviewResults {
     /** A household whose latest assessment in the round no decision has recognised yet. */
     record Waiting(UUID householdId, UUID assessmentId, LocalDate assessedOn) {}
 
-    private final Rows rows;
+    private final Database database;
 
-    ReviewResults(Rows rows) {
-        this.rows = rows;
+    ReviewResults(Database database) {
+        this.database = database;
     }
 
     /** Takes the next version of the result; another recognition of the same place waits until this one has ended. */
     Result advance(UUID round, UUID commune, LocalDate decidedOn) {
-        return rows.first(
+        return database.rows(
                         """
                         insert into review_results (id, round_id, unit_id, recognised_on, version) values (?, ?, ?, ?, 0)
                         on conflict (round_id, unit_id) do update
                         set version = review_results.version + 1,
                             recognised_on = greatest(review_results.recognised_on, excluded.recognised_on)
                         returning id, version, recognised_on""",
-                        row -> new Result(Rows.uuid(row, "id"), row.getInt("version"), Rows.date(row, "recognised_on")),
+                        row -> new Result(row.getObject("id", UUID.class), row.getInt("version"), row.getObject("recognised_on", LocalDate.class)),
                         Ids.next(),
                         round,
                         commune,
                         decidedOn)
-                .orElseThrow();
+                .getFirst();
     }
 
     /** @param households these alone; null for all of the commune */
@@ -50,16 +50,16 @@ class ReviewResults {
                       where round_id = ? order by household_id, seq desc) a
                 join households h on h.id = a.household_id
                 where not exists (select 1 from household_statuses s where s.assessment_id = a.id) and\s""" + AreaTree.within("h.unit_id", "?::date");
-        Rows.Reader<Waiting> reader =
-                row -> new Waiting(Rows.uuid(row, "household_id"), Rows.uuid(row, "id"), Rows.date(row, "assessed_on"));
+        Database.Row<Waiting> reader =
+                row -> new Waiting(row.getObject("household_id", UUID.class), row.getObject("id", UUID.class), row.getObject("assessed_on", LocalDate.class));
         return households == null
-                ? rows.list(all, reader, round, commune, on)
-                : rows.list(all + " and a.household_id = any(?)", reader, round, commune, on, households);
+                ? database.rows(all, reader, round, commune, on)
+                : database.rows(all + " and a.household_id = any(?)", reader, round, commune, on, households.toArray(UUID[]::new));
     }
 
     /** Each household changes with its status: whoever has read it before must read it again. */
     void recognise(Recognition recognition, List<Waiting> recognised) {
-        rows.change(
+        database.write(
                 """
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
@@ -68,9 +68,9 @@ class ReviewResults {
                 from assessments a where a.id = any(?)""",
                 recognition.id,
                 recognition.decidedOn,
-                recognised.stream().map(Waiting::assessmentId).toList());
-        rows.change("""
+                recognised.stream().map(Waiting::assessmentId).toArray(UUID[]::new));
+        database.write("""
                 with changed as (select id from households where id = any(?) order by id for update)
-                update households h set version = version + 1 from changed where changed.id = h.id""", recognised.stream().map(Waiting::householdId).toList());
+                update households h set version = version + 1 from changed where changed.id = h.id""", (Object) recognised.stream().map(Waiting::householdId).toArray(UUID[]::new));
     }
 }

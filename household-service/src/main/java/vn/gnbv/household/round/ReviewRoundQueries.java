@@ -3,25 +3,26 @@ package vn.gnbv.household.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.Rows;
+import vn.gnbv.platform.database.Database;
 
 /** Reads review rounds. */
 @ApplicationScoped
 class ReviewRoundQueries {
 
-    private final Rows rows;
+    private final Database database;
 
-    ReviewRoundQueries(Rows rows) {
-        this.rows = rows;
+    ReviewRoundQueries(Database database) {
+        this.database = database;
     }
 
     List<ReviewRoundView> list(
             @Nullable UUID unit, @Nullable Integer year, @Nullable RoundState state, @Nullable UUID after, int limit) {
-        return rows.list("""
+        return database.rows("""
                 select * from review_rounds
                 where (?::uuid is null or unit_id = ?) and (?::integer is null or year = ?)
                   and (?::text is null or state = ?) and (?::uuid is null or id > ?)
@@ -29,18 +30,19 @@ class ReviewRoundQueries {
     }
 
     Optional<ReviewRoundView> find(UUID id) {
-        return rows.first("select * from review_rounds where id = ?", ReviewRoundQueries::view, id);
+        return Optional.ofNullable(
+                database.row("select * from review_rounds where id = ?", ReviewRoundQueries::view, id));
     }
 
     private static ReviewRoundView view(ResultSet row) throws SQLException {
         return new ReviewRoundView(
-                Rows.uuid(row, "id"),
+                row.getObject("id", UUID.class),
                 row.getInt("version"),
-                Rows.constant(row, "kind", RoundKind.class),
+                RoundKind.valueOf(row.getString("kind")),
                 row.getInt("year"),
-                Rows.uuid(row, "unit_id"),
-                Rows.uuid(row, "standard_id"),
-                Rows.date(row, "opened_on"),
-                Rows.constant(row, "state", RoundState.class));
+                row.getObject("unit_id", UUID.class),
+                row.getObject("standard_id", UUID.class),
+                row.getObject("opened_on", LocalDate.class),
+                RoundState.valueOf(row.getString("state")));
     }
 }

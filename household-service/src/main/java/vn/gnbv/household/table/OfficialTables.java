@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.Rows;
 import vn.gnbv.household.round.RoundKind;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 
 /**
  * Counts the official tables from the recognitions themselves, each time anew. A household that was recognised more
@@ -38,22 +38,22 @@ public class OfficialTables {
             count(*) filter (where poverty_class = 'NOT_POOR') as not_poor,
             coalesce(sum(persons) filter (where poverty_class = 'NOT_POOR'), 0) as not_poor_persons\s""";
 
-    private final Rows rows;
+    private final Database database;
 
-    OfficialTables(Rows rows) {
-        this.rows = rows;
+    OfficialTables(Database database) {
+        this.database = database;
     }
 
     private record Round(UUID id, RoundKind kind, int year, UUID unitId, UUID standardId, LocalDate openedOn) {}
 
     /** The numbers of one commune in a round. */
     public Table1 table1(UUID round, UUID commune) {
-        return rows.first(
+        return database.rows(
                         LATEST + "select " + COUNTS + "from latest where unit_id = ?",
                         OfficialTables::counts,
                         round,
                         commune)
-                .orElseThrow();
+                .getFirst();
     }
 
     /**
@@ -61,7 +61,8 @@ public class OfficialTables {
      * @param unit this one and what is below it alone; null for all of the round
      */
     Optional<OfficialTable1> table1(UUID roundId, @Nullable UUID area, @Nullable UUID unit) {
-        return rows.first("select * from review_rounds where id = ?", OfficialTables::round, roundId)
+        return Optional.ofNullable(
+                        database.row("select * from review_rounds where id = ?", OfficialTables::round, roundId))
                 .map(round -> table1(round, area, unit));
     }
 
@@ -71,11 +72,11 @@ public class OfficialTables {
         var byCommune = new ArrayList<OfficialTable1.Row>();
         var missing = new ArrayList<>(communes);
         var total = new ArrayList<Table1>();
-        rows.list(
+        database.rows(
                 LATEST + "select unit_id, " + COUNTS
                         + "from latest where unit_id = any(?) group by grouping sets ((unit_id), ())",
                 row -> {
-                    var id = Rows.uuid(row, "unit_id");
+                    var id = row.getObject("unit_id", UUID.class);
                     var counts = counts(row);
                     if (id == null) {
                         return total.add(counts);
@@ -86,7 +87,7 @@ public class OfficialTables {
                             id, place.code(), place.name(), counts.poor(), counts.nearPoor(), counts.notPoor()));
                 },
                 round.id(),
-                ids);
+                ids.toArray(UUID[]::new));
         byCommune.sort(Comparator.comparing(OfficialTable1.Row::code));
         return new OfficialTable1(
                 round.id(),
@@ -113,10 +114,10 @@ public class OfficialTables {
             parameters.add(unit);
             parameters.add(on);
         }
-        return rows.list(
+        return database.rows(
                 sql,
                 row -> new OfficialTable1.Place(
-                        Rows.uuid(row, "unit_id"), row.getString("code"), row.getString("name")),
+                        row.getObject("unit_id", UUID.class), row.getString("code"), row.getString("name")),
                 parameters.toArray());
     }
 
@@ -126,12 +127,12 @@ public class OfficialTables {
 
     private static Round round(ResultSet row) throws SQLException {
         return new Round(
-                Rows.uuid(row, "id"),
-                Rows.constant(row, "kind", RoundKind.class),
+                row.getObject("id", UUID.class),
+                RoundKind.valueOf(row.getString("kind")),
                 row.getInt("year"),
-                Rows.uuid(row, "unit_id"),
-                Rows.uuid(row, "standard_id"),
-                Rows.date(row, "opened_on"));
+                row.getObject("unit_id", UUID.class),
+                row.getObject("standard_id", UUID.class),
+                row.getObject("opened_on", LocalDate.class));
     }
 
     private static Table1 counts(ResultSet row) throws SQLException {

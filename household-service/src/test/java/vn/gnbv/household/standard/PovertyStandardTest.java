@@ -30,7 +30,7 @@ class PovertyStandardTest {
                 "vi",
                 "en",
                 "Nghị định 07/2021/NĐ-CP",
-                new Articles("Điều 4 khoản 1", "Điều 4 khoản 2", null),
+                new Articles("Article of the poor", "Article of the near-poor", null),
                 LocalDate.of(2022, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 null,
@@ -89,7 +89,7 @@ class PovertyStandardTest {
         var explained = national().classify(AreaType.RURAL, 120, List.of("i3", "i7", "i9"));
         assertThat(explained.standardCode()).isEqualTo("2022-2025");
         assertThat(explained.legalBasis()).isEqualTo("Nghị định 07/2021/NĐ-CP");
-        assertThat(explained.article()).isEqualTo("Điều 4 khoản 1");
+        assertThat(explained.article()).isEqualTo("Article of the poor");
         assertThat(explained.pointsA()).isEqualTo(new Classification.PointsA(120, 140, true, 1_500_000L));
         assertThat(explained.pointsB().points()).isEqualTo(30);
         assertThat(explained.pointsB().atLeast()).isEqualTo(30);
