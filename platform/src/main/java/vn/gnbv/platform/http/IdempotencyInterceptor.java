@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.security.MessageDigest;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -20,7 +21,7 @@ import vn.gnbv.platform.problem.Problem;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotencyInterceptor {
 
-    private static final int LONGEST_KEY = 64;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final IdempotencyKeys keys;
     private final Secret secret;
@@ -62,14 +63,10 @@ class IdempotencyInterceptor {
         if (header == null || header.isBlank()) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_REQUIRED);
         }
-        try {
-            if (header.length() > LONGEST_KEY) {
-                throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
-            }
-            return UUID.fromString(header.strip().replace("\"", ""));
-        } catch (IllegalArgumentException e) {
+        if (!UUID_TEXT.matcher(header).matches()) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
         }
+        return UUID.fromString(header);
     }
 
     /** Written once, so that the first answer and every repeat have the same bytes. */
