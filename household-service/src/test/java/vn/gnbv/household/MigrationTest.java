@@ -27,7 +27,8 @@ class MigrationTest {
     @Test
     void letsTheAppRoleNeitherChangeNorDeleteWhatWasFoundAndDecided() {
         for (var table : new String[] {"household_statuses", "assessments", "assessment_deprivations"}) {
-            assertThatThrownBy(() -> database.write("delete from " + table)).hasStackTraceContaining("permission denied");
+            assertThatThrownBy(() -> database.write("delete from " + table))
+                    .hasStackTraceContaining("permission denied");
         }
         assertThatThrownBy(() -> database.write("update household_statuses set persons = 1"))
                 .hasStackTraceContaining("permission denied");

@@ -12,8 +12,8 @@ record Decision(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate issuedOn,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Name and office.") String signer,
+        @NotBlank @Size(max = 300) @Schema(description = "Name and office.")
+        String signer,
 
-        @Nullable
-        @Schema(description = "True for an invented decision, in a demonstration.")
+        @Nullable @Schema(description = "True for an invented decision, in a demonstration.")
         Boolean sample) {}

@@ -34,7 +34,10 @@ class ReviewResults {
                         set version = review_results.version + 1,
                             recognised_on = greatest(review_results.recognised_on, excluded.recognised_on)
                         returning id, version, recognised_on""",
-                        row -> new Result(row.getObject("id", UUID.class), row.getInt("version"), row.getObject("recognised_on", LocalDate.class)),
+                        row -> new Result(
+                                row.getObject("id", UUID.class),
+                                row.getInt("version"),
+                                row.getObject("recognised_on", LocalDate.class)),
                         Ids.next(),
                         round,
                         commune,
@@ -50,11 +53,19 @@ class ReviewResults {
                       where round_id = ? order by household_id, seq desc) a
                 join households h on h.id = a.household_id
                 where not exists (select 1 from household_statuses s where s.assessment_id = a.id) and\s""" + AreaTree.within("h.unit_id", "?::date");
-        Database.Row<Waiting> reader =
-                row -> new Waiting(row.getObject("household_id", UUID.class), row.getObject("id", UUID.class), row.getObject("assessed_on", LocalDate.class));
+        Database.Row<Waiting> reader = row -> new Waiting(
+                row.getObject("household_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("assessed_on", LocalDate.class));
         return households == null
                 ? database.rows(all, reader, round, commune, on)
-                : database.rows(all + " and a.household_id = any(?)", reader, round, commune, on, households.toArray(UUID[]::new));
+                : database.rows(
+                        all + " and a.household_id = any(?)",
+                        reader,
+                        round,
+                        commune,
+                        on,
+                        households.toArray(UUID[]::new));
     }
 
     /** Each household changes with its status: whoever has read it before must read it again. */
@@ -69,7 +80,8 @@ class ReviewResults {
                 recognition.id,
                 recognition.decidedOn,
                 recognised.stream().map(Waiting::assessmentId).toArray(UUID[]::new));
-        database.write("""
+        database.write(
+                """
                 with changed as (select id from households where id = any(?) order by id for update)
                 update households h set version = version + 1 from changed where changed.id = h.id""", (Object) recognised.stream().map(Waiting::householdId).toArray(UUID[]::new));
     }

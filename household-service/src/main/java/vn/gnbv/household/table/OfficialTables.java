@@ -39,9 +39,11 @@ public class OfficialTables {
             coalesce(sum(persons) filter (where poverty_class = 'NOT_POOR'), 0) as not_poor_persons\s""";
 
     private final Database database;
+    private final AreaTree areas;
 
-    OfficialTables(Database database) {
+    OfficialTables(Database database, AreaTree areas) {
         this.database = database;
+        this.areas = areas;
     }
 
     private record Round(UUID id, RoundKind kind, int year, UUID unitId, UUID standardId, LocalDate openedOn) {}
@@ -67,6 +69,10 @@ public class OfficialTables {
     }
 
     private OfficialTable1 table1(Round round, @Nullable UUID area, @Nullable UUID unit) {
+        if (unit != null) {
+            // Less than was asked for would look like the whole.
+            areas.require(area, unit, round.openedOn());
+        }
         var communes = communes(round, area, unit);
         var ids = communes.stream().map(OfficialTable1.Place::unitId).toList();
         var byCommune = new ArrayList<OfficialTable1.Row>();
