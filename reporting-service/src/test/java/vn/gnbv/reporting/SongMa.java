@@ -1,11 +1,15 @@
 package vn.gnbv.reporting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
 import vn.gnbv.platform.testing.TestTopics;
@@ -74,6 +78,89 @@ public final class SongMa {
                   select p.unit_id, v.parent_id, p.valid from path p join area_versions v on v.unit_id = p.ancestor_id
                   where v.parent_id is not null)
                 select * from path""");
+        plantForm();
+    }
+
+    /** The rows that the migration brings, which the emptying of the database takes away. */
+    static void plantForm() {
+        TestDatabase.execute("delete from form_indicators; delete from report_forms");
+        try (var seed = SongMa.class.getResourceAsStream("/db/migration/V4__form_gnbv_results.sql")) {
+            TestDatabase.execute(new String(seed.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An obligation of a regime of its own, without the way over the topic. */
+    public static UUID obligation(UUID reporter, String period, String dueDate) {
+        var id = UUID.randomUUID();
+        var regime = UUID.randomUUID();
+        TestDatabase.execute("""
+                insert into obligations (id, regime_id, period_key, period_label, plan_id, edition, programme_id, year,
+                  reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date,
+                  retrospective, state, opened_at, version)
+                values ('%s', '%s', '%s', 'Kỳ', '%s', 1, '%s', 2024, '%s', '%s', '%s', 'GNBV-RESULTS', 'BY', '%s',
+                  (now() at time zone 'Asia/Ho_Chi_Minh')::date > '%s', 'OPEN', now(), 0)""".formatted(
+                        id,
+                        regime,
+                        period,
+                        planOf(regime),
+                        PROGRAMME,
+                        reporter,
+                        Place.LABOUR_OFFICE,
+                        unitOf(reporter),
+                        dueDate,
+                        dueDate));
+        return id;
+    }
+
+    /** A regime that has reached the copy, with the obligations of its reporters for May. */
+    public static UUID regimeForMay() {
+        var regime = Ids.next();
+        TestDatabase.execute("insert into regime_copies values ('%s', 1, '%s', '%s')"
+                .formatted(regime, regime, regime(regime, 1, 1, Map.of("2024-05", "2024-05-10"))));
+        for (var reporter : reporters()) {
+            var obligation = obligation(reporter, "2024-05", "2024-05-09");
+            TestDatabase.execute("update obligations set regime_id = '%s', plan_id = '%s' where id = '%s'"
+                    .formatted(regime, planOf(regime), obligation));
+        }
+        return regime;
+    }
+
+    /** A plan of 2024 that has reached the copy. */
+    public static UUID plan() {
+        var plan = Ids.next();
+        TestDatabase.execute("""
+                insert into plan_copies values ('%1$s', 1, '%1$s', 'ISSUED', 1, 'Kế hoạch', '%2$s', '%3$s', 2024,
+                  '2024-04-01')""".formatted(plan, PROGRAMME, Place.DISTRICT));
+        return plan;
+    }
+
+    /** A line that has reached the copy; the event that told of it has the same id. */
+    public static UUID line(UUID unit, UUID lead, UUID parent, long assigned, long allocated, long disbursed) {
+        var line = Ids.next();
+        TestDatabase.execute("""
+                insert into budget_line_copies values ('%1$s', 1, '%1$s', '%2$s', null, '%3$s', null, %4$s, 2024, %5$s,
+                  %6$d, 0, %7$d, %8$d, 'OPEN')""".formatted(
+                        line,
+                        PROGRAMME,
+                        unit,
+                        lead == null ? "'{}'" : "array['" + lead + "'::uuid]",
+                        parent == null ? "null" : "'" + parent + "'",
+                        assigned,
+                        allocated,
+                        disbursed));
+        return line;
+    }
+
+    /** A result that has reached the copy; the event that told of it has the same id. */
+    public static UUID result(UUID commune, String recognisedOn, int poor, int nearPoor, int persons) {
+        var result = Ids.next();
+        TestDatabase.execute(
+                """
+                insert into review_result_copies values ('%1$s', 1, '%1$s', '%1$s', %2$s, '%3$s', '%4$s', 'OFFICIAL',
+                  %5$d, %6$d, %7$d, 0)""".formatted(result, recognisedOn.substring(0, 4), commune, recognisedOn, poor, nearPoor, persons));
+        return result;
     }
 
     /** The event of the regime; the deadlines' dates by period. */
@@ -120,9 +207,13 @@ public final class SongMa {
     }
 
     private static String reporter(UUID organisation, String mode) {
+        return "{\"organisationId\": \"%s\", \"unitId\": \"%s\", \"mode\": \"%s\"}"
+                .formatted(organisation, unitOf(organisation), mode);
+    }
+
+    public static UUID unitOf(UUID organisation) {
         var committee = organisation.toString().startsWith("01900000-0000-7000-9000");
-        var unit = committee ? organisation.toString().replace("-9000-", "-8000-") : Place.DISTRICT.toString();
-        return "{\"organisationId\": \"%s\", \"unitId\": \"%s\", \"mode\": \"%s\"}".formatted(organisation, unit, mode);
+        return committee ? UUID.fromString(organisation.toString().replace("-9000-", "-8000-")) : Place.DISTRICT;
     }
 
     private static void unit(UUID id, UUID parent, String name, String level) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
-import vn.gnbv.reporting.Database;
 
 /** Keeps the amounts of a budget line and whose it is. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.reporting.Database;
+import vn.gnbv.platform.database.Database;
 
 /** What the copy of the directory knows of organisations on a date. */
 @ApplicationScoped

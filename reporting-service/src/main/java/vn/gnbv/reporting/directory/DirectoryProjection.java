@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
-import vn.gnbv.reporting.Database;
 
 /** Keeps units and organisations with their versions in time, and the tree that areas are decided by. */
 @ApplicationScoped

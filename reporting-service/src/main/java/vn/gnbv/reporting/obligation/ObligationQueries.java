@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.reporting.Database;
+import vn.gnbv.platform.database.Database;
 
 /** Reads obligations for the two who may see them: the reporter and the receiver. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
-import vn.gnbv.reporting.Database;
 import vn.gnbv.reporting.regime.Regime;
 
 /** Opens obligations from regimes, lets the open ones follow an amendment, and closes what has been fulfilled. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.reporting.Database;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.reporting.regime.Deadline;
 
 /** An obligation as it is shown to the reporter and the receiver. */
@@ -50,10 +50,6 @@ public record ObligationView(
         @Nullable Timeliness timeliness,
         Instant openedAt,
         @Nullable Instant fulfilledAt) {
-
-    public boolean isOpen() {
-        return state == Obligation.State.OPEN;
-    }
 
     static ObligationView of(Obligation obligation) {
         return new ObligationView(

@@ -3,7 +3,7 @@ package vn.gnbv.reporting.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.reporting.Database;
+import vn.gnbv.platform.database.Database;
 
 /** The issued plans that have reached the copy. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package vn.gnbv.reporting.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
-import vn.gnbv.reporting.Database;
 
 /** Keeps the programmes' codes and names; their components and applicabilities are nothing that a report asks about. */
 @ApplicationScoped

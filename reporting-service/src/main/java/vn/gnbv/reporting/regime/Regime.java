@@ -46,6 +46,10 @@ public record Regime(
         return state.equals("IN_FORCE");
     }
 
+    public boolean hasPeriod(String key) {
+        return periods != null && periods.stream().anyMatch(p -> p.key().equals(key));
+    }
+
     /**
      * What the regime obliges to: every required reporter, every period with a day. Who is invited owes nothing, the
      * receiver does not report to itself, and an ad hoc regime obliges only when a report is asked for.

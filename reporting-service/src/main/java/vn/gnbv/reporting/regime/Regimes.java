@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.reporting.Database;
+import vn.gnbv.platform.database.Database;
 
 /** The regimes that have reached the copy. */
 @ApplicationScoped
@@ -35,6 +35,14 @@ public class Regimes {
 
     public @Nullable Regime find(UUID id) {
         return database.row("select regime from regime_copies where id = ?", row -> read(row.getString(1)), id);
+    }
+
+    public boolean planHasPeriod(UUID planId, String periodKey) {
+        return database.row("""
+                        select 1 from regime_copies
+                        where regime #>> '{source,id}' = ?::text
+                          and jsonb_path_exists(regime, '$.periods[*] ? (@.key == $key)',
+                                                jsonb_build_object('key', ?::text))""", row -> true, planId.toString(), periodKey) != null;
     }
 
     private String write(Regime regime) {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
-import vn.gnbv.reporting.Database;
 
 /** Keeps the recognised counts of a commune in a round: official table 1 of its poor and near-poor households. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package vn.gnbv.reporting.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
-import vn.gnbv.reporting.Database;
 
 /** Keeps the review rounds (<i>đợt rà soát</i>): of which kind and year a result is. */
 @ApplicationScoped
