@@ -1,14 +1,12 @@
 package vn.gnbv.platform.caller;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
@@ -37,56 +35,38 @@ public class AreaTree {
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
     private volatile boolean filled;
 
-    AreaTree(AgroalDataSource database) {
+    AreaTree(Database database) {
         this.database = database;
     }
 
     /** Replaces what is known of a unit, and the paths of it and of all that was or is below it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(UUID unit, List<Placement> placements) {
-        try (var connection = database.getConnection()) {
-            // Two units placed at once would each miss the other's new edge.
-            try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('area_paths'))")) {
-                lock.execute();
-            }
-            try (var delete = connection.prepareStatement("delete from area_versions where unit_id = ?")) {
-                delete.setObject(1, unit);
-                delete.executeUpdate();
-            }
-            try (var insert = connection.prepareStatement(
-                    "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))")) {
-                for (var placement : placements) {
-                    insert.setObject(1, unit);
-                    insert.setObject(2, placement.parent());
-                    insert.setDate(3, date(placement.from()));
-                    insert.setDate(4, date(placement.until()));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-            try (var paths = connection.prepareStatement("""
-                    with recursive affected(unit_id) as (
-                      select ?::uuid
-                      union select v.unit_id from area_versions v join affected a on v.parent_id = a.unit_id
-                    ), gone as (
-                      delete from area_paths where unit_id in (select unit_id from affected)
-                    ), path(unit_id, ancestor_id, valid) as (
-                      select v.unit_id, v.unit_id, v.valid from area_versions v join affected using (unit_id)
-                      union all
-                      select p.unit_id, v.parent_id, p.valid * v.valid
-                      from path p join area_versions v on v.unit_id = p.ancestor_id and v.valid && p.valid
-                      where v.parent_id is not null
-                    )
-                    insert into area_paths select unit_id, ancestor_id, valid from path""")) {
-                paths.setObject(1, unit);
-                paths.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The area tree took no change", e);
-        }
+        // Two units placed at once would each miss the other's new edge.
+        database.row("select pg_advisory_xact_lock(hashtext('area_paths'))", row -> true);
+        database.write("delete from area_versions where unit_id = ?", unit);
+        database.writeAll(
+                "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))",
+                placements.stream()
+                        .map(p -> new @Nullable Object[] {unit, p.parent(), p.from(), p.until()})
+                        .toList());
+        database.write("""
+                with recursive affected(unit_id) as (
+                  select ?::uuid
+                  union select v.unit_id from area_versions v join affected a on v.parent_id = a.unit_id
+                ), gone as (
+                  delete from area_paths where unit_id in (select unit_id from affected)
+                ), path(unit_id, ancestor_id, valid) as (
+                  select v.unit_id, v.unit_id, v.valid from area_versions v join affected using (unit_id)
+                  union all
+                  select p.unit_id, v.parent_id, p.valid * v.valid
+                  from path p join area_versions v on v.unit_id = p.ancestor_id and v.valid && p.valid
+                  where v.parent_id is not null
+                )
+                insert into area_paths select unit_id, ancestor_id, valid from path""", unit);
     }
 
     /** Whether the unit lay in the area on the date; an absent area covers nothing. */
@@ -95,18 +75,13 @@ public class AreaTree {
         if (area == null) {
             return false;
         }
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select 1 from area_paths where unit_id = ? and ancestor_id = ? and valid @> ?::date")) {
-            query.setObject(1, unit);
-            query.setObject(2, area);
-            query.setDate(3, Date.valueOf(on));
-            try (var row = query.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The area tree is not to be had", e);
-        }
+        return database.row(
+                        "select 1 from area_paths where unit_id = ? and ancestor_id = ? and valid @> ?::date",
+                        row -> true,
+                        unit,
+                        area,
+                        on)
+                != null;
     }
 
     /** @throws Problem NOT_FOUND when the unit lies outside: what is not the caller's to see does not exist for it */
@@ -121,19 +96,9 @@ public class AreaTree {
         if (filled) {
             return;
         }
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select 1 from area_paths limit 1");
-                var row = query.executeQuery()) {
-            filled = row.next();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The area tree is not to be had", e);
-        }
+        filled = database.row("select 1 from area_paths limit 1", row -> true) != null;
         if (!filled) {
             throw Problem.of(PlatformProblems.DIRECTORY_NOT_READY).header("Retry-After", "5");
         }
-    }
-
-    private static @Nullable Date date(@Nullable LocalDate date) {
-        return date == null ? null : Date.valueOf(date);
     }
 }

@@ -3,18 +3,16 @@ package vn.gnbv.platform.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.database.Database;
 
 /** The table into which a service drains its dead-letter topic. */
 @ApplicationScoped
@@ -22,10 +20,10 @@ class DeadLetters {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectMapper json;
 
-    DeadLetters(AgroalDataSource database, ObjectMapper json) {
+    DeadLetters(Database database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
@@ -39,79 +37,36 @@ class DeadLetters {
             Map<String, String> headers,
             byte @Nullable [] payload,
             String failure) {
-        run("""
+        database.write("""
                 insert into dead_letters (id, topic, kafka_partition, kafka_offset, event_key, headers, payload,
                                           failure, state)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'PENDING') on conflict do nothing""", insert -> {
-            insert.setObject(1, Ids.next());
-            insert.setString(2, topic);
-            insert.setInt(3, partition);
-            insert.setLong(4, offset);
-            insert.setString(5, key);
-            insert.setString(6, write(headers));
-            insert.setBytes(7, payload);
-            insert.setString(8, failure);
-            return insert.executeUpdate();
-        });
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, 'PENDING') on conflict do nothing""", Ids.next(), topic, partition, offset, key, write(headers), payload, failure);
     }
 
     List<DeadLetter> list(DeadLetter.@Nullable State state, @Nullable UUID after, int limit) {
-        return run("""
+        return database.rows("""
                 select * from dead_letters
-                where (?::text is null or state = ?) and (?::uuid is null or id > ?) order by id limit ?""", query -> {
-            var name = state == null ? null : state.name();
-            query.setString(1, name);
-            query.setString(2, name);
-            query.setObject(3, after);
-            query.setObject(4, after);
-            query.setInt(5, limit);
-            try (var row = query.executeQuery()) {
-                var letters = new ArrayList<DeadLetter>();
-                while (row.next()) {
-                    letters.add(read(row));
-                }
-                return letters;
-            }
-        });
+                where (?::text is null or state = ?) and (?::uuid is null or id > ?) order by id limit ?""", this::read, state, state, after, after, limit);
     }
 
     Optional<DeadLetter> find(UUID id) {
-        return run("select * from dead_letters where id = ?", query -> {
-            query.setObject(1, id);
-            try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        });
+        return Optional.ofNullable(database.row("select * from dead_letters where id = ?", this::read, id));
     }
 
     byte @Nullable [] payload(UUID id) {
-        return run("select payload from dead_letters where id = ?", query -> {
-            query.setObject(1, id);
-            try (var row = query.executeQuery()) {
-                row.next();
-                return row.getBytes(1);
-            }
-        });
+        return database.row("select payload from dead_letters where id = ?", row -> row.getBytes(1), id);
     }
 
     /** False when it is no longer pending, or no longer the version that the caller has seen. */
     boolean resolve(UUID id, int version, DeadLetter.State state, String by, @Nullable String resolution) {
-        return run("""
+        return database.write("""
                 update dead_letters set state = ?, resolved_at = clock_timestamp(), resolved_by = ?, resolution = ?,
                                         version = version + 1
-                where id = ? and version = ? and state = 'PENDING'""", update -> {
-            update.setString(1, state.name());
-            update.setString(2, by);
-            update.setString(3, resolution);
-            update.setObject(4, id);
-            update.setInt(5, version);
-            return update.executeUpdate() == 1;
-        });
+                where id = ? and version = ? and state = 'PENDING'""", state, by, resolution, id, version) == 1;
     }
 
     private DeadLetter read(ResultSet row) throws SQLException {
         var payload = row.getBytes("payload");
-        var resolvedAt = row.getTimestamp("resolved_at");
         return new DeadLetter(
                 row.getObject("id", UUID.class),
                 row.getString("topic"),
@@ -123,7 +78,7 @@ class DeadLetters {
                 row.getString("failure"),
                 DeadLetter.State.valueOf(row.getString("state")),
                 row.getTimestamp("received_at").toInstant(),
-                resolvedAt == null ? null : resolvedAt.toInstant(),
+                Database.instant(row, "resolved_at"),
                 row.getString("resolved_by"),
                 row.getString("resolution"),
                 row.getInt("version"));
@@ -142,19 +97,6 @@ class DeadLetters {
             return json.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
-    private <T> T run(String sql, Work<T> work) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The dead letters are not to be had", e);
         }
     }
 }

@@ -1,12 +1,11 @@
 package vn.gnbv.platform.event;
 
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
+import vn.gnbv.platform.database.Database;
 
 /** The numbers to watch: what waits to be published, since when, and what could not be applied. */
 @ApplicationScoped
@@ -14,10 +13,10 @@ class EventMetrics {
 
     private static final String PENDING = " from event_log where published_at is null and topic is not null";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final MeterRegistry metrics;
 
-    EventMetrics(AgroalDataSource database, MeterRegistry metrics) {
+    EventMetrics(Database database, MeterRegistry metrics) {
         this.database = database;
         this.metrics = metrics;
     }
@@ -39,12 +38,10 @@ class EventMetrics {
     }
 
     private double query(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getDouble(1);
-        } catch (SQLException e) {
+        try {
+            var value = database.row(sql, row -> row.getDouble(1));
+            return value == null ? Double.NaN : value;
+        } catch (IllegalStateException databaseIsAway) {
             return Double.NaN;
         }
     }

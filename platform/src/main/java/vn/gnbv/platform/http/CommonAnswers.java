@@ -102,10 +102,10 @@ public class CommonAnswers implements OASFilter {
     private static void addProblemSchema(OpenAPI api) {
         var error = OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .properties(Map.of(
+                .properties(new TreeMap<>(Map.of(
                         "pointer", describe("JSON Pointer into the body, or ?name of a query parameter."),
                         "code", describe("Stable, never localised."),
-                        "message", describe("In the language asked for.")));
+                        "message", describe("In the language asked for."))));
         var properties = new TreeMap<String, Schema>();
         properties.put(
                 "type",

@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
@@ -83,9 +82,5 @@ class IdempotencyInterceptor {
     private Answer written(Answer answer) throws JsonProcessingException {
         var body = answer.body() == null ? null : json.writeValueAsString(answer.body());
         return new Answer(answer.status(), body, answer.etag(), answer.location(), false);
-    }
-
-    static byte @Nullable [] bytes(@Nullable Object body) {
-        return body == null ? null : body.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,342 @@
+package vn.gnbv.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The poverty-reduction year 2024 of Sông Mã district, step by step, as its officials would enter it. The figures are
+ * those of the district's plan; what the plan does not state and the story needs is marked SAMPLE. Each step may be
+ * repeated: it then changes nothing.
+ */
+public final class SongMa2024 {
+
+    public static final String DISTRICT = "01900000-0000-7000-8000-000000000126";
+    public static final String HOUSEHOLD_STANDARD = "01900000-0000-7000-c000-000000002022";
+    public static final int HOUSEHOLDS = 400;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Gnbv gnbv;
+
+    public SongMa2024(Gnbv gnbv) {
+        this.gnbv = gnbv;
+    }
+
+    /** The whole year up to the district's first aggregate. */
+    public void tell() {
+        directory();
+        programme();
+        applicability();
+        draftPlan();
+        issuePlan();
+        assignMoney();
+        households();
+        moveMoney();
+        reportMay();
+        aggregateMay();
+    }
+
+    public void directory() {
+        var keeper = gnbv.as("keeper");
+        keeper.post("plans", "/v1/administrative-unit-imports", Map.of("units", data("units")))
+                .expect(201);
+        for (var organisation : data("organisations")) {
+            keeper.post("plans", "/v1/organisations", organisation).expect(201);
+        }
+    }
+
+    public void programme() {
+        gnbv.as("keeper").post("plans", "/v1/programmes", data("programme")).expect(201);
+        gnbv.as("keeper")
+                .post("household", "/v1/poverty-standards", data("povertyStandard"))
+                .expect(201);
+    }
+
+    public void applicability() {
+        for (var statement : data("applicabilities")) {
+            gnbv.as("labour").post("plans", "/v1/applicabilities", statement).expect(201);
+        }
+    }
+
+    /** Repeatable only until the plan is issued; after that it is left as it is. */
+    public void draftPlan() {
+        gnbv.as("labour").post("plans", "/v1/plans", data("plan")).expect(201);
+        if (!plan().path("state").asText().equals("DRAFT")) {
+            return;
+        }
+        replace("targets", Map.of("targets", data("targets")));
+        replace("tasks", Map.of("tasks", data("tasks")));
+        replace("reporting-regimes", Map.of("regimes", data("regimes")));
+    }
+
+    /** Replaces a part of the draft; where an answer was lost the version has moved, and replacing again is harmless. */
+    private void replace(String part, Object body) {
+        var path = planPath() + "/" + part;
+        Gnbv.Reply reply;
+        do {
+            reply = gnbv.as("labour").put("plans", path, body, planVersion());
+        } while (reply.status() == 412);
+        reply.expect(200);
+    }
+
+    public void issuePlan() {
+        if (plan().path("state").asText().equals("DRAFT")) {
+            gnbv.as("signer")
+                    .post("plans", planPath() + "/issuance", data("issuance"), planVersion())
+                    .expect(200);
+        }
+    }
+
+    /** A change of the November date, as edition 2 of the plan. */
+    public void amendNovember(String before) {
+        var regimes = data("regimes");
+        var periods = (ArrayNode) regimes.get(0).path("periods");
+        ((ObjectNode) periods.get(1).path("deadline")).put("date", before);
+        var amendment = (ObjectNode) data("issuance");
+        amendment.put("reason", "SAMPLE: the November date moves").put("issuedOn", "2024-10-01");
+        amendment.set("regimes", regimes);
+        gnbv.as("signer")
+                .post("plans", planPath() + "/amendments", amendment, planVersion())
+                .expect(200);
+    }
+
+    public void assignMoney() {
+        // The budget service knows what applies only once the statements have arrived there.
+        await("the components stated not applicable refuse money", () -> gnbv.as("finance")
+                        .post("budget", "/v1/budget-decisions", lineOnHousing(), null, UUID.randomUUID())
+                        .status()
+                == 409);
+        gnbv.as("finance").post("budget", "/v1/budget-decisions", data("assignment")).expect(201);
+    }
+
+    /** A line on DA5, which does not apply in Sông Mã. */
+    public static JsonNode lineOnHousing() {
+        var decision = (ObjectNode) data("assignment");
+        decision.remove("id");
+        decision.put("number", "SAMPLE-5/QĐ-UBND");
+        var lines = (ArrayNode) decision.path("lines");
+        while (lines.size() > 1) {
+            lines.remove(1);
+        }
+        var line = (ObjectNode) lines.get(0);
+        line.remove("id");
+        line.put("componentId", component("50"));
+        return decision;
+    }
+
+    /** 400 SAMPLE households over the 19 units, assessed and recognised under the standard 2022–2025. */
+    public void households() {
+        gnbv.as("labour").post("household", "/v1/review-rounds", data("reviewRound")).expect(201);
+        var round = data("reviewRound").path("id").asText();
+        var communes = communes();
+        // The commune's area type decides its cut-off, so the directory has to have arrived.
+        await("the directory has reached the households", () -> gnbv.as("commune-" + communes.getLast().code())
+                        .read("household", "/v1/households?limit=1")
+                        .status()
+                == 200);
+        for (var sample : SampleHousehold.all(communes)) {
+            var officer = gnbv.as("commune-" + sample.commune().code());
+            officer.post("household", "/v1/households", sample.registration()).expect(201);
+            officer.post("household", "/v1/households/" + sample.id() + "/assessments", sample.assessment(round))
+                    .expect(201);
+        }
+        for (var commune : communes) {
+            gnbv.as("commune-" + commune.code())
+                    .post("household", "/v1/recognitions", recognition(round, commune))
+                    .expect(201);
+        }
+    }
+
+    private static Map<String, Object> recognition(String round, Commune commune) {
+        return Map.of(
+                "roundId",
+                round,
+                "unitId",
+                commune.id(),
+                "decision",
+                Map.of(
+                        "number", "SAMPLE-" + commune.code() + "/QĐ-UBND",
+                        "issuedOn", "2023-12-14",
+                        "signer", "SAMPLE",
+                        "sample", true));
+    }
+
+    /** One commune's DA7.2 money out of the district's DA7 line, an adjustment and two disbursements, all SAMPLE. */
+    public void moveMoney() {
+        var finance = gnbv.as("finance");
+        finance.post("budget", "/v1/budget-decisions", data("allocation")).expect(201);
+        finance.post("budget", "/v1/adjustments", data("adjustment")).expect(201);
+        for (var disbursement : data("disbursements")) {
+            finance.post("budget", "/v1/disbursements", disbursement).expect(201);
+        }
+    }
+
+    /** Who has reported by May: nine communes and three agencies; the other twelve are missing. */
+    public List<String> reportersInMay() {
+        var reporters = new ArrayList<>(communes().subList(0, 9).stream()
+                .map(commune -> "commune-" + commune.code())
+                .toList());
+        reporters.addAll(List.of("finance", "agriculture", "health"));
+        return reporters;
+    }
+
+    public void reportMay() {
+        await("the obligations are open", () -> obligations("2024-05").size() == 24);
+        await("the figures of the households have arrived", () -> total("POOR_HOUSEHOLDS") > 0);
+        var reporters = reportersInMay();
+        for (int i = 0; i < reporters.size(); i++) {
+            report(reporters.get(i), i);
+        }
+    }
+
+    /** The first is returned once before it is accepted; the papers of the second and third are of 9 and 10 May. */
+    private void report(String reporter, int index) {
+        var user = gnbv.as(reporter);
+        var obligation = user.get("reporting", "/v1/obligations?periodKey=2024-05")
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+        var created = user.post("reporting", "/v1/reports", Map.of("obligationId", obligation)).expect(201);
+        var path = "/v1/reports/" + created.json().path("id").asText();
+        var state = user.get("reporting", path).path("state").asText();
+        if (state.equals("ACCEPTED")) {
+            return;
+        }
+        if (state.equals("DRAFT")) {
+            submit(user, path);
+            if (index == 0) {
+                act(gnbv.as("labour"), path + "/return", Map.of("reason", "SAMPLE: the narrative is missing"), path);
+                var etag = user.read("reporting", path).etag();
+                user.put("reporting", path, Map.of("values", List.of(), "narrative", "SAMPLE: work is going on"), etag)
+                        .expect(200);
+                submit(user, path);
+            }
+        }
+        act(gnbv.as("labour"), path + "/acceptance", acceptance(index), path);
+    }
+
+    private static Map<String, Object> acceptance(int index) {
+        return switch (index) {
+            case 1 -> paper("2024-05-09");
+            case 2 -> paper("2024-05-10");
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> paper(String date) {
+        return Map.of("paper", Map.of("date", date, "number", "SAMPLE-1/BC-UBND", "sha256", "0".repeat(64)));
+    }
+
+    private void submit(Gnbv.User user, String path) {
+        act(user, path + "/submission", Map.of("signer", "SAMPLE"), path);
+    }
+
+    private void act(Gnbv.User user, String path, Object body, String report) {
+        user.post("reporting", path, body, user.read("reporting", report).expect(200).etag())
+                .expect(200);
+    }
+
+    public JsonNode aggregateMay() {
+        return gnbv.as("labour")
+                .post(
+                        "reporting",
+                        "/v1/aggregates",
+                        Map.of(
+                                "regimeId", data("regimes").get(0).path("id").asText(),
+                                "periodKey", "2024-05",
+                                "unitId", DISTRICT))
+                .expect(201)
+                .json();
+    }
+
+    public List<JsonNode> obligations(String period) {
+        return items(gnbv.as("labour").get("reporting", "/v1/obligations?limit=500&periodKey=" + period));
+    }
+
+    public JsonNode plan() {
+        return gnbv.as("labour").get("plans", planPath());
+    }
+
+    public String planId() {
+        return data("plan").path("id").asText();
+    }
+
+    private String planPath() {
+        return "/v1/plans/" + planId();
+    }
+
+    private String planVersion() {
+        return gnbv.as("labour").read("plans", planPath()).expect(200).etag();
+    }
+
+    private long total(String indicator) {
+        return items(gnbv.as("labour")
+                        .get("reporting", "/v1/figures?limit=500&planId=" + planId() + "&unitId=" + DISTRICT))
+                .stream()
+                .filter(figure -> figure.path("indicator").asText().equals(indicator))
+                .mapToLong(figure -> figure.path("value").asLong())
+                .sum();
+    }
+
+    /** The townships and communes of the district, in the order of their codes. */
+    public static List<Commune> communes() {
+        return StreamSupport.stream(data("units").spliterator(), false)
+                .filter(unit -> unit.path("level").asText().equals("COMMUNE"))
+                .map(unit -> new Commune(
+                        UUID.fromString(unit.path("id").asText()),
+                        unit.path("code").asText(),
+                        unit.path("name").asText(),
+                        unit.path("areaType").asText().equals("URBAN")))
+                .toList();
+    }
+
+    /** A commune or township of the district. */
+    public record Commune(UUID id, String code, String name, boolean urban) {}
+
+    public static String component(String number) {
+        return "01900000-0000-7000-b100-0000000000" + number;
+    }
+
+    static List<JsonNode> items(JsonNode page) {
+        return IntStream.range(0, page.path("items").size())
+                .mapToObj(page.path("items")::get)
+                .toList();
+    }
+
+    static JsonNode data(String name) {
+        try (var file = SongMa2024.class.getResourceAsStream("/song-ma-2024/" + name + ".json")) {
+            return Gnbv.JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What one service tells another arrives soon, not at once. */
+    static void await(String what, Supplier<Boolean> arrived) {
+        var end = Instant.now().plus(PATIENCE);
+        while (!arrived.get()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("Waited in vain until " + what);
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

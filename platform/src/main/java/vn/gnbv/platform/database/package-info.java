@@ -1,0 +1,5 @@
+/** Plain SQL where an object-relational mapper would cost more than it gives. */
+@NullMarked
+package vn.gnbv.platform.database;
+
+import org.jspecify.annotations.NullMarked;
