@@ -114,11 +114,15 @@ public final class SongMa2024 {
 
     public void assignMoney() {
         // The budget service knows what applies only once the statements have arrived there.
-        await("the components stated not applicable refuse money", () -> gnbv.as("finance")
-                        .post("budget", "/v1/budget-decisions", lineOnHousing(), null, UUID.randomUUID())
-                        .status()
-                == 409);
-        gnbv.as("finance").post("budget", "/v1/budget-decisions", data("assignment")).expect(201);
+        await(
+                "the components stated not applicable refuse money",
+                () -> gnbv.as("finance")
+                                .post("budget", "/v1/budget-decisions", lineOnHousing(), null, UUID.randomUUID())
+                                .status()
+                        == 409);
+        gnbv.as("finance")
+                .post("budget", "/v1/budget-decisions", data("assignment"))
+                .expect(201);
     }
 
     /** A line on DA5, which does not apply in Sông Mã. */
@@ -138,14 +142,18 @@ public final class SongMa2024 {
 
     /** 400 SAMPLE households over the 19 units, assessed and recognised under the standard 2022–2025. */
     public void households() {
-        gnbv.as("labour").post("household", "/v1/review-rounds", data("reviewRound")).expect(201);
+        gnbv.as("labour")
+                .post("household", "/v1/review-rounds", data("reviewRound"))
+                .expect(201);
         var round = data("reviewRound").path("id").asText();
         var communes = communes();
         // The commune's area type decides its cut-off, so the directory has to have arrived.
-        await("the directory has reached the households", () -> gnbv.as("commune-" + communes.getLast().code())
-                        .read("household", "/v1/households?limit=1")
-                        .status()
-                == 200);
+        await(
+                "the directory has reached the households",
+                () -> gnbv.as("commune-" + communes.getLast().code())
+                                .read("household", "/v1/households?limit=1")
+                                .status()
+                        == 200);
         for (var sample : SampleHousehold.all(communes)) {
             var officer = gnbv.as("commune-" + sample.commune().code());
             officer.post("household", "/v1/households", sample.registration()).expect(201);
@@ -167,10 +175,14 @@ public final class SongMa2024 {
                 commune.id(),
                 "decision",
                 Map.of(
-                        "number", "SAMPLE-" + commune.code() + "/QĐ-UBND",
-                        "issuedOn", "2023-12-14",
-                        "signer", "SAMPLE",
-                        "sample", true));
+                        "number",
+                        "SAMPLE-" + commune.code() + "/QĐ-UBND",
+                        "issuedOn",
+                        "2023-12-14",
+                        "signer",
+                        "SAMPLE",
+                        "sample",
+                        true));
     }
 
     /** One commune's DA7.2 money out of the district's DA7 line, an adjustment and two disbursements, all SAMPLE. */
@@ -209,7 +221,8 @@ public final class SongMa2024 {
                 .get(0)
                 .path("id")
                 .asText();
-        var created = user.post("reporting", "/v1/reports", Map.of("obligationId", obligation)).expect(201);
+        var created = user.post("reporting", "/v1/reports", Map.of("obligationId", obligation))
+                .expect(201);
         var path = "/v1/reports/" + created.json().path("id").asText();
         var state = user.get("reporting", path).path("state").asText();
         if (state.equals("ACCEPTED")) {
@@ -245,7 +258,11 @@ public final class SongMa2024 {
     }
 
     private void act(Gnbv.User user, String path, Object body, String report) {
-        user.post("reporting", path, body, user.read("reporting", report).expect(200).etag())
+        user.post(
+                        "reporting",
+                        path,
+                        body,
+                        user.read("reporting", report).expect(200).etag())
                 .expect(200);
     }
 
@@ -255,9 +272,12 @@ public final class SongMa2024 {
                         "reporting",
                         "/v1/aggregates",
                         Map.of(
-                                "regimeId", data("regimes").get(0).path("id").asText(),
-                                "periodKey", "2024-05",
-                                "unitId", DISTRICT))
+                                "regimeId",
+                                data("regimes").get(0).path("id").asText(),
+                                "periodKey",
+                                "2024-05",
+                                "unitId",
+                                DISTRICT))
                 .expect(201)
                 .json();
     }

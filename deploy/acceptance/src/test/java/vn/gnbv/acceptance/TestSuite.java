@@ -79,7 +79,8 @@ final class TestSuite implements AutoCloseable {
     }
 
     List<ConsumerRecord<String, String>> topic(String topic) {
-        var configuration = Map.<String, Object>of("bootstrap.servers", suite.kafka().bootstrapServers());
+        var configuration =
+                Map.<String, Object>of("bootstrap.servers", suite.kafka().bootstrapServers());
         try (var consumer = new KafkaConsumer<>(configuration, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(p -> new TopicPartition(topic, p.partition()))
@@ -96,7 +97,9 @@ final class TestSuite implements AutoCloseable {
     }
 
     private long sum(String sql) {
-        return Suite.SERVICES.stream().mapToLong(service -> number(service, sql)).sum();
+        return Suite.SERVICES.stream()
+                .mapToLong(service -> number(service, sql))
+                .sum();
     }
 
     private static void delete(Path folder) {

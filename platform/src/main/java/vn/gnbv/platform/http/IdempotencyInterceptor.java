@@ -10,6 +10,7 @@ import jakarta.interceptor.InvocationContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -21,7 +22,7 @@ import vn.gnbv.platform.problem.Problem;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotencyInterceptor {
 
-    private static final int LONGEST_KEY = 64;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final IdempotencyKeys keys;
     private final ObjectMapper json;
@@ -60,14 +61,10 @@ class IdempotencyInterceptor {
         if (header == null || header.isBlank()) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_REQUIRED);
         }
-        try {
-            if (header.length() > LONGEST_KEY) {
-                throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
-            }
-            return UUID.fromString(header.strip().replace("\"", ""));
-        } catch (IllegalArgumentException e) {
+        if (!UUID_TEXT.matcher(header).matches()) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
         }
+        return UUID.fromString(header);
     }
 
     private byte[] fingerprint(Object[] arguments) throws JsonProcessingException {
