@@ -206,7 +206,13 @@ public final class SongMa2024 {
 
     public void reportMay() {
         await("the obligations are open", () -> obligations("2024-05").size() == 24);
-        await("the figures of the households have arrived", () -> total("POOR_HOUSEHOLDS") > 0);
+        await(
+                "the figures of households and money have arrived",
+                () -> figure("POOR_HOUSEHOLDS") == poorHouseholds()
+                        && figure("DISBURSED_VND")
+                                == funding().path("totals").path("disbursedVnd").asLong()
+                        && figure("ASSIGNED_VND")
+                                == funding().path("totals").path("assignedVnd").asLong());
         var reporters = reportersInMay();
         for (int i = 0; i < reporters.size(); i++) {
             report(reporters.get(i), i);
@@ -302,12 +308,27 @@ public final class SongMa2024 {
         return gnbv.as("labour").read("plans", planPath()).expect(200).etag();
     }
 
-    private long total(String indicator) {
-        return items(gnbv.as("labour")
-                        .get("reporting", "/v1/figures?limit=500&planId=" + planId() + "&unitId=" + DISTRICT))
+    /** What the budget service says of the plan's money. */
+    public JsonNode funding() {
+        return gnbv.as("finance").get("budget", "/v1/budget-summaries?planId=" + planId());
+    }
+
+    /** Official table 1 of the review, by commune and in total. */
+    public JsonNode officialTable() {
+        var round = data("reviewRound").path("id").asText();
+        return gnbv.as("labour").get("household", "/v1/official-tables/1?roundId=" + round + "&unitId=" + DISTRICT);
+    }
+
+    private long poorHouseholds() {
+        return officialTable().path("total").path("poor").path("households").asLong();
+    }
+
+    /** A live figure of the whole district; -1 while it is not stated. */
+    private long figure(String indicator) {
+        return items(gnbv.as("labour").get("reporting", "/v1/figures?planId=" + planId() + "&unitId=" + DISTRICT))
                 .stream()
                 .filter(figure -> figure.path("indicator").asText().equals(indicator))
-                .mapToLong(figure -> figure.path("value").asLong())
+                .mapToLong(figure -> figure.path("value").asLong(-1))
                 .sum();
     }
 

@@ -21,17 +21,33 @@ import vn.gnbv.engines.Suite;
 /** A suite of a story's own, on free ports and with a state of its own, and what an outsider can see of its inside. */
 final class TestSuite implements AutoCloseable {
 
-    private final Suite suite;
+    private final String story;
+    private Suite suite;
 
-    private TestSuite(Suite suite) {
-        this.suite = suite;
+    private TestSuite(String story) {
+        this.story = story;
     }
 
     static TestSuite start(String story) {
-        var state = Path.of("target", "stories", story);
-        delete(state);
-        return new TestSuite(Suite.start(
-                state, Suite.FREE_PORTS, Suite.SERVICES, line -> System.out.println("  " + story + ": " + line)));
+        var suite = new TestSuite(story);
+        delete(suite.state());
+        suite.start();
+        return suite;
+    }
+
+    /** Stops everything and starts it again over the same data. */
+    void restart() {
+        suite.close();
+        start();
+    }
+
+    private void start() {
+        suite = Suite.start(
+                state(), Suite.FREE_PORTS, Suite.SERVICES, line -> System.out.println("  " + story + ": " + line));
+    }
+
+    private Path state() {
+        return Path.of("target", "stories", story).toAbsolutePath();
     }
 
     Suite suite() {
