@@ -1,5 +1,6 @@
 package vn.gnbv.plans.regime;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,7 +26,9 @@ public class Regime implements Part<PlacedRegime> {
     @Id
     UUID id;
 
+    @Column(name = "plan_id")
     UUID planId;
+
     int position;
     String name;
 

@@ -23,7 +23,9 @@ public class Target implements Part<StateTarget> {
     @Id
     UUID id;
 
+    @Column(name = "plan_id")
     UUID planId;
+
     int position;
     String code;
     String name;

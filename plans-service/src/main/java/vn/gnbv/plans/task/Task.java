@@ -24,7 +24,9 @@ public class Task implements Part<StateTask> {
     @Id
     UUID id;
 
+    @Column(name = "plan_id")
     UUID planId;
+
     int position;
     String number;
 
