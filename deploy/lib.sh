@@ -1,6 +1,7 @@
 # What the commands in this folder share. Sourced, not run.
 # shellcheck shell=bash
 
+: "${HOME:=/}"
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 state=${GNBV_STATE:-$root/deploy/.state}
 case $state in /*) ;; *) state=$PWD/$state ;; esac
@@ -84,16 +85,16 @@ need_free_ports() {
   done
 }
 
-maven() {
-  (cd "$root" && mvn -B -ntp "$@" </dev/null)
-}
-
 built="$root/deploy/engines/target/built"
 
 # Whether all was built here, in this folder, after the last change of a source.
 is_built() {
+  local service
+  for service in plans budget household reporting; do
+    [ -e "$root/$service-service/target/quarkus-app/quarkus-run.jar" ] || return 1
+  done
   [ "$(cat "$built" 2>/dev/null)" = "$root" ] &&
-    [ -z "$(find "$root" \( -name target -o -name '.?*' \) -prune -o \
+    [ -z "$(cd "$root" && find . \( -name target -o -name '.?*' \) -prune -o \
       \( -path '*/src/main/*' -o -name pom.xml \) -newer "$built" -print | head -n 1)" ]
 }
 

@@ -185,19 +185,20 @@ public final class Gnbv {
     }
 
     private String token(String user) {
-        return tokens.compute(user, (name, token) ->
-                        token != null && Instant.now().isBefore(token.until()) ? token : login(name))
+        return tokens.compute(
+                        user,
+                        (name, token) -> token != null && Instant.now().isBefore(token.until()) ? token : login(name))
                 .text();
     }
 
     private Token login(String user) {
         var form = "grant_type=password&client_id=gnbv-cli&password=gnbv-local&username="
                 + URLEncoder.encode(user, StandardCharsets.UTF_8);
-        var response = exchange(HttpRequest.newBuilder(
-                        URI.create(addresses.get("OIDC_URL") + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
+        var response = exchange(
+                HttpRequest.newBuilder(URI.create(addresses.get("OIDC_URL") + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build());
         var answer = new Reply(response.statusCode(), response.body(), null, false)
                 .expect(200)
                 .json();

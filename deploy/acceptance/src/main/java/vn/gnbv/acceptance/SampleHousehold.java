@@ -75,7 +75,6 @@ record SampleHousehold(UUID id, Commune commune, int number, int pointsA, List<S
     }
 
     Map<String, Object> assessment(String round) {
-        return Map.of(
-                "roundId", round, "assessedOn", "2023-10-15", "pointsA", pointsA, "deprivations", deprivations);
+        return Map.of("roundId", round, "assessedOn", "2023-10-15", "pointsA", pointsA, "deprivations", deprivations);
     }
 }

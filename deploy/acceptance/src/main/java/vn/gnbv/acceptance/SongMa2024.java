@@ -114,11 +114,15 @@ public final class SongMa2024 {
 
     public void assignMoney() {
         // The budget service knows what applies only once the statements have arrived there.
-        await("the components stated not applicable refuse money", () -> gnbv.as("finance")
-                        .post("budget", "/v1/budget-decisions", lineOnHousing(), null, UUID.randomUUID())
-                        .status()
-                == 409);
-        gnbv.as("finance").post("budget", "/v1/budget-decisions", data("assignment")).expect(201);
+        await(
+                "the components stated not applicable refuse money",
+                () -> gnbv.as("finance")
+                                .post("budget", "/v1/budget-decisions", lineOnHousing(), null, UUID.randomUUID())
+                                .status()
+                        == 409);
+        gnbv.as("finance")
+                .post("budget", "/v1/budget-decisions", data("assignment"))
+                .expect(201);
     }
 
     /** A line on DA5, which does not apply in Sông Mã. */
@@ -138,14 +142,18 @@ public final class SongMa2024 {
 
     /** 400 SAMPLE households over the 19 units, assessed and recognised under the standard 2022–2025. */
     public void households() {
-        gnbv.as("labour").post("household", "/v1/review-rounds", data("reviewRound")).expect(201);
+        gnbv.as("labour")
+                .post("household", "/v1/review-rounds", data("reviewRound"))
+                .expect(201);
         var round = data("reviewRound").path("id").asText();
         var communes = communes();
         // The commune's area type decides its cut-off, so the directory has to have arrived.
-        await("the directory has reached the households", () -> gnbv.as("commune-" + communes.getLast().code())
-                        .read("household", "/v1/households?limit=1")
-                        .status()
-                == 200);
+        await(
+                "the directory has reached the households",
+                () -> gnbv.as("commune-" + communes.getLast().code())
+                                .read("household", "/v1/households?limit=1")
+                                .status()
+                        == 200);
         for (var sample : SampleHousehold.all(communes)) {
             var officer = gnbv.as("commune-" + sample.commune().code());
             officer.post("household", "/v1/households", sample.registration()).expect(201);
@@ -167,10 +175,14 @@ public final class SongMa2024 {
                 commune.id(),
                 "decision",
                 Map.of(
-                        "number", "SAMPLE-" + commune.code() + "/QĐ-UBND",
-                        "issuedOn", "2023-12-14",
-                        "signer", "SAMPLE",
-                        "sample", true));
+                        "number",
+                        "SAMPLE-" + commune.code() + "/QĐ-UBND",
+                        "issuedOn",
+                        "2023-12-14",
+                        "signer",
+                        "SAMPLE",
+                        "sample",
+                        true));
     }
 
     /** One commune's DA7.2 money out of the district's DA7 line, an adjustment and two disbursements, all SAMPLE. */
@@ -194,7 +206,13 @@ public final class SongMa2024 {
 
     public void reportMay() {
         await("the obligations are open", () -> obligations("2024-05").size() == 24);
-        await("the figures of the households have arrived", () -> total("POOR_HOUSEHOLDS") > 0);
+        await(
+                "the figures of households and money have arrived",
+                () -> figure("POOR_HOUSEHOLDS") == poorHouseholds()
+                        && figure("DISBURSED_VND")
+                                == funding().path("totals").path("disbursedVnd").asLong()
+                        && figure("ASSIGNED_VND")
+                                == funding().path("totals").path("assignedVnd").asLong());
         var reporters = reportersInMay();
         for (int i = 0; i < reporters.size(); i++) {
             report(reporters.get(i), i);
@@ -209,7 +227,8 @@ public final class SongMa2024 {
                 .get(0)
                 .path("id")
                 .asText();
-        var created = user.post("reporting", "/v1/reports", Map.of("obligationId", obligation)).expect(201);
+        var created = user.post("reporting", "/v1/reports", Map.of("obligationId", obligation))
+                .expect(201);
         var path = "/v1/reports/" + created.json().path("id").asText();
         var state = user.get("reporting", path).path("state").asText();
         if (state.equals("ACCEPTED")) {
@@ -245,7 +264,11 @@ public final class SongMa2024 {
     }
 
     private void act(Gnbv.User user, String path, Object body, String report) {
-        user.post("reporting", path, body, user.read("reporting", report).expect(200).etag())
+        user.post(
+                        "reporting",
+                        path,
+                        body,
+                        user.read("reporting", report).expect(200).etag())
                 .expect(200);
     }
 
@@ -255,9 +278,12 @@ public final class SongMa2024 {
                         "reporting",
                         "/v1/aggregates",
                         Map.of(
-                                "regimeId", data("regimes").get(0).path("id").asText(),
-                                "periodKey", "2024-05",
-                                "unitId", DISTRICT))
+                                "regimeId",
+                                data("regimes").get(0).path("id").asText(),
+                                "periodKey",
+                                "2024-05",
+                                "unitId",
+                                DISTRICT))
                 .expect(201)
                 .json();
     }
@@ -282,12 +308,27 @@ public final class SongMa2024 {
         return gnbv.as("labour").read("plans", planPath()).expect(200).etag();
     }
 
-    private long total(String indicator) {
-        return items(gnbv.as("labour")
-                        .get("reporting", "/v1/figures?limit=500&planId=" + planId() + "&unitId=" + DISTRICT))
+    /** What the budget service says of the plan's money. */
+    public JsonNode funding() {
+        return gnbv.as("finance").get("budget", "/v1/budget-summaries?planId=" + planId());
+    }
+
+    /** Official table 1 of the review, by commune and in total. */
+    public JsonNode officialTable() {
+        var round = data("reviewRound").path("id").asText();
+        return gnbv.as("labour").get("household", "/v1/official-tables/1?roundId=" + round + "&unitId=" + DISTRICT);
+    }
+
+    private long poorHouseholds() {
+        return officialTable().path("total").path("poor").path("households").asLong();
+    }
+
+    /** A live figure of the whole district; -1 while it is not stated. */
+    private long figure(String indicator) {
+        return items(gnbv.as("labour").get("reporting", "/v1/figures?planId=" + planId() + "&unitId=" + DISTRICT))
                 .stream()
                 .filter(figure -> figure.path("indicator").asText().equals(indicator))
-                .mapToLong(figure -> figure.path("value").asLong())
+                .mapToLong(figure -> figure.path("value").asLong(-1))
                 .sum();
     }
 

@@ -53,8 +53,9 @@ final class Assassin implements AutoCloseable {
         var number = writes.merge(service, 1, Integer::sum) - 1;
         for (var key : List.of(service, service + "#" + number)) {
             if (marked.getOrDefault(key, Set.of()).contains(number)) {
-                victims.get(key).forEach(engine -> killer.schedule(
-                        () -> kill(engine), random.nextInt(LATEST_MS + 1), TimeUnit.MILLISECONDS));
+                victims.get(key)
+                        .forEach(engine -> killer.schedule(
+                                () -> kill(engine), random.nextInt(LATEST_MS + 1), TimeUnit.MILLISECONDS));
             }
         }
     }

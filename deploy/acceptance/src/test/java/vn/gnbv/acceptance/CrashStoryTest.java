@@ -35,8 +35,8 @@ class CrashStoryTest {
             assertThat(killed).contains("plans", "budget", "household", "reporting");
             assertThat(Collections.frequency(killed, "household")).isEqualTo(7);
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(suite.pendingEvents())
-                    .isZero());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(suite.pendingEvents()).isZero());
             assertThat(suite.pendingDeadLetters()).isZero();
             new Figures(suite, new Gnbv(processes.addresses())).areThoseOfThePlan();
         }

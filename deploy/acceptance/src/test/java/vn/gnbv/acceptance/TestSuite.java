@@ -21,17 +21,33 @@ import vn.gnbv.engines.Suite;
 /** A suite of a story's own, on free ports and with a state of its own, and what an outsider can see of its inside. */
 final class TestSuite implements AutoCloseable {
 
-    private final Suite suite;
+    private final String story;
+    private Suite suite;
 
-    private TestSuite(Suite suite) {
-        this.suite = suite;
+    private TestSuite(String story) {
+        this.story = story;
     }
 
     static TestSuite start(String story) {
-        var state = Path.of("target", "stories", story);
-        delete(state);
-        return new TestSuite(Suite.start(
-                state, Suite.FREE_PORTS, Suite.SERVICES, line -> System.out.println("  " + story + ": " + line)));
+        var suite = new TestSuite(story);
+        delete(suite.state());
+        suite.start();
+        return suite;
+    }
+
+    /** Stops everything and starts it again over the same data. */
+    void restart() {
+        suite.close();
+        start();
+    }
+
+    private void start() {
+        suite = Suite.start(
+                state(), Suite.FREE_PORTS, Suite.SERVICES, line -> System.out.println("  " + story + ": " + line));
+    }
+
+    private Path state() {
+        return Path.of("target", "stories", story).toAbsolutePath();
     }
 
     Suite suite() {
@@ -79,7 +95,8 @@ final class TestSuite implements AutoCloseable {
     }
 
     List<ConsumerRecord<String, String>> topic(String topic) {
-        var configuration = Map.<String, Object>of("bootstrap.servers", suite.kafka().bootstrapServers());
+        var configuration =
+                Map.<String, Object>of("bootstrap.servers", suite.kafka().bootstrapServers());
         try (var consumer = new KafkaConsumer<>(configuration, new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(p -> new TopicPartition(topic, p.partition()))
@@ -96,7 +113,9 @@ final class TestSuite implements AutoCloseable {
     }
 
     private long sum(String sql) {
-        return Suite.SERVICES.stream().mapToLong(service -> number(service, sql)).sum();
+        return Suite.SERVICES.stream()
+                .mapToLong(service -> number(service, sql))
+                .sum();
     }
 
     private static void delete(Path folder) {

@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -31,6 +33,9 @@ final class Distribution {
     interface Step {
         void in(Path folder) throws IOException, InterruptedException;
     }
+
+    /** A file lock keeps other JVMs out, but not another thread of this one. */
+    private static final Map<String, Object> LOCKS = new ConcurrentHashMap<>();
 
     private Distribution() {}
 
@@ -52,7 +57,7 @@ final class Distribution {
     static Path unpacked(Path archive, Step once) throws IOException, InterruptedException {
         var name = archive.getFileName().toString().replaceFirst("\\.(jar|zip)$", "");
         var folder = Files.createDirectories(cache()).resolve(name);
-        synchronized (Distribution.class) {
+        synchronized (LOCKS.computeIfAbsent(name, _ -> new Object())) {
             try (var channel = FileChannel.open(
                             cache().resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var _ = channel.lock()) {

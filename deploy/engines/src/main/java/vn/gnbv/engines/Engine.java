@@ -4,26 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -32,25 +23,26 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
 
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(30);
     private static final Set<Engine> OPEN = ConcurrentHashMap.newKeySet();
-    private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(OPEN), "stop-engines"));
+        Runtime.getRuntime().addShutdownHook(new Thread(Engine::shutDown, "stop-engines"));
     }
+
+    private static volatile boolean shuttingDown;
 
     private final String name;
     private final int port;
     private final Path folder;
     private final Path log;
     private final Duration deadline;
-    private FileChannel lock;
+    private Claim claim;
     private Process process;
     private boolean stopping;
     private long logged;
 
     Engine(String name, Path state, int port, Duration deadline) {
         this.name = name;
-        this.port = port == 0 ? freePort() : port;
+        this.port = port == 0 ? Ports.free() : port;
         this.folder = state.toAbsolutePath().resolve(name);
         this.log = state.toAbsolutePath().resolve("logs").resolve(name + ".log");
         this.deadline = deadline;
@@ -111,10 +103,14 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
     /** Starts the process and returns when it serves. */
     final synchronized void start() {
         try {
+            OPEN.add(this);
+            refuseWhileShuttingDown();
             Files.createDirectories(folder);
             Files.createDirectories(log.getParent());
-            takeFolder();
-            requireFreePort(name, port);
+            if (claim == null) {
+                claim = Claim.on(folder, name);
+            }
+            Ports.requireFree(name, port);
             prepare();
             stopping = false;
             logged = Files.exists(log) ? Files.size(log) : 0;
@@ -123,8 +119,7 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
                     .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(Redirect.appendTo(log.toFile()))
                     .start();
-            OPEN.add(this);
-            remember(process.toHandle());
+            claim.remember(process.toHandle());
             watch(process);
             awaitReady();
         } catch (IOException e) {
@@ -188,14 +183,9 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
     public final synchronized void close() {
         stop();
         OPEN.remove(this);
-        try {
-            if (lock != null) {
-                lock.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            lock = null;
+        if (claim != null) {
+            claim.release();
+            claim = null;
         }
     }
 
@@ -206,32 +196,35 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         all.parallelStream().forEach(Engine::close);
     }
 
-    /** A port outside the range from which the system gives ports to connections, so that a restart finds it free again. */
-    static int freePort() {
-        return ThreadLocalRandom.current()
-                .ints(20_000, 32_000)
-                .filter(port -> isFree(port) && HANDED_OUT.add(port))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static void requireFreePort(String name, int port) {
-        if (!isFree(port)) {
-            throw new CannotStart(
-                    "port %d for %s is taken; set %s to a free one".formatted(port, name, portVariable(name)));
+    /** Runs a tool to its end and returns its exit code; what it prints goes to the log. */
+    final int run(ProcessBuilder tool) throws IOException, InterruptedException {
+        var running = tool.redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
+        try {
+            while (!running.waitFor(100, TimeUnit.MILLISECONDS)) {
+                refuseWhileShuttingDown();
+            }
+            return running.exitValue();
+        } finally {
+            running.destroy();
         }
     }
 
-    static String portVariable(String name) {
-        return "GNBV_" + name.toUpperCase(Locale.ROOT) + "_PORT";
+    static boolean isShuttingDown() {
+        return shuttingDown;
     }
 
-    /** Runs a tool to its end and returns whether it succeeded; what it prints goes to the log. */
-    final int run(ProcessBuilder tool) throws IOException, InterruptedException {
-        return tool.redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start()
-                .waitFor();
+    /** Whoever is starting holds its own monitor; it gives up at the flag, and only then can be closed. */
+    private static void shutDown() {
+        shuttingDown = true;
+        closeAll(OPEN);
+    }
+
+    private void refuseWhileShuttingDown() {
+        if (shuttingDown) {
+            throw new CannotStart(name + " was stopped while starting");
+        }
     }
 
     /** Another Java process, on the JDK that runs this one. */
@@ -253,62 +246,6 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         }
     }
 
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private Path lockFile() {
-        return folder.resolve("lock");
-    }
-
-    /** One live owner per folder. The system drops the lock of a dead owner; a process it left behind is ended here. */
-    private void takeFolder() throws IOException {
-        if (lock != null) {
-            return;
-        }
-        var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() == null) {
-                throw new OverlappingFileLockException();
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw new CannotStart(
-                    folder + " is in use by a running " + name + "; stop that one or choose another folder");
-        }
-        lock = channel;
-        leftBehind().ifPresent(Engine::killTree);
-    }
-
-    private Path processFile() {
-        return folder.resolve("process");
-    }
-
-    private void remember(ProcessHandle started) throws IOException {
-        Files.writeString(
-                processFile(),
-                started.pid() + " " + started.info().startInstant().orElse(Instant.EPOCH));
-    }
-
-    private Optional<ProcessHandle> leftBehind() throws IOException {
-        if (Files.notExists(processFile())) {
-            return Optional.empty();
-        }
-        var remembered = Files.readString(processFile()).strip().split(" ");
-        var since = Instant.parse(remembered[1]);
-        // The number may belong to another process by now: the same start, give or take the clock's rounding, tells.
-        return ProcessHandle.of(Long.parseLong(remembered[0])).filter(candidate -> candidate
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, since).abs().toSeconds() < 3)
-                .orElse(false));
-    }
-
     /** A shell that waits on a pipe from this JVM: when the JVM is gone, however it went, the process is ended. */
     private void watch(Process child) throws IOException {
         var script = "trap '' INT TERM HUP; read -r _; kill -%1$s %2$d; sleep 20; kill -KILL %2$d"
@@ -324,6 +261,7 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         var end = System.nanoTime() + deadline.toNanos();
         Exception last = null;
         while (System.nanoTime() < end) {
+            refuseWhileShuttingDown();
             try {
                 if (ready()) {
                     return;
@@ -361,10 +299,12 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
         }
     }
 
-    private static void killTree(ProcessHandle root) {
-        // Listed before the root dies, since its children then belong to someone else.
+    static void killTree(ProcessHandle root) {
+        // Listed before the root dies, since its children then belong to someone else, who may be slow to bury them.
         var tree = Stream.concat(Stream.of(root), root.descendants()).toList();
         tree.forEach(ProcessHandle::destroyForcibly);
-        tree.forEach(handle -> handle.onExit().join());
+        CompletableFuture.allOf(tree.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 10, TimeUnit.SECONDS)
+                .join();
     }
 }

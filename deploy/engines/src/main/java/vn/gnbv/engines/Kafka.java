@@ -8,10 +8,10 @@ import java.time.Duration;
 /** Kafka in KRaft mode, one node, with all topics of the suite and none made by accident. */
 public final class Kafka extends Engine {
 
-    private final int controllerPort = freePort();
+    private final int controllerPort = Ports.free();
 
     private Kafka(Path state, int port) {
-        super("kafka", state, port, Duration.ofSeconds(90));
+        super("kafka", state, port, Duration.ofMinutes(3));
     }
 
     public static Kafka start(Path state, int port) {

@@ -27,7 +27,7 @@ public final class Postgres extends Engine {
     private Path binaries;
 
     private Postgres(Path state, int port) {
-        super("postgres", state, port, Duration.ofSeconds(60));
+        super("postgres", state, port, Duration.ofMinutes(2));
         secrets = Secrets.in(state);
     }
 

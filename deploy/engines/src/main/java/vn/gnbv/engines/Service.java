@@ -13,7 +13,7 @@ public final class Service extends Engine {
     private final Map<String, String> environment;
 
     private Service(String name, Path state, int port, Path jar, Map<String, String> environment) {
-        super(name, state, port, Duration.ofSeconds(180));
+        super(name, state, port, Duration.ofMinutes(5));
         this.jar = jar.toAbsolutePath();
         this.environment = Map.copyOf(environment);
     }
@@ -39,6 +39,7 @@ public final class Service extends Engine {
     ProcessBuilder command() {
         var command = java("-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
         command.environment().putAll(environment);
+        command.environment().put("QUARKUS_HTTP_HOST", "localhost");
         command.environment().put("HTTP_PORT", String.valueOf(port()));
         return command;
     }

@@ -45,7 +45,7 @@ public final class Suite implements AutoCloseable {
             Path state, ToIntFunction<String> ports, List<String> services, Consumer<String> progress) {
         Stream.concat(ENGINES.stream(), services.stream())
                 .filter(name -> ports.applyAsInt(name) != 0)
-                .forEach(name -> Engine.requireFreePort(name, ports.applyAsInt(name)));
+                .forEach(name -> Ports.requireFree(name, ports.applyAsInt(name)));
         var suite = new Suite(state, ports, progress);
         try {
             suite.startEngines();

@@ -12,31 +12,32 @@ final class Up {
     private Up() {}
 
     public static void main(String[] arguments) throws Exception {
-        var root = Path.of(arguments[0]);
-        var state = Path.of(arguments[1]);
+        var state = Path.of(arguments[0]);
         // Without the script that started it nobody could stop it any more.
         ProcessHandle.current().parent().ifPresent(script -> script.onExit().thenRun(() -> System.exit(0)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> say("Stopping ...")));
         try {
             say("Starting (the first time Keycloak builds itself, which takes a minute)");
             var suite = Suite.start(state, Up::port, Suite.SERVICES, line -> say("  " + line));
-            loadDemo(suite, root, state);
+            loadDemo(suite, state);
             say(whereEverythingIs(suite, state));
             suite.onUnexpectedEnd(engine -> say("%s has ended; its log: %s".formatted(engine.name(), engine.log())));
             Thread.currentThread().join();
         } catch (CannotStart e) {
-            System.err.println("Not started: " + e.getMessage());
-            System.exit(1);
+            if (!Engine.isShuttingDown()) {
+                System.err.println("Not started: " + e.getMessage());
+                System.exit(1);
+            }
         }
     }
 
     private static int port(String name) {
-        return Integer.parseInt(System.getenv(Engine.portVariable(name)));
+        return Integer.parseInt(System.getenv(Ports.variable(name)));
     }
 
     /** Once per state, through the public APIs alone, by a program that knows no more than any other client. */
-    private static void loadDemo(Suite suite, Path root, Path state) throws IOException, InterruptedException {
-        var acceptance = root.resolve("deploy/acceptance/target");
+    private static void loadDemo(Suite suite, Path state) throws IOException, InterruptedException {
+        var acceptance = Suite.root().resolve("deploy/acceptance/target");
         var loaded = state.resolve("demo-loaded");
         if (Files.exists(loaded) || Files.notExists(acceptance.resolve("classes/vn/gnbv/acceptance/Demo.class"))) {
             return;
@@ -48,11 +49,11 @@ final class Up {
         var demo = Engine.java("-Xmx128m", "-XX:+UseSerialGC", "-cp", classPath, "vn.gnbv.acceptance.Demo");
         demo.environment().putAll(suite.addresses());
         var begin = System.nanoTime();
-        var exit = demo.redirectErrorStream(true)
+        var process = demo.redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))
-                .start()
-                .waitFor();
-        if (exit == 0) {
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        if (process.waitFor() == 0) {
             Files.createFile(loaded);
             say("  %-10s  %-15s  loaded in %5.1f s".formatted("demo", "", (System.nanoTime() - begin) / 1e9));
         } else {

@@ -64,7 +64,7 @@ class CommandsTest {
     private void refuses(String line, Map<String, String> environment, String... command) throws Exception {
         var builder = new ProcessBuilder(command);
         builder.environment().put("GNBV_STATE", folder.resolve("state").toString());
-        PARTS.forEach(part -> builder.environment().put(Engine.portVariable(part), String.valueOf(Engine.freePort())));
+        PARTS.forEach(part -> builder.environment().put(Ports.variable(part), String.valueOf(Ports.free())));
         builder.environment().putAll(environment);
         var begin = System.nanoTime();
         var process = builder.start();

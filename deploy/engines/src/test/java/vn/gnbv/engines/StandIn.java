@@ -39,7 +39,8 @@ final class StandIn {
                 Attributes.Name.CLASS_PATH,
                 Path.of("target/test-classes").toUri().toString());
         var jar = folder.resolve("quarkus-run.jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+        try {
+            new JarOutputStream(Files.newOutputStream(jar), manifest).close();
             return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

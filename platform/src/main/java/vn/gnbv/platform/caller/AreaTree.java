@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
@@ -45,17 +46,25 @@ public class AreaTree {
     /** Replaces what is known of a unit, and the paths of it and of all that was or is below it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void place(UUID unit, List<Placement> placements) {
+        place(Map.of(unit, placements));
+    }
+
+    /** Replaces what is known of these units; thousands are placed with one rebuild of the paths. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void place(Map<UUID, List<Placement>> placements) {
         // Two units placed at once would each miss the other's new edge.
         database.row("select pg_advisory_xact_lock(hashtext('area_paths'))", row -> true);
-        database.write("delete from area_versions where unit_id = ?", unit);
+        var units = placements.keySet().toArray(UUID[]::new);
+        database.write("delete from area_versions where unit_id = any (?)", (Object) units);
         database.writeAll(
                 "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))",
-                placements.stream()
-                        .map(p -> new @Nullable Object[] {unit, p.parent(), p.from(), p.until()})
+                placements.entrySet().stream()
+                        .flatMap(unit -> unit.getValue().stream()
+                                .map(p -> new @Nullable Object[] {unit.getKey(), p.parent(), p.from(), p.until()}))
                         .toList());
         database.write("""
                 with recursive affected(unit_id) as (
-                  select ?::uuid
+                  select unnest(?::uuid[])
                   union select v.unit_id from area_versions v join affected a on v.parent_id = a.unit_id
                 ), gone as (
                   delete from area_paths where unit_id in (select unit_id from affected)
@@ -66,7 +75,7 @@ public class AreaTree {
                   from path p join area_versions v on v.unit_id = p.ancestor_id and v.valid && p.valid
                   where v.parent_id is not null
                 )
-                insert into area_paths select unit_id, ancestor_id, valid from path""", unit);
+                insert into area_paths select unit_id, ancestor_id, valid from path""", (Object) units);
     }
 
     /** Whether the unit lay in the area on the date; an absent area covers nothing. */

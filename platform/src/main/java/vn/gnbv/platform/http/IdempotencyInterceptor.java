@@ -8,8 +8,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -21,15 +21,18 @@ import vn.gnbv.platform.problem.Problem;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotencyInterceptor {
 
-    private static final int LONGEST_KEY = 64;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final IdempotencyKeys keys;
+    private final Secret secret;
     private final ObjectMapper json;
     private final Caller caller;
     private final CurrentVertxRequest request;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
+    IdempotencyInterceptor(
+            IdempotencyKeys keys, Secret secret, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
         this.keys = keys;
+        this.secret = secret;
         this.json = json;
         this.caller = caller;
         this.request = request;
@@ -42,7 +45,7 @@ class IdempotencyInterceptor {
                 caller.id(),
                 method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                 key(request.getCurrent().request().getHeader("Idempotency-Key")));
-        var fingerprint = fingerprint(invocation.getParameters());
+        var fingerprint = secret.fingerprint(json.writeValueAsBytes(invocation.getParameters()));
         keys.lock(use);
         var stored = keys.find(use);
         if (stored != null) {
@@ -60,22 +63,10 @@ class IdempotencyInterceptor {
         if (header == null || header.isBlank()) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_REQUIRED);
         }
-        try {
-            if (header.length() > LONGEST_KEY) {
-                throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
-            }
-            return UUID.fromString(header.strip().replace("\"", ""));
-        } catch (IllegalArgumentException e) {
+        if (!UUID_TEXT.matcher(header).matches()) {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
         }
-    }
-
-    private byte[] fingerprint(Object[] arguments) throws JsonProcessingException {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(arguments));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return UUID.fromString(header);
     }
 
     /** Written once, so that the first answer and every repeat have the same bytes. */

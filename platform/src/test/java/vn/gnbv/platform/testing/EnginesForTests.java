@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import vn.gnbv.engines.Kafka;
@@ -16,6 +17,7 @@ import vn.gnbv.engines.Postgres;
  */
 public class EnginesForTests implements QuarkusTestResourceLifecycleManager {
 
+    private Path state;
     private Postgres postgres;
     private Kafka kafka;
     private TestIssuer issuer;
@@ -64,6 +66,13 @@ public class EnginesForTests implements QuarkusTestResourceLifecycleManager {
         }
         if (postgres != null) {
             postgres.close();
+        }
+        try (var files = Files.walk(state)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

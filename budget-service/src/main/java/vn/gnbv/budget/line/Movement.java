@@ -1,0 +1,6 @@
+package vn.gnbv.budget.line;
+
+import java.util.UUID;
+
+/** Money that passes from one line to another. */
+public record Movement(UUID fromLineId, UUID toLineId, long amountVnd) {}

@@ -1,0 +1,234 @@
+package vn.gnbv.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The year 2024 of Sông Mã district, from the first unit in the directory to the district's aggregate. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SongMaStoryTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static TestSuite suite;
+    private static Gnbv gnbv;
+    private static SongMa2024 year;
+    private static Figures figures;
+
+    @BeforeAll
+    static void start() {
+        suite = TestSuite.start("song-ma");
+        gnbv = new Gnbv(suite.suite().addresses());
+        year = new SongMa2024(gnbv);
+        figures = new Figures(suite, gnbv);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (suite != null) {
+            suite.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theKeeperEntersTheDirectoryAndTheProgramme() {
+        year.directory();
+        year.programme();
+        var units = gnbv.as("bank")
+                .get("plans", "/v1/administrative-units?level=COMMUNE&limit=500&parentId=" + SongMa2024.DISTRICT);
+        assertThat(units.path("items")).hasSize(19);
+    }
+
+    @Test
+    @Order(2)
+    void theLabourOfficeStatesWhatAppliesBeforeThereIsAPlan() {
+        year.applicability();
+        var components = gnbv.as("bank")
+                .get(
+                        "plans",
+                        "/v1/programmes/01900000-0000-7000-b000-000000000001/components?asOf=2024-01-01&unitId="
+                                + SongMa2024.DISTRICT)
+                .path("items");
+        assertThat(components).hasSize(18);
+        assertThat(components).filteredOn(c -> c.path("leaf").asBoolean()).hasSize(13);
+        assertThat(components)
+                .filteredOn(c -> c.path("leaf").asBoolean()
+                        && c.path("applicability").path("applies").asText().equals("NOT_APPLICABLE"))
+                .extracting(c -> c.path("code").asText())
+                .containsExactly("DA1.1", "DA1.2", "DA4.2", "DA5", "DA6.1");
+    }
+
+    @Test
+    @Order(3)
+    void thePlanIsDraftedAndRefusedWhileSignerOrNumberIsMissing() {
+        year.draftPlan();
+        var path = "/v1/plans/" + year.planId();
+        assertThat(gnbv.as("commune-04171").read("plans", path).status()).isEqualTo(404);
+        var etag = gnbv.as("labour").read("plans", path).etag();
+        var withoutSigner = (ObjectNode) SongMa2024.data("issuance");
+        withoutSigner.remove("signer");
+        assertThat(issue(withoutSigner, etag)).isEqualTo("409 SIGNER_MISSING");
+        var withoutNumber = (ObjectNode) SongMa2024.data("issuance");
+        withoutNumber.remove("numberUnknown");
+        assertThat(issue(withoutNumber, etag)).isEqualTo("409 NUMBER_MISSING");
+    }
+
+    @Test
+    @Order(4)
+    void theIssuedEditionNeverChanges() {
+        year.issuePlan();
+        figures.thePlanStandsOnce();
+        var edition = "/v1/plans/" + year.planId() + "/versions/1";
+        var first = gnbv.as("bank").read("plans", edition).expect(200);
+        var second = gnbv.as("commune-04171").read("plans", edition).expect(200);
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(second.etag()).isEqualTo(first.etag());
+        assertThat(year.plan().path("warnings").toString()).contains("DA6.2");
+        var put = gnbv.as("labour")
+                .put("plans", "/v1/plans/" + year.planId() + "/tasks", Map.of("tasks", List.of()), first.etag());
+        assertThat(put.status()).isIn(409, 412);
+    }
+
+    @Test
+    @Order(5)
+    void theMoneyIsAssignedAsDecidedAndNothingOnWhatDoesNotApply() {
+        year.assignMoney();
+        var refused = gnbv.as("finance")
+                .post("budget", "/v1/budget-decisions", SongMa2024.lineOnHousing(), null, UUID.randomUUID());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("COMPONENT_NOT_APPLICABLE").contains("/lines/0/componentId");
+        var totals = year.funding().path("totals");
+        assertThat(totals.path("assignedVnd").asLong()).isEqualTo(15_555_250_000L);
+    }
+
+    @Test
+    @Order(6)
+    void fourHundredHouseholdsAreReviewedAndRecognised() {
+        year.households();
+        figures.theHouseholdsAreCounted();
+        var other = SampleHousehold.all(SongMa2024.communes()).getFirst();
+        assertThat(gnbv.as("commune-04171")
+                        .read("household", "/v1/households/" + other.id())
+                        .status())
+                .isEqualTo(404);
+        assertThat(gnbv.as("commune-04168")
+                        .read("household", "/v1/households/" + other.id())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(7)
+    void moneyMovesWithinItsKindOnly() {
+        var before = year.funding().path("totals").path("disbursedVnd").asLong();
+        year.moveMoney();
+        var mixed = Map.of(
+                "lineId",
+                        SongMa2024.data("assignment")
+                                .path("lines")
+                                .get(0)
+                                .path("id")
+                                .asText(),
+                "amountVnd", 1,
+                "paidOn", "2024-04-30",
+                "capitalType", "INVESTMENT",
+                "content", "SAMPLE");
+        assertThat(gnbv.as("finance").post("budget", "/v1/disbursements", mixed).status())
+                .isEqualTo(409);
+        assertThat(year.funding().path("totals").path("disbursedVnd").asLong()).isEqualTo(before + 1_015_000_000L);
+        figures.theMoneyAddsUp();
+    }
+
+    @Test
+    @Order(8)
+    void twelveReportInMayAndTheDistrictAddsUp() {
+        year.reportMay();
+        figures.theObligationsAreOpen();
+        figures.theReportsAreIn();
+        figures.theAggregateEqualsTheFacts();
+        var forACommune = gnbv.as("health")
+                .post("reporting", "/v1/reports", Map.of("obligationId", obligationOf("commune-04222")));
+        assertThat(forACommune.status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(9)
+    void everyFigureOpensToTheEventThatItCameFrom() {
+        var aggregate = year.aggregateMay();
+        for (var value : aggregate.path("values")) {
+            assertThat(value.path("sources")).as(value.toString()).isNotEmpty();
+            for (var source : value.path("sources")) {
+                if (!source.path("eventId").asText("null").equals("null")) {
+                    var event = "select count(*) from event_log where id = '"
+                            + source.path("eventId").asText() + "'";
+                    assertThat(List.of("budget", "household", "reporting").stream()
+                                    .mapToLong(service -> suite.number(service, event))
+                                    .sum())
+                            .as(source.toString())
+                            .isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(10)
+    void theTourOfTheReadmeShowsWhatItSays() throws Exception {
+        Tour.follow(gnbv, suite.suite().keycloak().port());
+    }
+
+    @Test
+    @Order(11)
+    void anAmendedDateMovesWhatIsOpenAndLeavesWhatIsClosed() {
+        year.amendNovember("2024-11-15");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(year.obligations("2024-11"))
+                .allSatisfy(o -> assertThat(o.path("dueDate").asText()).isEqualTo("2024-11-14")));
+        assertThat(year.obligations("2024-11")).allSatisfy(o -> {
+            assertThat(o.path("previousDueDate").asText()).isEqualTo("2024-11-09");
+            assertThat(o.path("edition").asInt()).isEqualTo(2);
+            assertThat(o.path("previousEdition").asInt()).isEqualTo(1);
+        });
+        assertThat(year.obligations("2024-05"))
+                .filteredOn(o -> o.path("state").asText().equals("FULFILLED"))
+                .hasSize(12)
+                .allSatisfy(o -> assertThat(o.path("edition").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    @Order(12)
+    void nothingIsLeftOverAndNothingIsLostByAStopAndAStart() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(suite.pendingEvents()).isZero());
+        assertThat(suite.pendingDeadLetters()).isZero();
+        var before = suite.rowCounts();
+        suite.restart();
+        assertThat(suite.rowCounts()).isEqualTo(before);
+    }
+
+    private static String issue(JsonNode issuance, String etag) {
+        var reply = gnbv.as("signer").post("plans", "/v1/plans/" + year.planId() + "/issuance", issuance, etag);
+        return reply.status() + " " + reply.json().path("code").asText();
+    }
+
+    private static String obligationOf(String user) {
+        return gnbv.as(user)
+                .get("reporting", "/v1/obligations?periodKey=2024-05")
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
+    }
+}
