@@ -8,7 +8,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,15 @@ class IdempotencyInterceptor {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final IdempotencyKeys keys;
+    private final Secret secret;
     private final ObjectMapper json;
     private final Caller caller;
     private final CurrentVertxRequest request;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
+    IdempotencyInterceptor(
+            IdempotencyKeys keys, Secret secret, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
         this.keys = keys;
+        this.secret = secret;
         this.json = json;
         this.caller = caller;
         this.request = request;
@@ -43,7 +45,7 @@ class IdempotencyInterceptor {
                 caller.id(),
                 method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                 key(request.getCurrent().request().getHeader("Idempotency-Key")));
-        var fingerprint = fingerprint(invocation.getParameters());
+        var fingerprint = secret.fingerprint(json.writeValueAsBytes(invocation.getParameters()));
         keys.lock(use);
         var stored = keys.find(use);
         if (stored != null) {
@@ -65,14 +67,6 @@ class IdempotencyInterceptor {
             throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_INVALID);
         }
         return UUID.fromString(header);
-    }
-
-    private byte[] fingerprint(Object[] arguments) throws JsonProcessingException {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(arguments));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Written once, so that the first answer and every repeat have the same bytes. */

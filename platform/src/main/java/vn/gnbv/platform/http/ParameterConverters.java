@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +23,11 @@ import vn.gnbv.platform.problem.Problem;
 @Provider
 class ParameterConverters implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> PARSERS =
-            Map.of(UUID.class, UUID::fromString, LocalDate.class, LocalDate::parse);
+    private static final Map<Class<?>, Function<String, ?>> PARSERS = Map.of(
+            UUID.class, UUID::fromString,
+            Integer.class, Integer::valueOf,
+            LocalDate.class, LocalDate::parse,
+            OffsetDateTime.class, OffsetDateTime::parse);
 
     @Override
     @SuppressWarnings("unchecked")

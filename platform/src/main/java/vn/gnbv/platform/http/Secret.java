@@ -31,6 +31,11 @@ class Secret {
         return hmac(key("cursor"), text);
     }
 
+    /** Keyed, because the short secrets of a request, such as a citizen id, could be found from a plain hash by trial. */
+    byte[] fingerprint(byte[] text) {
+        return hmac(key("fingerprint"), text);
+    }
+
     byte[] seal(byte[] text) {
         try {
             var nonce = new byte[NONCE];

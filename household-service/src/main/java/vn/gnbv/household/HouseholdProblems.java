@@ -1,0 +1,89 @@
+package vn.gnbv.household;
+
+import vn.gnbv.platform.problem.ProblemType;
+
+/** What can go wrong with households, reviews and recognitions, besides what can go wrong anywhere. */
+public enum HouseholdProblems implements ProblemType {
+    ID_TAKEN(409, "Mã định danh này đã được dùng.", "This id is already in use."),
+    STANDARD_CODE_TAKEN(409, "Mã chuẩn nghèo này đã có.", "A poverty standard with this code exists already."),
+    VALIDITY_REVERSED(400, "Ngày hết hiệu lực trước ngày có hiệu lực.", "The last day is before the first day."),
+    NAMED_TWICE(400, "\"{0}\" được nêu hai lần.", "\"{0}\" is named twice."),
+    STANDARD_UNKNOWN(400, "Không có chuẩn nghèo này.", "There is no such poverty standard."),
+    STANDARD_NOT_IN_FORCE(
+            409, "Chuẩn nghèo {0} không có hiệu lực vào ngày {1}.", "The poverty standard {0} is not in force on {1}."),
+    STANDARD_OF_ANOTHER_PLACE(
+            409,
+            "Chuẩn nghèo {0} là của địa phương khác.",
+            "The poverty standard {0} is that of a province to which this unit does not belong."),
+    ROUND_EXISTS(
+            409,
+            "Đợt rà soát định kỳ năm {0} của đơn vị này đã có.",
+            "This unit already has its periodic review of {0}."),
+    ROUND_UNKNOWN(400, "Không có đợt rà soát này.", "There is no such review round."),
+    ROUND_CLOSED(409, "Đợt rà soát đã kết thúc.", "The review round is closed."),
+    OUTSIDE_ROUND(
+            409, "Đơn vị không thuộc địa bàn của đợt rà soát.", "The unit lies outside the area of the review round."),
+    NOT_A_COMMUNE(400, "Phải là đơn vị cấp xã.", "A commune is expected."),
+    NOT_A_PLACE_TO_LIVE(
+            400, "Hộ cư trú tại một xã, phường hoặc thôn, bản.", "A household lives in a commune or a village."),
+    AREA_TYPE_UNKNOWN(
+            409,
+            "Chưa biết đơn vị là thành thị hay nông thôn vào ngày {0}; cần cập nhật danh mục đơn vị hành chính.",
+            "Whether the unit is urban or rural on {0} is not known; the directory of units must say so first."),
+    CUT_OFF_MISSING(
+            409,
+            "Chuẩn nghèo {0} không có ngưỡng cho khu vực {1}.",
+            "The poverty standard {0} has no cut-off for the area type {1}."),
+    HEAD_FIRST(
+            400,
+            "Thành viên đầu tiên, và chỉ thành viên đó, là chủ hộ.",
+            "The first member, and no other, is the head of the household."),
+    BIRTH_YEAR_DIFFERS(
+            400, "Năm sinh không khớp với ngày sinh.", "The year of birth is not that of the date of birth."),
+    IN_FUTURE(400, "Ngày không được ở tương lai.", "The date must not be in the future."),
+    CITIZEN_ID_TWICE(
+            400, "Số định danh được nêu hai lần trong cùng hộ.", "The citizen id stands twice in this household."),
+    CITIZEN_ID_TAKEN(
+            409,
+            "Người có số định danh này đang thuộc một hộ khác.",
+            "The person with this citizen id belongs to another household."),
+    INDICATOR_UNKNOWN(
+            400, "Chuẩn nghèo {1} không có chỉ số \"{0}\".", "The poverty standard {1} has no indicator \"{0}\"."),
+    BEFORE_ROUND(409, "Ngày rà soát trước ngày mở đợt ({0}).", "The date is before the round was opened ({0})."),
+    BEFORE_RESIDENCE(409, "Hộ chỉ cư trú tại đây từ ngày {0}.", "The household has lived here only since {0}."),
+    NOTHING_TO_RECOGNISE(
+            409,
+            "Không có hộ nào đã rà soát mà chưa được công nhận tại đơn vị này.",
+            "No household here has an assessment that still waits for recognition."),
+    NOT_ASSESSED(
+            409,
+            "Hộ này không có kết quả rà soát đang chờ công nhận tại đơn vị này.",
+            "This household has no assessment here that waits for recognition."),
+    DECISION_BEFORE_ASSESSMENT(
+            409, "Quyết định được ký trước ngày rà soát ({0}).", "The decision is dated before the assessment ({0}).");
+
+    private final int status;
+    private final String vi;
+    private final String en;
+
+    HouseholdProblems(int status, String vi, String en) {
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

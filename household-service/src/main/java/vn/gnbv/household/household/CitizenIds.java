@@ -1,0 +1,88 @@
+package vn.gnbv.household.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps citizen ids (<i>số định danh cá nhân</i>) unreadable in the database: sealed with AES-GCM for whoever may see
+ * them, and as a keyed hash by which the same person is found again. Both keys come from the service's secret.
+ */
+@ApplicationScoped
+class CitizenIds {
+
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int SHOWN = 3;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKey sealing;
+    private final SecretKey matching;
+
+    CitizenIds(@ConfigProperty(name = "gnbv.secret") String secret) {
+        var master = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.sealing = new SecretKeySpec(hmac(master, "citizen-id-seal"), "AES");
+        this.matching = new SecretKeySpec(hmac(master, "citizen-id-match"), "HmacSHA256");
+    }
+
+    /** @param member bound to the sealed text, so that it cannot be moved to another row */
+    byte[] seal(UUID member, String citizenId) {
+        try {
+            var nonce = new byte[NONCE];
+            RANDOM.nextBytes(nonce);
+            var cipher = cipher(Cipher.ENCRYPT_MODE, member, nonce, 0);
+            var text = citizenId.getBytes(StandardCharsets.US_ASCII);
+            var sealed = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(text.length));
+            cipher.doFinal(text, 0, text.length, sealed, NONCE);
+            return sealed;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As it is shown: the last digits alone, enough to compare with a card. */
+    String mask(UUID member, byte[] sealed) {
+        try {
+            var cipher = cipher(Cipher.DECRYPT_MODE, member, sealed, 0);
+            var text = cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
+            Arrays.fill(text, 0, text.length - SHOWN, (byte) '*');
+            return new String(text, StandardCharsets.US_ASCII);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A citizen id was sealed with another GNBV_SECRET", e);
+        }
+    }
+
+    byte[] match(String citizenId) {
+        return hmac(matching, citizenId);
+    }
+
+    private Cipher cipher(int mode, UUID member, byte[] nonce, int offset) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce, offset, NONCE));
+        cipher.updateAAD(ByteBuffer.allocate(16)
+                .putLong(member.getMostSignificantBits())
+                .putLong(member.getLeastSignificantBits())
+                .array());
+        return cipher;
+    }
+
+    private static byte[] hmac(SecretKey key, String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

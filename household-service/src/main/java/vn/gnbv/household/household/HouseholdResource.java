@@ -1,0 +1,102 @@
+package vn.gnbv.household.household;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.http.Answer;
+import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.Page;
+import vn.gnbv.platform.http.PageQuery;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+@Path("/v1/households")
+@RunOnVirtualThread
+@Tag(name = "households", description = "Hộ gia đình: households, their members, and what they were recognised as.")
+class HouseholdResource {
+
+    private static final String LIST = "households";
+
+    private final HouseholdService service;
+    private final HouseholdQueries queries;
+    private final AreaTree areas;
+    private final Caller caller;
+    private final Cursors cursors;
+
+    HouseholdResource(
+            HouseholdService service, HouseholdQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+        this.service = service;
+        this.queries = queries;
+        this.areas = areas;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(operationId = "listHouseholds", summary = "List the households of the caller's area")
+    public Page<HouseholdItem> list(
+            @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
+            @QueryParam("status") @Nullable PovertyClass status,
+            @QueryParam("asOf") @Nullable @Parameter(description = "The status on this date; the latest if absent.")
+                    LocalDate asOf,
+            @BeanParam @Valid PageQuery page) {
+        areas.requireDirectory();
+        var cursor = cursors.open(page, LIST, unitId, status, asOf);
+        var rows = queries.list(caller.area(), unitId, status, asOf, cursor.uuid(0), page.fetch());
+        return cursors.page(page, rows, LIST, List.of(HouseholdItem::id), unitId, status, asOf);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(operationId = "getHousehold", summary = "Read one household with its members")
+    @APIResponseSchema(HouseholdView.class)
+    public Response get(UUID id, @Context Request request) {
+        areas.requireDirectory();
+        var household = queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        return Answer.conditional(request, household.version(), household);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(operationId = "getHouseholdHistory", summary = "Read what a household has been recognised as")
+    public HouseholdHistory history(
+            UUID id,
+            @QueryParam("knownAt") @Nullable @Parameter(description = "As it was known at this moment.")
+                    OffsetDateTime knownAt) {
+        areas.requireDirectory();
+        queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        return queries.history(id, knownAt == null ? null : knownAt.toInstant());
+    }
+
+    @POST
+    @RolesAllowed("HOUSEHOLD_OFFICER")
+    @Operation(operationId = "registerHousehold", summary = "Register a household")
+    @APIResponseSchema(value = HouseholdView.class, responseCode = "201")
+    public Response register(@NotNull @Valid RegisterHousehold command) {
+        return service.register(command).toResponse();
+    }
+}

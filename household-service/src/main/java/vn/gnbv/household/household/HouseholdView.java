@@ -1,0 +1,38 @@
+package vn.gnbv.household.household;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.standard.PovertyClass;
+
+/** A household as it is shown to those who work with it. */
+record HouseholdView(
+        UUID id,
+        int version,
+        UUID unitId,
+        LocalDate since,
+
+        @Nullable @Schema(description = "What the latest decision recognised it as; null before the first.")
+        PovertyClass status,
+
+        @Nullable LocalDate statusSince,
+        List<MemberView> members,
+        boolean sample,
+        Instant recordedAt) {
+
+    /** One person of the household as shown. */
+    record MemberView(
+            UUID id,
+            String fullName,
+            Sex sex,
+            @Nullable Integer birthYear,
+            @Nullable LocalDate birthDate,
+            Relationship relationship,
+            @Nullable String ethnicity,
+
+            @Nullable @Schema(description = "Masked: the last three digits alone.")
+            String citizenId) {}
+}

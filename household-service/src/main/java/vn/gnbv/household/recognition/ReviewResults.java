@@ -1,0 +1,88 @@
+package vn.gnbv.household.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
+
+/** Writes what a recognition makes of households, in sets: a commune has thousands of them. */
+@ApplicationScoped
+class ReviewResults {
+
+    /** The published result of a round in a commune. */
+    record Result(UUID id, int version, LocalDate recognisedOn) {}
+
+    /** A household whose latest assessment in the round no decision has recognised yet. */
+    record Waiting(UUID householdId, UUID assessmentId, LocalDate assessedOn) {}
+
+    private final Database database;
+
+    ReviewResults(Database database) {
+        this.database = database;
+    }
+
+    /** Takes the next version of the result; another recognition of the same place waits until this one has ended. */
+    Result advance(UUID round, UUID commune, LocalDate decidedOn) {
+        return database.rows(
+                        """
+                        insert into review_results (id, round_id, unit_id, recognised_on, version) values (?, ?, ?, ?, 0)
+                        on conflict (round_id, unit_id) do update
+                        set version = review_results.version + 1,
+                            recognised_on = greatest(review_results.recognised_on, excluded.recognised_on)
+                        returning id, version, recognised_on""",
+                        row -> new Result(
+                                row.getObject("id", UUID.class),
+                                row.getInt("version"),
+                                row.getObject("recognised_on", LocalDate.class)),
+                        Ids.next(),
+                        round,
+                        commune,
+                        decidedOn)
+                .getFirst();
+    }
+
+    /** @param households these alone; null for all of the commune */
+    List<Waiting> waiting(UUID round, UUID commune, LocalDate on, @Nullable List<UUID> households) {
+        var all = """
+                select a.household_id, a.id, a.assessed_on
+                from (select distinct on (household_id) * from assessments
+                      where round_id = ? order by household_id, seq desc) a
+                join households h on h.id = a.household_id
+                where not exists (select 1 from household_statuses s where s.assessment_id = a.id) and\s""" + AreaTree.within("h.unit_id", "?::date");
+        Database.Row<Waiting> reader = row -> new Waiting(
+                row.getObject("household_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getObject("assessed_on", LocalDate.class));
+        return households == null
+                ? database.rows(all, reader, round, commune, on)
+                : database.rows(
+                        all + " and a.household_id = any(?)",
+                        reader,
+                        round,
+                        commune,
+                        on,
+                        households.toArray(UUID[]::new));
+    }
+
+    /** Each household changes with its status: whoever has read it before must read it again. */
+    void recognise(Recognition recognition, List<Waiting> recognised) {
+        database.write(
+                """
+                insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
+                                                decided_on)
+                select ?, a.household_id, a.id, a.poverty_class,
+                       (select count(*) from household_members m where m.household_id = a.household_id), ?
+                from assessments a where a.id = any(?)""",
+                recognition.id,
+                recognition.decidedOn,
+                recognised.stream().map(Waiting::assessmentId).toArray(UUID[]::new));
+        database.write(
+                """
+                with changed as (select id from households where id = any(?) order by id for update)
+                update households h set version = version + 1 from changed where changed.id = h.id""", (Object) recognised.stream().map(Waiting::householdId).toArray(UUID[]::new));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.gnbv.household.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.Problem;
+
+/** A review round (<i>đợt rà soát hộ nghèo</i>) of a unit under one poverty standard; QĐ 24/2021/QĐ-TTg. */
+@Entity
+@Table(name = "review_rounds")
+public class ReviewRound {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    RoundKind kind;
+
+    int year;
+    UUID unitId;
+    UUID standardId;
+    LocalDate openedOn;
+
+    @Enumerated(EnumType.STRING)
+    RoundState state;
+
+    @Version
+    int version;
+
+    protected ReviewRound() {}
+
+    ReviewRound(OpenReviewRound command) {
+        this.id = command.id() == null ? Ids.next() : command.id();
+        this.kind = command.kind();
+        this.year = command.year();
+        this.unitId = command.unitId();
+        this.standardId = command.standardId();
+        this.openedOn = command.openedOn();
+        this.state = RoundState.OPEN;
+    }
+
+    void close() {
+        requireOpen();
+        state = RoundState.CLOSED;
+    }
+
+    /** @throws Problem ROUND_CLOSED */
+    public void requireOpen() {
+        if (state == RoundState.CLOSED) {
+            throw Problem.of(HouseholdProblems.ROUND_CLOSED);
+        }
+    }
+
+    /** @throws Problem BEFORE_ROUND: what is dated before the round cannot be part of it */
+    public void requireBegun(LocalDate on, String pointer) {
+        if (on.isBefore(openedOn)) {
+            throw Problem.of(HouseholdProblems.BEFORE_ROUND, openedOn.toString())
+                    .at(pointer);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public RoundKind kind() {
+        return kind;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public UUID standardId() {
+        return standardId;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+}
