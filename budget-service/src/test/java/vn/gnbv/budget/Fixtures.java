@@ -160,6 +160,14 @@ public final class Fixtures {
                  "movements": [{"fromLineId": "%s", "toLineId": "%s", "amountVnd": %d}]}""".formatted(number, from, to, vnd);
     }
 
+    /** The plan of 2024, issued. */
+    public static UUID aPlan() {
+        var id = UUID.randomUUID();
+        TestDatabase.execute("insert into plan_copies values ('%s', 1, '%s', '%s', 2024, 7)"
+                .formatted(id, PROGRAMME, Place.DISTRICT));
+        return id;
+    }
+
     /** A number that no paper has yet. */
     public static String number() {
         return NUMBER.incrementAndGet() + "/QĐ-UBND";

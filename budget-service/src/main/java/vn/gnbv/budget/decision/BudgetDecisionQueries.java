@@ -1,14 +1,15 @@
 package vn.gnbv.budget.decision;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 
 /** Reads decisions: those of the caller's area, and those of higher ones that gave it a line. */
 @ApplicationScoped
@@ -18,9 +19,9 @@ class BudgetDecisionQueries {
             + " or exists (select 1 from budget_lines l where l.decision_id = d.id and "
             + AreaTree.within("l.scope_unit_id", "l.assigned_on") + "))";
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    BudgetDecisionQueries(AgroalDataSource database) {
+    BudgetDecisionQueries(Database database) {
         this.database = database;
     }
 
@@ -39,37 +40,28 @@ class BudgetDecisionQueries {
     }
 
     List<BudgetDecisionView> list(Filter filter, @Nullable UUID area, @Nullable UUID after, int limit) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select d.* from budget_decisions d
-                        where %s and (?::uuid is null or d.id = ?) and (?::uuid is null or d.programme_id = ?)
-                          and (?::uuid is null or d.unit_id = ?) and (?::int is null or d.year = ?)
-                          and (?::text is null or d.kind = ?) and (?::uuid is null or d.id > ?)
-                        order by d.id limit ?""".formatted(VISIBLE))) {
-            query.setObject(1, area);
-            query.setObject(2, area);
-            var next = 3;
-            for (var value : new @Nullable Object[] {
-                filter.id(),
-                filter.programmeId(),
-                filter.unitId(),
-                filter.year(),
-                filter.kind() == null ? null : filter.kind().name(),
-                after
-            }) {
-                query.setObject(next++, value);
-                query.setObject(next++, value);
-            }
-            query.setInt(next, limit);
-            try (var row = query.executeQuery()) {
-                var decisions = new ArrayList<BudgetDecisionView>();
-                while (row.next()) {
-                    decisions.add(view(row));
-                }
-                return decisions;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The decisions are not to be had", e);
+        var conditions = new StringBuilder(VISIBLE);
+        var arguments = new ArrayList<@Nullable Object>();
+        arguments.add(area);
+        arguments.add(area);
+        condition(conditions, arguments, "d.id = ?", filter.id());
+        condition(conditions, arguments, "d.programme_id = ?", filter.programmeId());
+        condition(conditions, arguments, "d.unit_id = ?", filter.unitId());
+        condition(conditions, arguments, "d.year = ?", filter.year());
+        condition(conditions, arguments, "d.kind = ?", filter.kind());
+        condition(conditions, arguments, "d.id > ?", after);
+        arguments.add(limit);
+        return database.rows(
+                "select d.* from budget_decisions d where " + conditions + " order by d.id limit ?",
+                BudgetDecisionQueries::view,
+                arguments.toArray());
+    }
+
+    private static void condition(
+            StringBuilder conditions, List<@Nullable Object> arguments, String sql, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" and ").append(sql);
+            arguments.add(value);
         }
     }
 
@@ -78,14 +70,14 @@ class BudgetDecisionQueries {
                 row.getObject("id", UUID.class),
                 BudgetDecision.Kind.valueOf(row.getString("kind")),
                 row.getString("number"),
-                row.getDate("issued_on").toLocalDate(),
+                row.getObject("issued_on", LocalDate.class),
                 row.getString("issuer"),
                 BudgetDecisionView.signer(row.getString("signer_name"), row.getString("signer_position")),
                 row.getObject("programme_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getInt("year"),
                 row.getBoolean("sample"),
-                row.getTimestamp("recorded_at").toInstant(),
+                Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"),
                 null);
     }

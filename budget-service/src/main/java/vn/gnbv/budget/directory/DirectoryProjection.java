@@ -1,15 +1,14 @@
 package vn.gnbv.budget.directory;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.standing.FactChanged;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.EventNotApplicable;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
@@ -30,11 +29,11 @@ class DirectoryProjection implements Projection {
 
     record OrganisationVersion(String name) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final AreaTree areas;
     private final Event<FactChanged> changes;
 
-    DirectoryProjection(AgroalDataSource database, AreaTree areas, Event<FactChanged> changes) {
+    DirectoryProjection(Database database, AreaTree areas, Event<FactChanged> changes) {
         this.database = database;
         this.areas = areas;
         this.changes = changes;
@@ -67,38 +66,24 @@ class DirectoryProjection implements Projection {
     }
 
     private boolean isNewer(UnitCopy unit) {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("""
+        return database.write("""
                         insert into unit_copies (id, version) values (?, ?)
                         on conflict (id) do update set version = excluded.version
-                        where unit_copies.version < excluded.version""")) {
-            upsert.setObject(1, unit.id());
-            upsert.setInt(2, unit.version());
-            return upsert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The copy of units took no change", e);
-        }
+                        where unit_copies.version < excluded.version""", unit.id(), unit.version()) == 1;
     }
 
     private void organisation(OrganisationCopy organisation) {
         if (organisation.versions().isEmpty()) {
             throw new EventNotApplicable("an organisation without a version has no name");
         }
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("""
-                        insert into organisation_copies (id, name, version) values (?, ?, ?)
-                        on conflict (id) do update set name = excluded.name, version = excluded.version
-                        where organisation_copies.version < excluded.version""")) {
-            upsert.setObject(1, organisation.id());
-            upsert.setString(2, organisation.versions().getLast().name());
-            upsert.setInt(3, organisation.version());
-            if (upsert.executeUpdate() == 0) {
-                return;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The copy of organisations took no change", e);
+        var written = database.write(
+                """
+                insert into organisation_copies (id, name, version) values (?, ?, ?)
+                on conflict (id) do update set name = excluded.name, version = excluded.version
+                where organisation_copies.version < excluded.version""", organisation.id(), organisation.versions().getLast().name(), organisation.version());
+        if (written == 1) {
+            changes.fire(new FactChanged(FactChanged.Kind.ORGANISATION, organisation.id()));
         }
-        changes.fire(new FactChanged(FactChanged.Kind.ORGANISATION, organisation.id()));
     }
 
     private static @Nullable LocalDate dayAfter(@Nullable LocalDate lastDay) {

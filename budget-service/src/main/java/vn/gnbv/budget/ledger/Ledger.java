@@ -1,76 +1,57 @@
 package vn.gnbv.budget.ledger;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Actor;
+import vn.gnbv.platform.database.Database;
 
 /** Where every movement of money is written down once; the database lets nobody change or delete an entry. */
 @ApplicationScoped
 public class Ledger {
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Ledger(AgroalDataSource database) {
+    Ledger(Database database) {
         this.database = database;
     }
 
     /** Within the transaction that moves the money, while the lines are still locked by it. */
     public void write(List<Entry> entries) {
-        var actor = Actor.current();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into budget_entries (line_id, line_version, kind, amount_vnd, available_vnd,
-                          counter_line_id, document_kind, document_id, document_number, document_date, position,
-                          recorded_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            for (var entry : entries) {
-                insert.setObject(1, entry.lineId());
-                insert.setInt(2, entry.lineVersion());
-                insert.setString(3, entry.kind().name());
-                insert.setLong(4, entry.amountVnd());
-                insert.setLong(5, entry.availableVnd());
-                insert.setObject(6, entry.counterLineId());
-                insert.setString(7, entry.document().kind().name());
-                insert.setObject(8, entry.document().id());
-                insert.setString(9, entry.document().number());
-                insert.setDate(10, Date.valueOf(entry.document().date()));
-                insert.setInt(11, entry.position());
-                insert.setString(12, actor.id());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ledger took no entry", e);
-        }
+        var actor = Actor.current().id();
+        database.writeAll(
+                """
+                insert into budget_entries (line_id, line_version, kind, amount_vnd, available_vnd, counter_line_id,
+                  document_kind, document_id, document_number, document_date, position, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                entries.stream()
+                        .map(entry -> new @Nullable Object[] {
+                            entry.lineId(),
+                            entry.lineVersion(),
+                            entry.kind(),
+                            entry.amountVnd(),
+                            entry.availableVnd(),
+                            entry.counterLineId(),
+                            entry.document().kind(),
+                            entry.document().id(),
+                            entry.document().number(),
+                            entry.document().date(),
+                            entry.position(),
+                            actor
+                        })
+                        .toList());
     }
 
     /** The entries of a line, oldest first. */
     public List<EntryView> of(UUID line, @Nullable Long after, int limit) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement("""
-                        select seq, line_id, line_version, kind, amount_vnd, available_vnd, counter_line_id,
-                               document_kind, document_id, document_number, document_date, recorded_at, recorded_by
-                        from budget_entries where line_id = ? and seq > ? order by seq limit ?""")) {
-            query.setObject(1, line);
-            query.setLong(2, after == null ? 0 : after);
-            query.setInt(3, limit);
-            try (var row = query.executeQuery()) {
-                var entries = new ArrayList<EntryView>();
-                while (row.next()) {
-                    entries.add(view(row));
-                }
-                return entries;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The ledger is not to be had", e);
-        }
+        return database.rows("""
+                select seq, line_id, line_version, kind, amount_vnd, available_vnd, counter_line_id, document_kind,
+                       document_id, document_number, document_date, recorded_at, recorded_by
+                from budget_entries where line_id = ? and seq > ? order by seq limit ?""", Ledger::view, line, after == null ? 0 : after, limit);
     }
 
     private static EntryView view(ResultSet row) throws SQLException {
@@ -85,8 +66,8 @@ public class Ledger {
                 Document.Kind.valueOf(row.getString("document_kind")),
                 row.getObject("document_id", UUID.class),
                 row.getString("document_number"),
-                row.getDate("document_date").toLocalDate(),
-                row.getTimestamp("recorded_at").toInstant(),
+                row.getObject("document_date", LocalDate.class),
+                Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 }

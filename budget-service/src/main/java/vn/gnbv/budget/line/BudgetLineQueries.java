@@ -1,9 +1,6 @@
 package vn.gnbv.budget.line;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 
 /** The lines past the object mapper: lists, single reads, and the one hot change, a payment. */
 @ApplicationScoped
@@ -33,65 +30,48 @@ class BudgetLineQueries {
     /** The line after a payment, and who had recorded the decision that assigned it. */
     record Paid(BudgetLineView line, String assignedBy) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    BudgetLineQueries(AgroalDataSource database) {
+    BudgetLineQueries(Database database) {
         this.database = database;
     }
 
-    Optional<BudgetLineView> find(UUID id, @Nullable UUID area) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select " + COLUMNS + " from budget_lines l where l.id = ? and " + IN_AREA)) {
-            query.setObject(1, id);
-            query.setObject(2, area);
-            try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(view(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
+    @Nullable
+    BudgetLineView find(UUID id, @Nullable UUID area) {
+        return database.row(
+                "select " + COLUMNS + " from budget_lines l where l.id = ? and " + IN_AREA,
+                BudgetLineQueries::view,
+                id,
+                area);
     }
 
     List<BudgetLineView> list(LineFilter filter, @Nullable UUID area, @Nullable UUID after, int limit) {
         var conditions = new StringBuilder(IN_AREA);
-        var parameters = new ArrayList<@Nullable Object>();
-        parameters.add(area);
-        filter.forEach((condition, parameter) -> {
+        var arguments = new ArrayList<@Nullable Object>();
+        arguments.add(area);
+        filter.forEach((condition, argument) -> {
             conditions.append(" and ").append(condition);
-            parameters.add(parameter);
+            arguments.add(argument);
         });
         if (after != null) {
             conditions.append(" and l.id > ?");
-            parameters.add(after);
+            arguments.add(after);
         }
-        parameters.add(limit);
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select " + COLUMNS + " from budget_lines l where " + conditions + " order by l.id limit ?")) {
-            for (int i = 0; i < parameters.size(); i++) {
-                query.setObject(i + 1, parameters.get(i));
-            }
-            try (var row = query.executeQuery()) {
-                var lines = new ArrayList<BudgetLineView>();
-                while (row.next()) {
-                    lines.add(view(row));
-                }
-                return lines;
-            }
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
+        arguments.add(limit);
+        return database.rows(
+                "select " + COLUMNS + " from budget_lines l where " + conditions + " order by l.id limit ?",
+                BudgetLineQueries::view,
+                arguments.toArray());
     }
 
     /** Those of the lines that lie in the area. */
     Set<UUID> within(@Nullable UUID area, Collection<UUID> ids) {
-        return ids("select l.id from budget_lines l where l.id = any (?) and " + IN_AREA, ids, area);
+        return ids("select l.id from budget_lines l where l.id = any (?) and " + IN_AREA, array(ids), area);
     }
 
     /** Those of the ids that lines have already. */
     Set<UUID> taken(Collection<UUID> ids) {
-        return ids("select l.id from budget_lines l where l.id = any (?)", ids);
+        return ids("select l.id from budget_lines l where l.id = any (?)", (Object) array(ids));
     }
 
     Set<UUID> ofUnitAndBelow(UUID unit) {
@@ -120,50 +100,32 @@ class BudgetLineQueries {
 
     /**
      * Pays from a line if it is open, in the area, of that capital type and year, and has enough left; all in one
-     * statement, so that payments on one line wait for each other and never fail for that.
+     * statement, so that payments on one line wait for each other and never fail for that. Null when it is refused.
      */
-    Optional<Paid> disburse(UUID id, @Nullable UUID area, long vnd, CapitalType capitalType, LocalDate paidOn) {
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("""
-                        update budget_lines l set disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
-                        where l.id = ? and l.state = 'OPEN' and l.capital_type = ? and l.available_vnd >= ?
-                          and ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31) and %s
-                        returning %s, (select d.recorded_by from budget_decisions d where d.id = l.decision_id)
-                          as assigned_by""".formatted(IN_AREA, COLUMNS))) {
-            update.setLong(1, vnd);
-            update.setObject(2, id);
-            update.setString(3, capitalType.name());
-            update.setLong(4, vnd);
-            update.setDate(5, Date.valueOf(paidOn));
-            update.setObject(6, area);
-            try (var row = update.executeQuery()) {
-                return row.next() ? Optional.of(new Paid(view(row), row.getString("assigned_by"))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
+    @Nullable
+    Paid disburse(UUID id, @Nullable UUID area, long vnd, CapitalType capitalType, LocalDate paidOn) {
+        return database.row(
+                """
+                update budget_lines l set disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
+                where l.id = ? and l.state = 'OPEN' and l.capital_type = ? and l.available_vnd >= ?
+                  and ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31) and %s
+                returning %s, (select d.recorded_by from budget_decisions d where d.id = l.decision_id)
+                  as assigned_by""".formatted(IN_AREA, COLUMNS),
+                row -> new Paid(view(row), row.getString("assigned_by")),
+                vnd,
+                id,
+                capitalType,
+                vnd,
+                paidOn,
+                area);
     }
 
-    private Set<UUID> ids(String sql, @Nullable Object... parameters) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameter(connection, parameters[i]));
-            }
-            try (var row = query.executeQuery()) {
-                var ids = new HashSet<UUID>();
-                while (row.next()) {
-                    ids.add(row.getObject(1, UUID.class));
-                }
-                return ids;
-            }
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
+    private Set<UUID> ids(String sql, @Nullable Object... arguments) {
+        return new HashSet<>(database.rows(sql, row -> row.getObject(1, UUID.class), arguments));
     }
 
-    private static @Nullable Object parameter(Connection connection, @Nullable Object value) throws SQLException {
-        return value instanceof Collection<?> ids ? connection.createArrayOf("uuid", ids.toArray()) : value;
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 
     private static BudgetLineView view(ResultSet row) throws SQLException {
@@ -171,7 +133,7 @@ class BudgetLineQueries {
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
                 row.getObject("decision_id", UUID.class),
-                row.getDate("assigned_on").toLocalDate(),
+                row.getObject("assigned_on", LocalDate.class),
                 row.getObject("programme_id", UUID.class),
                 row.getObject("component_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
@@ -195,9 +157,5 @@ class BudgetLineQueries {
                 row.getString("state"),
                 BudgetLineView.freeze(row.getObject("frozen_by", UUID.class), row.getString("frozen_basis")),
                 List.of((String[]) row.getArray("flags").getArray()));
-    }
-
-    private static IllegalStateException unavailable(SQLException e) {
-        return new IllegalStateException("The budget lines are not to be had", e);
     }
 }

@@ -29,7 +29,11 @@ public class BudgetLineService {
 
     BudgetLineView get(UUID id) {
         areas.requireDirectory();
-        return queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var line = queries.find(id, caller.area());
+        if (line == null) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return line;
     }
 
     List<BudgetLineView> list(LineFilter filter, @Nullable UUID after, int limit) {

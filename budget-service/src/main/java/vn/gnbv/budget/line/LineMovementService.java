@@ -128,12 +128,12 @@ public class LineMovementService {
     public Payment disburse(Document document, UUID lineId, long vnd, CapitalType capitalType) {
         while (true) {
             var paid = queries.disburse(lineId, caller.area(), vnd, capitalType, document.date());
-            if (paid.isPresent()) {
-                var line = paid.get().line();
+            if (paid != null) {
+                var line = paid.line();
                 ledger.write(List.of(new Entry(
                         line.id(), line.version(), Entry.Kind.DISBURSED, vnd, line.availableVnd(), null, document, 0)));
                 journal.tell(List.of(new LineJournal.Changed(line, LineChange.DISBURSED)), document.id(), null);
-                return new Payment(line, paid.get().assignedBy());
+                return new Payment(line, paid.assignedBy());
             }
             explain(lineId, vnd, capitalType, document.date());
         }

@@ -1,9 +1,8 @@
 package vn.gnbv.budget.plan;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
 
@@ -11,9 +10,9 @@ import vn.gnbv.platform.event.ReceivedEvent;
 @ApplicationScoped
 class PlanProjection implements Projection {
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    PlanProjection(AgroalDataSource database) {
+    PlanProjection(Database database) {
         this.database = database;
     }
 
@@ -30,23 +29,11 @@ class PlanProjection implements Projection {
             return;
         }
         var plan = event.as(PlanState.class);
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("""
-                        insert into plan_copies (id, edition, programme_id, unit_id, year, version)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (id) do update set edition = excluded.edition,
-                          programme_id = excluded.programme_id, unit_id = excluded.unit_id, year = excluded.year,
-                          version = excluded.version
-                        where plan_copies.version < excluded.version""")) {
-            upsert.setObject(1, plan.id());
-            upsert.setInt(2, plan.edition());
-            upsert.setObject(3, plan.programmeId());
-            upsert.setObject(4, plan.unitId());
-            upsert.setInt(5, plan.year());
-            upsert.setInt(6, plan.version());
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The copy of plans took no change", e);
-        }
+        database.write("""
+                insert into plan_copies (id, edition, programme_id, unit_id, year, version)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set edition = excluded.edition, programme_id = excluded.programme_id,
+                  unit_id = excluded.unit_id, year = excluded.year, version = excluded.version
+                where plan_copies.version < excluded.version""", plan.id(), plan.edition(), plan.programmeId(), plan.unitId(), plan.year(), plan.version());
     }
 }
