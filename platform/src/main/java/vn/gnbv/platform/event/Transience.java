@@ -3,6 +3,7 @@ package vn.gnbv.platform.event;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a failure passes by itself (an engine that is away) or stays (a message that can never be applied). */
@@ -31,7 +32,7 @@ public final class Transience {
         var state = e.getSQLState();
         if (state == null) {
             // Agroal tells of an exhausted pool without a state.
-            return String.valueOf(e.getMessage()).contains("Acquisition timeout");
+            return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
         return switch (state.substring(0, 2)) {
             case "08", "40", "53", "57", "58" -> true;

@@ -32,6 +32,12 @@ class TransienceTest {
     }
 
     @Test
+    void waitsForAConnectionThatThePoolCannotGiveNow() {
+        var exhausted = new SQLException("Sorry, acquisition timeout!");
+        assertThat(Transience.of(new IllegalStateException(exhausted))).isTrue();
+    }
+
+    @Test
     void takesAnEventThatIsNotApplicableForGood() {
         assertThat(Transience.of(new EventNotApplicable("impossible"))).isFalse();
     }
