@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.gnbv.budget.standing.FactChanged;
 import vn.gnbv.budget.standing.FactQueries;
@@ -17,6 +17,9 @@ import vn.gnbv.platform.Ids;
 /** Judges lines anew when facts about them arrive or change, and so freezes and unfreezes them. */
 @ApplicationScoped
 class LineReviewService {
+
+    /** A programme may have more lines than one statement takes parameters. */
+    private static final int PORTION = 1_000;
 
     private final BudgetLines lines;
     private final BudgetLineQueries queries;
@@ -40,13 +43,14 @@ class LineReviewService {
                     case PROGRAMME -> queries.ofProgramme(fact.id());
                     case APPLICABILITY -> queries.ofComponentAndItsParts(fact.id());
                 };
-        if (!touched.isEmpty()) {
-            review(touched);
+        var inOrder = List.copyOf(new TreeSet<>(touched));
+        for (int from = 0; from < inOrder.size(); from += PORTION) {
+            review(inOrder.subList(from, Math.min(from + PORTION, inOrder.size())));
         }
     }
 
     /** Locks only lines that really change, so that a flood of facts does not hold up payments. */
-    private void review(Set<UUID> ids) {
+    private void review(List<UUID> ids) {
         var before = lines.find("id in ?1", ids).list();
         var known = facts.about(before.stream().map(BudgetLine::subject).toList());
         var standings = new HashMap<UUID, Standing>();

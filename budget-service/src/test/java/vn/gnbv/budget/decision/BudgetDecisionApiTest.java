@@ -235,6 +235,40 @@ class BudgetDecisionApiTest {
     }
 
     @Test
+    void refusesAComponentOfAnotherProgramme() {
+        TestDatabase.execute("insert into programme_copies values ('%s', 0)".formatted(Fixtures.OTHER_PROGRAMME));
+        TestDatabase.execute("update component_copies set programme_id = '%s' where code = 'DA2'"
+                .formatted(Fixtures.OTHER_PROGRAMME));
+        post("/v1/budget-decisions", decision(number(), line(0, 20, "CENTRAL", "RECURRENT", 5)))
+                .then()
+                .statusCode(409)
+                .body("errors[0].code", is("COMPONENT_NOT_OF_PROGRAMME"));
+    }
+
+    @Test
+    void allocatesOnlyMoneyOfTheSameProgrammeAndYearAndWithoutCarryOver() {
+        var parent = aLine(41, 50);
+        var body = allocation(number(), parent, 41, Place.COMMUNE_A, 5);
+        post("/v1/budget-decisions", body.replace("\"year\": 2024", "\"year\": 2025"))
+                .then()
+                .statusCode(409)
+                .body("code", is("YEARS_MIXED"));
+        post("/v1/budget-decisions", body.replace(Fixtures.PROGRAMME.toString(), Fixtures.OTHER_PROGRAMME.toString()))
+                .then()
+                .statusCode(409)
+                .body("errors.code", hasItems("PROGRAMMES_MIXED", "COMPONENT_NOT_OF_PROGRAMME"));
+        post("/v1/budget-decisions", body.replace("\"amountVnd\"", "\"carriedInVnd\": 1, \"amountVnd\""))
+                .then()
+                .statusCode(400)
+                .body("code", is("CARRY_OVER_NOT_ALLOCATED"));
+        post("/v1/budget-decisions", body.replace(", \"parentLineId\": \"" + parent + "\"", ""))
+                .then()
+                .statusCode(400)
+                .body("code", is("PARENT_LINE_MISSING"))
+                .body("errors", hasSize(1));
+    }
+
+    @Test
     void refusesBadFieldsAllAtOnce() {
         post(
                         "/v1/budget-decisions",

@@ -143,6 +143,15 @@ class BudgetLineTest {
     }
 
     @Test
+    void movesNothingOnceItIsClosed() {
+        var line = aLine(100);
+        line.state = BudgetLine.State.CLOSED;
+        line.judge(doesNotApply());
+        refuses("LINE_CLOSED", () -> line.disburse(1, CapitalType.RECURRENT));
+        refuses("LINE_CLOSED", () -> line.adjust(1));
+    }
+
+    @Test
     void isFlaggedAsUnsplitWhileMoneyStandsOnAComponentWithParts() {
         var line = aLine(100);
         assertThat(line.judge(hasParts())).isEqualTo(LineChange.REVIEWED);
