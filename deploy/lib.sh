@@ -94,7 +94,7 @@ is_built() {
     [ -e "$root/$service-service/target/quarkus-app/quarkus-run.jar" ] || return 1
   done
   [ "$(cat "$built" 2>/dev/null)" = "$root" ] &&
-    [ -z "$(cd "$root" && find . \( -name target -o -name '.?*' \) -prune -o \
+    [ -z "$(cd "$root" && find . -name '.?*' -prune -o \
       \( -path '*/src/main/*' -o -name pom.xml \) -newer "$built" -print | head -n 1)" ]
 }
 

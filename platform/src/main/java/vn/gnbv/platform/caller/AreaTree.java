@@ -26,8 +26,8 @@ public class AreaTree {
      * @param date SQL expression of the date whose tree decides
      */
     public static String within(String unit, String date) {
-        return "exists (select 1 from area_paths p where p.unit_id = " + unit + " and p.ancestor_id = ? and p.valid @> "
-                + date + ")";
+        return "exists (select 1 from area_paths in_area where in_area.unit_id = " + unit
+                + " and in_area.ancestor_id = ? and in_area.valid @> " + date + ")";
     }
 
     /** Where a unit belonged from a date until the day before another; null means without beginning, or without end. */

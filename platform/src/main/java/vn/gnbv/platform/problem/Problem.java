@@ -41,6 +41,12 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** Adds a field with what another problem says, so that rules that throw can be gathered into one answer. */
+    public Problem at(String pointer, Problem rule) {
+        errors.add(new FieldError(pointer, rule.type, rule.arguments));
+        return this;
+    }
+
     public Problem header(String name, String value) {
         headers.put(name, value);
         return this;

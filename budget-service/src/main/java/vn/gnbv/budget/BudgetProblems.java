@@ -1,0 +1,107 @@
+package vn.gnbv.budget;
+
+import vn.gnbv.platform.problem.ProblemType;
+
+/** What can be wrong with a request about money: the closed catalogue of this API. */
+public enum BudgetProblems implements ProblemType {
+    REFUSED(
+            409,
+            "Không ghi nhận được: có {0} lỗi; chưa có gì thay đổi.",
+            "Refused for {0} errors; nothing was changed."),
+    COMPONENT_NOT_APPLICABLE(
+            409,
+            "Dự án, tiểu dự án không áp dụng trên địa bàn này. Căn cứ: {0}",
+            "The component does not apply in this unit. Basis: {0}"),
+    COMPONENT_NOT_OF_PROGRAMME(
+            409,
+            "Dự án, tiểu dự án không thuộc chương trình của quyết định.",
+            "The component does not belong to the decision''s programme."),
+    UNIT_OUTSIDE_DECISION(
+            409,
+            "Đơn vị không thuộc địa bàn của quyết định vào ngày ban hành.",
+            "The unit did not lie within the decision''s unit on its date."),
+    DECISION_ALREADY_RECORDED(
+            409,
+            "Quyết định số {0} này đã được ghi nhận; ghi lại sẽ tính tiền hai lần.",
+            "Decision {0} has been recorded already; twice would count its money twice."),
+    ADJUSTMENT_ALREADY_RECORDED(
+            409,
+            "Văn bản điều chỉnh số {0} này đã được ghi nhận.",
+            "The adjusting document {0} has been recorded already."),
+    ID_TAKEN(409, "Mã định danh này đã được dùng.", "This id is already in use."),
+    DUPLICATE_LINE(
+            409,
+            "Trùng với dòng {0}: cùng dự án, đơn vị, nguồn, tính chất vốn và năm gốc.",
+            "Repeats line {0}: the same component, unit, source, capital type and origin year."),
+    PARENT_LINE_MISSING(
+            400, "Phân bổ phải nêu dòng được phân bổ.", "An allocation names the line that the money comes from."),
+    PARENT_LINE_NOT_ALLOWED(
+            400, "Giao dự toán không lấy tiền từ dòng khác.", "An assignment takes no money from another line."),
+    LINE_NOT_FOUND(404, "Không tìm thấy dòng ngân sách này.", "There is no such budget line."),
+    NOT_LOWER(
+            409,
+            "Chỉ phân bổ xuống đơn vị cấp dưới hoặc tiểu dự án của dòng được phân bổ.",
+            "Money is allocated only to a lower unit or a sub-component of the line that it comes from."),
+    CARRY_OVER_NOT_ALLOCATED(
+            400, "Phân bổ không kèm số chuyển nguồn.", "An allocation brings no carried-over money with it."),
+    PROGRAMMES_MIXED(409, "Không được chuyển giữa hai chương trình.", "Money does not pass between programmes."),
+    YEARS_MIXED(
+            409,
+            "Không được chuyển giữa hai năm ngân sách: {0} và {1}.",
+            "Money does not pass between budget years: {0} and {1}."),
+    ORIGIN_YEARS_MIXED(
+            409,
+            "Không được lẫn vốn của hai năm gốc: {0} và {1}.",
+            "Money of different origin years is not mixed: {0} and {1}."),
+    SOURCES_MIXED(409, "Không được lẫn nguồn vốn: {0} và {1}.", "Sources are not mixed: {0} and {1}."),
+    CAPITAL_TYPES_MIXED(
+            409,
+            "Không được lẫn vốn sự nghiệp với vốn đầu tư hoặc vốn chưa nêu tính chất: {0} và {1}.",
+            "Recurrent, investment and not stated money are not mixed: {0} and {1}."),
+    PARENTS_MIXED(
+            409,
+            "Chỉ điều chỉnh giữa các dòng cùng được phân bổ từ một dòng.",
+            "Money is adjusted only between lines that were allocated from the same line."),
+    SAME_LINE(400, "Dòng đi và dòng đến trùng nhau.", "The money would return to its own line."),
+    OVER_AVAILABLE(
+            409,
+            "Vượt số còn lại: chỉ còn {0} đồng, cần {1} đồng.",
+            "More than is left: {0} VND is left, {1} is asked."),
+    LINE_FROZEN(
+            409,
+            "Dòng ngân sách bị phong tỏa vì không còn áp dụng trên địa bàn. Căn cứ: {0}",
+            "The line is frozen: its component does not apply in its unit. Basis: {0}"),
+    LINE_CLOSED(409, "Dòng ngân sách đã khóa sổ.", "The line is closed."),
+    OUTSIDE_BUDGET_YEAR(
+            409,
+            "Ngày chi phải trong khoảng từ {0} đến {1} của năm ngân sách.",
+            "The date of payment must lie within the budget year, from {0} to {1}."),
+    DATE_IN_FUTURE(400, "Ngày không được ở tương lai.", "The date lies in the future."),
+    ORIGIN_YEAR_AFTER_YEAR(
+            400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year.");
+
+    private final int status;
+    private final String vi;
+    private final String en;
+
+    BudgetProblems(int status, String vi, String en) {
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.gnbv.budget.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.LegalDate;
+import vn.gnbv.budget.Refusals;
+import vn.gnbv.budget.line.BudgetLineService;
+import vn.gnbv.budget.line.LineOpeningService;
+import vn.gnbv.budget.line.LineTerms;
+import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.http.Answer;
+import vn.gnbv.platform.http.Idempotent;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+/** Records decisions whole or not at all. */
+@ApplicationScoped
+class BudgetDecisionService {
+
+    private final BudgetDecisions decisions;
+    private final BudgetDecisionQueries queries;
+    private final LineOpeningService opening;
+    private final BudgetLineService lines;
+    private final AreaTree areas;
+    private final Caller caller;
+
+    BudgetDecisionService(
+            BudgetDecisions decisions,
+            BudgetDecisionQueries queries,
+            LineOpeningService opening,
+            BudgetLineService lines,
+            AreaTree areas,
+            Caller caller) {
+        this.decisions = decisions;
+        this.queries = queries;
+        this.opening = opening;
+        this.lines = lines;
+        this.areas = areas;
+        this.caller = caller;
+    }
+
+    @Transactional
+    @Idempotent
+    Answer record(RecordDecision paper) {
+        areas.require(caller.area(), paper.unitId(), paper.issuedOn());
+        var decision = new BudgetDecision(paper, Instant.now().truncatedTo(ChronoUnit.MICROS), caller.id());
+        var refusals = new Refusals();
+        refusals.collect("/issuedOn", () -> LegalDate.requirePast(decision.issuedOn));
+        if (decisions.findById(decision.id) != null) {
+            refusals.add("/id", BudgetProblems.ID_TAKEN);
+        } else if (decisions.has(decision)) {
+            refusals.add("/number", BudgetProblems.DECISION_ALREADY_RECORDED, decision.number);
+        }
+        checkLines(paper, refusals);
+        var terms = paper.lines().stream().map(line -> terms(line, paper)).toList();
+        try {
+            if (refusals.isEmpty()) {
+                decisions.persist(decision);
+            }
+            var opened = decision.kind == BudgetDecision.Kind.ASSIGNMENT
+                    ? opening.assign(decision.toLines(), terms, refusals)
+                    : opening.allocate(decision.toLines(), terms, refusals);
+            var view = BudgetDecisionView.of(decision).with(opened);
+            return Answer.created("/v1/budget-decisions/" + decision.id, view.version(), view);
+        } catch (ConstraintViolationException e) {
+            throw repeated(e, decision);
+        }
+    }
+
+    BudgetDecisionView get(UUID id) {
+        areas.requireDirectory();
+        var filter = new BudgetDecisionQueries.Filter(id, null, null, null, null);
+        var found = queries.list(filter, caller.area(), null, 1);
+        if (found.isEmpty()) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return found.getFirst().with(lines.ofDecision(id));
+    }
+
+    List<BudgetDecisionView> list(BudgetDecisionQueries.Filter filter, @Nullable UUID after, int limit) {
+        areas.requireDirectory();
+        return queries.list(filter, caller.area(), after, limit);
+    }
+
+    /** What can be said of the lines by the paper alone. */
+    private static void checkLines(RecordDecision paper, Refusals refusals) {
+        var first = new HashMap<Object, Integer>();
+        var ids = new HashMap<UUID, Integer>();
+        for (int i = 0; i < paper.lines().size(); i++) {
+            var line = paper.lines().get(i);
+            var at = "/lines/" + i;
+            var earlier = first.putIfAbsent(sameness(line, paper), i);
+            if (earlier != null) {
+                refusals.add(at, BudgetProblems.DUPLICATE_LINE, earlier + 1);
+            }
+            if (line.id() != null && ids.putIfAbsent(line.id(), i) != null) {
+                refusals.add(at + "/id", BudgetProblems.ID_TAKEN);
+            }
+            if (line.originYear() != null && line.originYear() > paper.year()) {
+                refusals.add(at + "/originYear", BudgetProblems.ORIGIN_YEAR_AFTER_YEAR);
+            }
+            if (paper.kind() == BudgetDecision.Kind.ASSIGNMENT && line.parentLineId() != null) {
+                refusals.add(at + "/parentLineId", BudgetProblems.PARENT_LINE_NOT_ALLOWED);
+            }
+            if (paper.kind() == BudgetDecision.Kind.ALLOCATION && line.carriedInVnd() != null) {
+                refusals.add(at + "/carriedInVnd", BudgetProblems.CARRY_OVER_NOT_ALLOCATED);
+            }
+        }
+    }
+
+    private static Object sameness(RecordDecision.Line line, RecordDecision paper) {
+        var key = new ArrayList<@Nullable Object>();
+        key.add(line.componentId());
+        key.add(line.unitId());
+        key.add(line.holderOrganisationId());
+        key.add(line.source());
+        key.add(line.capitalType());
+        key.add(line.originYear() == null ? paper.year() : line.originYear());
+        key.add(line.parentLineId());
+        return key;
+    }
+
+    private static LineTerms terms(RecordDecision.Line line, RecordDecision paper) {
+        var leads = line.leadOrganisationIds();
+        return new LineTerms(
+                line.id() == null ? Ids.next() : line.id(),
+                line.componentId(),
+                line.unitId(),
+                line.holderOrganisationId(),
+                leads == null ? List.of() : leads.stream().distinct().toList(),
+                line.source(),
+                line.capitalType(),
+                line.originYear() == null ? paper.year() : line.originYear(),
+                line.amountVnd(),
+                line.carriedInVnd(),
+                line.parentLineId());
+    }
+
+    /** Two who enter the same paper at once: the database lets one of them through. */
+    private static RuntimeException repeated(ConstraintViolationException e, BudgetDecision decision) {
+        return switch (String.valueOf(e.getConstraintName())) {
+            case "uq_budget_decisions_paper" ->
+                Problem.of(BudgetProblems.DECISION_ALREADY_RECORDED, decision.number)
+                        .at("/number");
+            case "pk_budget_decisions" -> Problem.of(BudgetProblems.ID_TAKEN).at("/id");
+            case "pk_budget_lines" -> Problem.of(BudgetProblems.ID_TAKEN).at("/lines");
+            default -> e;
+        };
+    }
+}

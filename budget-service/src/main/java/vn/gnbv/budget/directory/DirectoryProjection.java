@@ -1,0 +1,92 @@
+package vn.gnbv.budget.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.standing.FactChanged;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.event.EventNotApplicable;
+import vn.gnbv.platform.event.Projection;
+import vn.gnbv.platform.event.ReceivedEvent;
+
+/** Keeps which unit lay below which and when, and the names of organisations. */
+@ApplicationScoped
+class DirectoryProjection implements Projection {
+
+    record UnitCopy(UUID id, int version, List<UnitVersion> versions) {}
+
+    /** @param validTo the last day; null is open */
+    record UnitVersion(
+            @Nullable UUID parentId,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    record OrganisationCopy(UUID id, int version, List<OrganisationVersion> versions) {}
+
+    record OrganisationVersion(String name) {}
+
+    private final Database database;
+    private final AreaTree areas;
+    private final Event<FactChanged> changes;
+
+    DirectoryProjection(Database database, AreaTree areas, Event<FactChanged> changes) {
+        this.database = database;
+        this.areas = areas;
+        this.changes = changes;
+    }
+
+    @Override
+    public String topic() {
+        return "gnbv.directory";
+    }
+
+    @Override
+    public void apply(ReceivedEvent event) {
+        switch (event.type()) {
+            case "vn.gnbv.administrative-unit.v1" -> unit(event.as(UnitCopy.class));
+            case "vn.gnbv.organisation.v1" -> organisation(event.as(OrganisationCopy.class));
+            default -> {}
+        }
+    }
+
+    private void unit(UnitCopy unit) {
+        if (!isNewer(unit)) {
+            return;
+        }
+        areas.place(
+                unit.id(),
+                unit.versions().stream()
+                        .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), dayAfter(v.validTo())))
+                        .toList());
+        changes.fire(new FactChanged(FactChanged.Kind.UNIT, unit.id()));
+    }
+
+    private boolean isNewer(UnitCopy unit) {
+        return database.write("""
+                        insert into unit_copies (id, version) values (?, ?)
+                        on conflict (id) do update set version = excluded.version
+                        where unit_copies.version < excluded.version""", unit.id(), unit.version()) == 1;
+    }
+
+    private void organisation(OrganisationCopy organisation) {
+        if (organisation.versions().isEmpty()) {
+            throw new EventNotApplicable("an organisation without a version has no name");
+        }
+        var written = database.write(
+                """
+                insert into organisation_copies (id, name, version) values (?, ?, ?)
+                on conflict (id) do update set name = excluded.name, version = excluded.version
+                where organisation_copies.version < excluded.version""", organisation.id(), organisation.versions().getLast().name(), organisation.version());
+        if (written == 1) {
+            changes.fire(new FactChanged(FactChanged.Kind.ORGANISATION, organisation.id()));
+        }
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate lastDay) {
+        return lastDay == null ? null : lastDay.plusDays(1);
+    }
+}

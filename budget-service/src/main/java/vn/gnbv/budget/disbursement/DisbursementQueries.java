@@ -1,0 +1,107 @@
+package vn.gnbv.budget.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.line.CapitalType;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
+
+/** Payments: only ever added, shown to those in whose area the line lies. */
+@ApplicationScoped
+class DisbursementQueries {
+
+    private static final String SELECT = """
+            select d.*, (select e.available_vnd from budget_entries e where e.document_id = d.id) as available_vnd
+            from disbursements d join budget_lines l on l.id = d.line_id
+            where %s""".formatted(AreaTree.within("l.scope_unit_id", "l.assigned_on"));
+
+    private final Database database;
+
+    DisbursementQueries(Database database) {
+        this.database = database;
+    }
+
+    /** Which payments are asked for; null means any. */
+    record Filter(
+            @Nullable UUID lineId,
+            @Nullable UUID programmeId,
+            @Nullable Integer year) {
+
+        @Nullable
+        Object[] values() {
+            return new @Nullable Object[] {lineId, programmeId, year};
+        }
+    }
+
+    /** @return when the database recorded it */
+    Instant add(UUID id, RecordDisbursement payment, int lineVersion, List<String> flags, String recordedBy) {
+        var recordedAt = database.row(
+                """
+                insert into disbursements (id, line_id, line_version, amount_vnd, paid_on, capital_type,
+                  treasury_reference, content, sample, flags, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning recorded_at""",
+                row -> Database.instant(row, "recorded_at"),
+                id,
+                payment.lineId(),
+                lineVersion,
+                payment.amountVnd(),
+                payment.paidOn(),
+                payment.capitalType(),
+                payment.treasuryReference(),
+                payment.content(),
+                Boolean.TRUE.equals(payment.sample()),
+                flags.toArray(String[]::new),
+                recordedBy);
+        if (recordedAt == null) {
+            throw new IllegalStateException("The payment was not recorded");
+        }
+        return recordedAt;
+    }
+
+    @Nullable
+    DisbursementView find(UUID id, @Nullable UUID area) {
+        return database.row(SELECT + " and d.id = ?", DisbursementQueries::view, area, id);
+    }
+
+    List<DisbursementView> list(Filter filter, @Nullable UUID area, @Nullable UUID after, int limit) {
+        return database.rows(
+                SELECT + """
+                         and (?::uuid is null or d.line_id = ?) and (?::uuid is null or l.programme_id = ?)
+                         and (?::int is null or l.year = ?) and (?::uuid is null or d.id > ?)
+                        order by d.id limit ?""",
+                DisbursementQueries::view,
+                area,
+                filter.lineId(),
+                filter.lineId(),
+                filter.programmeId(),
+                filter.programmeId(),
+                filter.year(),
+                filter.year(),
+                after,
+                after,
+                limit);
+    }
+
+    private static DisbursementView view(ResultSet row) throws SQLException {
+        return new DisbursementView(
+                row.getObject("id", UUID.class),
+                row.getObject("line_id", UUID.class),
+                row.getInt("line_version"),
+                row.getLong("amount_vnd"),
+                row.getObject("paid_on", LocalDate.class),
+                CapitalType.valueOf(row.getString("capital_type")),
+                row.getString("treasury_reference"),
+                row.getString("content"),
+                row.getBoolean("sample"),
+                List.of((String[]) row.getArray("flags").getArray()),
+                row.getLong("available_vnd"),
+                Database.instant(row, "recorded_at"),
+                row.getString("recorded_by"));
+    }
+}

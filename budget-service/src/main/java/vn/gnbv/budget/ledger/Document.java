@@ -1,0 +1,20 @@
+package vn.gnbv.budget.ledger;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paper by which money moves (<i>văn bản</i>).
+ *
+ * @param number as printed on it; null where the paper has none, such as a payment without a treasury reference
+ */
+public record Document(Kind kind, UUID id, @Nullable String number, LocalDate date) {
+
+    /** What the paper is. */
+    public enum Kind {
+        BUDGET_DECISION,
+        ADJUSTMENT,
+        DISBURSEMENT
+    }
+}

@@ -1,0 +1,161 @@
+package vn.gnbv.budget.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
+
+/** The lines past the object mapper: lists, single reads, and the one hot change, a payment. */
+@ApplicationScoped
+class BudgetLineQueries {
+
+    private static final String COLUMNS = """
+            l.id, l.version, l.decision_id, l.assigned_on, l.programme_id, l.component_id, l.unit_id,
+            l.holder_organisation_id, l.lead_organisation_ids, l.year, l.origin_year, l.source, l.capital_type,
+            l.parent_line_id, l.assigned_vnd, l.adjusted_vnd, l.allocated_vnd, l.carried_in_vnd, l.carried_out_vnd,
+            l.committed_vnd, l.advanced_vnd, l.disbursed_vnd, l.cancelled_vnd, l.available_vnd, l.state, l.frozen_by,
+            l.frozen_basis, l.flags""";
+
+    private static final String IN_AREA = AreaTree.within("l.scope_unit_id", "l.assigned_on");
+
+    /** The line after a payment, and who had recorded the decision that assigned it. */
+    record Paid(BudgetLineView line, String assignedBy) {}
+
+    private final Database database;
+
+    BudgetLineQueries(Database database) {
+        this.database = database;
+    }
+
+    @Nullable
+    BudgetLineView find(UUID id, @Nullable UUID area) {
+        return database.row(
+                "select " + COLUMNS + " from budget_lines l where l.id = ? and " + IN_AREA,
+                BudgetLineQueries::view,
+                id,
+                area);
+    }
+
+    List<BudgetLineView> list(LineFilter filter, @Nullable UUID area, @Nullable UUID after, int limit) {
+        var conditions = new StringBuilder(IN_AREA);
+        var arguments = new ArrayList<@Nullable Object>();
+        arguments.add(area);
+        filter.forEach((condition, argument) -> {
+            conditions.append(" and ").append(condition);
+            arguments.add(argument);
+        });
+        if (after != null) {
+            conditions.append(" and l.id > ?");
+            arguments.add(after);
+        }
+        arguments.add(limit);
+        return database.rows(
+                "select " + COLUMNS + " from budget_lines l where " + conditions + " order by l.id limit ?",
+                BudgetLineQueries::view,
+                arguments.toArray());
+    }
+
+    /** Those of the lines that lie in the area. */
+    Set<UUID> within(@Nullable UUID area, Collection<UUID> ids) {
+        return ids("select l.id from budget_lines l where l.id = any (?) and " + IN_AREA, array(ids), area);
+    }
+
+    /** Those of the ids that lines have already. */
+    Set<UUID> taken(Collection<UUID> ids) {
+        return ids("select l.id from budget_lines l where l.id = any (?)", (Object) array(ids));
+    }
+
+    Set<UUID> ofUnitAndBelow(UUID unit) {
+        return ids("""
+                select l.id from budget_lines l where l.unit_id = ?
+                   or l.unit_id in (select p.unit_id from area_paths p where p.ancestor_id = ?)""", unit, unit);
+    }
+
+    Set<UUID> ofOrganisation(UUID organisation) {
+        return ids("""
+                select l.id from budget_lines l
+                where l.holder_organisation_id = ? or l.lead_organisation_ids @> array[?]""", organisation, organisation);
+    }
+
+    Set<UUID> ofProgramme(UUID programme) {
+        return ids("select l.id from budget_lines l where l.programme_id = ?", programme);
+    }
+
+    Set<UUID> ofComponentAndItsParts(UUID component) {
+        return ids("""
+                with recursive part(id) as (
+                  select ?::uuid union select c.id from component_copies c join part on c.parent_id = part.id
+                )
+                select l.id from budget_lines l where l.component_id in (select id from part)""", component);
+    }
+
+    /**
+     * Pays from a line if it is open, in the area, of that capital type and year, and has enough left; all in one
+     * statement, so that payments on one line wait for each other and never fail for that. Null when it is refused.
+     */
+    @Nullable
+    Paid disburse(UUID id, @Nullable UUID area, long vnd, CapitalType capitalType, LocalDate paidOn) {
+        return database.row(
+                """
+                update budget_lines l set disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
+                where l.id = ? and l.state = 'OPEN' and l.capital_type = ? and l.available_vnd >= ?
+                  and ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31) and %s
+                returning %s, (select d.recorded_by from budget_decisions d where d.id = l.decision_id)
+                  as assigned_by""".formatted(IN_AREA, COLUMNS),
+                row -> new Paid(view(row), row.getString("assigned_by")),
+                vnd,
+                id,
+                capitalType,
+                vnd,
+                paidOn,
+                area);
+    }
+
+    private Set<UUID> ids(String sql, @Nullable Object... arguments) {
+        return new HashSet<>(database.rows(sql, row -> row.getObject(1, UUID.class), arguments));
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    private static BudgetLineView view(ResultSet row) throws SQLException {
+        return new BudgetLineView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("decision_id", UUID.class),
+                row.getObject("assigned_on", LocalDate.class),
+                row.getObject("programme_id", UUID.class),
+                row.getObject("component_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("holder_organisation_id", UUID.class),
+                List.of((UUID[]) row.getArray("lead_organisation_ids").getArray()),
+                row.getInt("year"),
+                row.getInt("origin_year"),
+                Source.valueOf(row.getString("source")),
+                CapitalType.valueOf(row.getString("capital_type")),
+                row.getObject("parent_line_id", UUID.class),
+                row.getLong("assigned_vnd"),
+                row.getLong("adjusted_vnd"),
+                row.getLong("allocated_vnd"),
+                row.getObject("carried_in_vnd", Long.class),
+                row.getLong("carried_out_vnd"),
+                row.getLong("committed_vnd"),
+                row.getLong("advanced_vnd"),
+                row.getLong("disbursed_vnd"),
+                row.getLong("cancelled_vnd"),
+                row.getLong("available_vnd"),
+                row.getString("state"),
+                BudgetLineView.freeze(row.getObject("frozen_by", UUID.class), row.getString("frozen_basis")),
+                List.of((String[]) row.getArray("flags").getArray()));
+    }
+}

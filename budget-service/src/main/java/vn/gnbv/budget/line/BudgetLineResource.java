@@ -1,0 +1,75 @@
+package vn.gnbv.budget.line;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.EntryView;
+import vn.gnbv.platform.http.Answer;
+import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.Page;
+import vn.gnbv.platform.http.PageQuery;
+
+@Path("/v1/budget-lines")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "budget-lines", description = "Money per component, unit, year and source, in the caller's area.")
+class BudgetLineResource {
+
+    private final BudgetLineService service;
+    private final Cursors cursors;
+
+    BudgetLineResource(BudgetLineService service, Cursors cursors) {
+        this.service = service;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @Operation(operationId = "listBudgetLines", summary = "List budget lines, by id")
+    public Page<BudgetLineView> list(
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("programmeId") @Nullable UUID programmeId,
+            @QueryParam("componentId") @Nullable UUID componentId,
+            @QueryParam("unitId") @Nullable UUID unitId,
+            @QueryParam("decisionId") @Nullable UUID decisionId,
+            @QueryParam("parentLineId") @Nullable UUID parentLineId,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("source") @Nullable Source source,
+            @QueryParam("state") BudgetLine.@Nullable State state) {
+        var filter = new LineFilter(programmeId, componentId, unitId, decisionId, parentLineId, year, source, state);
+        var cursor = cursors.open(page, "budget-lines", filter.values());
+        var rows = service.list(filter, cursor.uuid(0), page.fetch());
+        return cursors.page(page, rows, "budget-lines", List.of(BudgetLineView::id), filter.values());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getBudgetLine", summary = "Read one budget line")
+    @APIResponseSchema(BudgetLineView.class)
+    public Response get(UUID id, @Context Request request) {
+        var line = service.get(id);
+        return Answer.conditional(request, line.version(), line);
+    }
+
+    @GET
+    @Path("/{id}/entries")
+    @Operation(operationId = "listBudgetLineEntries", summary = "Read the ledger of a line, oldest first")
+    public Page<EntryView> entries(UUID id, @BeanParam @Valid PageQuery page) {
+        var cursor = cursors.open(page, "budget-line-entries", id);
+        var after = cursor.text(0);
+        var rows = service.entries(id, after == null ? null : Long.valueOf(after), page.fetch());
+        return cursors.page(page, rows, "budget-line-entries", List.of(EntryView::sequence), id);
+    }
+}

@@ -1,0 +1,184 @@
+package vn.gnbv.budget.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.Refusals;
+import vn.gnbv.budget.ledger.Document;
+import vn.gnbv.budget.ledger.Entry;
+import vn.gnbv.budget.ledger.Ledger;
+import vn.gnbv.budget.standing.FactQueries;
+import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+/** Moves money on lines that exist: between them, and out of them to be spent. */
+@ApplicationScoped
+public class LineMovementService {
+
+    /** What a payment left behind, and who had recorded the decision that assigned the money. */
+    public record Payment(BudgetLineView line, String assignedBy) {}
+
+    private final BudgetLines lines;
+    private final BudgetLineQueries queries;
+    private final FactQueries facts;
+    private final Ledger ledger;
+    private final LineJournal journal;
+    private final Caller caller;
+
+    LineMovementService(
+            BudgetLines lines,
+            BudgetLineQueries queries,
+            FactQueries facts,
+            Ledger ledger,
+            LineJournal journal,
+            Caller caller) {
+        this.lines = lines;
+        this.queries = queries;
+        this.facts = facts;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /** All movements of one paper, or none; what counts for a line is what they come to together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<BudgetLineView> adjust(Document document, String reason, List<Movement> movements, Refusals refusals) {
+        facts.hold();
+        var asked = movements.stream()
+                .flatMap(m -> Stream.of(m.fromLineId(), m.toLineId()))
+                .distinct()
+                .toList();
+        var locked = lines.lock(queries.within(caller.area(), asked));
+        var differences = new TreeMap<UUID, Long>();
+        for (int i = 0; i < movements.size(); i++) {
+            var movement = movements.get(i);
+            var from = found(locked, movement.fromLineId(), at(i, "fromLineId"), refusals);
+            var to = found(locked, movement.toLineId(), at(i, "toLineId"), refusals);
+            if (from == null || to == null) {
+                continue;
+            }
+            if (from == to) {
+                refusals.add(at(i, "toLineId"), BudgetProblems.SAME_LINE);
+            }
+            refusals.collect(at(i, "toLineId"), () -> from.requireSameMoneyAs(to));
+            differences.merge(from.id, -movement.amountVnd(), Long::sum);
+            differences.merge(to.id, movement.amountVnd(), Long::sum);
+        }
+        differences.forEach((id, difference) -> refusals.collect(
+                firstPointer(movements, id), () -> locked.get(id).adjust(difference)));
+        refusals.throwIfAny();
+        var known =
+                facts.about(locked.values().stream().map(BudgetLine::subject).toList());
+        locked.values().forEach(line -> line.judge(known.of(line.subject())));
+        lines.flush();
+        return record(document, reason, movements, locked);
+    }
+
+    private List<BudgetLineView> record(
+            Document document, String reason, List<Movement> movements, Map<UUID, BudgetLine> locked) {
+        var views = new TreeMap<UUID, BudgetLineView>();
+        locked.forEach((id, line) -> views.put(id, BudgetLineView.of(line)));
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < movements.size(); i++) {
+            var movement = movements.get(i);
+            var from = views.get(movement.fromLineId());
+            var to = views.get(movement.toLineId());
+            entries.add(entry(from, Entry.Kind.ADJUSTED_OUT, movement, to, document, i));
+            entries.add(entry(to, Entry.Kind.ADJUSTED_IN, movement, from, document, i));
+        }
+        ledger.write(entries);
+        journal.tell(
+                views.values().stream()
+                        .map(line -> new LineJournal.Changed(line, LineChange.ADJUSTED))
+                        .toList(),
+                document.id(),
+                reason);
+        return List.copyOf(views.values());
+    }
+
+    private static Entry entry(
+            BudgetLineView line,
+            Entry.Kind kind,
+            Movement movement,
+            BudgetLineView counter,
+            Document document,
+            int position) {
+        return new Entry(
+                line.id(),
+                line.version(),
+                kind,
+                movement.amountVnd(),
+                line.availableVnd(),
+                counter.id(),
+                document,
+                position);
+    }
+
+    /** Pays from a line; when that is refused, says everything that stands against it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Payment disburse(Document document, UUID lineId, long vnd, CapitalType capitalType) {
+        while (true) {
+            var paid = queries.disburse(lineId, caller.area(), vnd, capitalType, document.date());
+            if (paid != null) {
+                var line = paid.line();
+                ledger.write(List.of(new Entry(
+                        line.id(), line.version(), Entry.Kind.DISBURSED, vnd, line.availableVnd(), null, document, 0)));
+                journal.tell(List.of(new LineJournal.Changed(line, LineChange.DISBURSED)), document.id(), null);
+                return new Payment(line, paid.assignedBy());
+            }
+            explain(lineId, vnd, capitalType, document.date());
+        }
+    }
+
+    /** Returns only when, since the refusal, another act has made room. */
+    private void explain(UUID lineId, long vnd, CapitalType capitalType, LocalDate paidOn) {
+        if (!queries.within(caller.area(), List.of(lineId)).contains(lineId)) {
+            throw Problem.of(PlatformProblems.NOT_FOUND).at("/lineId");
+        }
+        var line = lines.copy(lineId);
+        var refusals = new Refusals();
+        refusals.collect("/paidOn", () -> line.requirePaidInYear(paidOn));
+        refusals.collect("/capitalType", () -> line.requireCapitalType(capitalType));
+        refusals.collect("/lineId", line::requireOpen);
+        if (refusals.isEmpty()) {
+            refusals.collect("/amountVnd", () -> line.disburse(vnd, capitalType));
+        }
+        refusals.throwIfAny();
+    }
+
+    private static @Nullable BudgetLine found(
+            Map<UUID, BudgetLine> locked, UUID id, String pointer, Refusals refusals) {
+        var line = locked.get(id);
+        if (line == null) {
+            refusals.add(pointer, BudgetProblems.LINE_NOT_FOUND);
+        }
+        return line;
+    }
+
+    private static String firstPointer(List<Movement> movements, UUID line) {
+        for (int i = 0; i < movements.size(); i++) {
+            if (movements.get(i).fromLineId().equals(line)) {
+                return at(i, "amountVnd");
+            }
+        }
+        for (int i = 0; i < movements.size(); i++) {
+            if (movements.get(i).toLineId().equals(line)) {
+                return at(i, "toLineId");
+            }
+        }
+        return "/movements";
+    }
+
+    private static String at(int index, String field) {
+        return "/movements/" + index + "/" + field;
+    }
+}

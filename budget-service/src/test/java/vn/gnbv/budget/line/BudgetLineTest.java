@@ -1,0 +1,167 @@
+package vn.gnbv.budget.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.gnbv.budget.line.BudgetLineFixture.aChild;
+import static vn.gnbv.budget.line.BudgetLineFixture.aLine;
+import static vn.gnbv.budget.line.BudgetLineFixture.applies;
+import static vn.gnbv.budget.line.BudgetLineFixture.doesNotApply;
+import static vn.gnbv.budget.line.BudgetLineFixture.hasParts;
+
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class BudgetLineTest {
+
+    @Test
+    void hasAllThatWasAssignedAtFirst() {
+        var line = aLine(6_667_000_000L);
+        assertThat(line.amounts.availableVnd()).isEqualTo(6_667_000_000L);
+        assertThat(line.amounts.carriedInVnd()).isNull();
+        assertThat(line.state).isEqualTo(BudgetLine.State.OPEN);
+    }
+
+    @Test
+    void paysUpToTheLastDong() {
+        var line = aLine(100);
+        line.disburse(60, CapitalType.RECURRENT);
+        line.disburse(40, CapitalType.RECURRENT);
+        assertThat(line.amounts.availableVnd()).isZero();
+        assertThat(line.amounts.disbursedVnd()).isEqualTo(100);
+    }
+
+    @Test
+    void refusesToSpendMoreThanIsLeft() {
+        var line = aLine(100);
+        line.disburse(60, CapitalType.RECURRENT);
+        refuses("OVER_AVAILABLE", () -> line.disburse(41, CapitalType.RECURRENT));
+        assertThat(line.amounts.availableVnd()).isEqualTo(40);
+    }
+
+    @Test
+    void refusesToSpendAsAnotherCapitalType() {
+        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100).disburse(1, CapitalType.INVESTMENT));
+        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100).disburse(1, CapitalType.NOT_STATED));
+        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100, Source.COUNTERPART, CapitalType.NOT_STATED, 2024)
+                .disburse(1, CapitalType.RECURRENT));
+    }
+
+    @Test
+    void spendsMoneyOfNoStatedTypeOnlyAsSuch() {
+        var line = aLine(100, Source.COUNTERPART, CapitalType.NOT_STATED, 2024);
+        line.disburse(100, CapitalType.NOT_STATED);
+        assertThat(line.amounts.availableVnd()).isZero();
+    }
+
+    @Test
+    void spendsCarriedOverMoneyButPassesNoneOfItOn() {
+        var amounts = Amounts.assigned(100, 50L);
+        assertThat(amounts.availableVnd()).isEqualTo(150);
+        assertThat(amounts.disburse(150).availableVnd()).isZero();
+        refuses("OVER_AVAILABLE", () -> amounts.allocate(101));
+        refuses("OVER_AVAILABLE", () -> amounts.adjust(-101));
+    }
+
+    @Test
+    void passesMoneyOnAndTheSumStays() {
+        var parent = aLine(1_621_000_000);
+        var child = aChild(parent, 40_000_000);
+        parent.allocate(child);
+        assertThat(parent.amounts.allocatedVnd()).isEqualTo(40_000_000);
+        assertThat(parent.amounts.ownVnd() + child.amounts.ownVnd()).isEqualTo(1_621_000_000);
+    }
+
+    @Test
+    void refusesToPassOnWhatIsSpent() {
+        var parent = aLine(100);
+        parent.disburse(70, CapitalType.RECURRENT);
+        refuses("OVER_AVAILABLE", () -> parent.allocate(aChild(parent, 31)));
+        parent.allocate(aChild(parent, 30));
+        assertThat(parent.amounts.availableVnd()).isZero();
+    }
+
+    @Test
+    void refusesAChildOfAnotherFund() {
+        var parent = aLine(100);
+        refuses("CAPITAL_TYPES_MIXED", () -> parent.allocate(aLine(1, Source.CENTRAL, CapitalType.INVESTMENT, 2024)));
+        refuses("SOURCES_MIXED", () -> parent.allocate(aLine(1, Source.COUNTERPART, CapitalType.RECURRENT, 2024)));
+        refuses("ORIGIN_YEARS_MIXED", () -> parent.allocate(aLine(1, Source.CENTRAL, CapitalType.RECURRENT, 2023)));
+        assertThat(parent.amounts.allocatedVnd()).isZero();
+    }
+
+    @Test
+    void isLoweredNoFurtherThanWhatIsSpentAndPassedOn() {
+        var line = aLine(100);
+        line.disburse(30, CapitalType.RECURRENT);
+        line.allocate(aChild(line, 20));
+        refuses("OVER_AVAILABLE", () -> line.adjust(-51));
+        line.adjust(-50);
+        assertThat(line.amounts.availableVnd()).isZero();
+        line.adjust(7);
+        assertThat(line.amounts.availableVnd()).isEqualTo(7);
+        assertThat(line.amounts.adjustedVnd()).isEqualTo(-43);
+    }
+
+    @Test
+    void exchangesMoneyOnlyWithinOneFundAndOneParent() {
+        var line = aLine(100);
+        assertThatCode(() -> line.requireSameMoneyAs(aLine(5))).doesNotThrowAnyException();
+        refuses(
+                "CAPITAL_TYPES_MIXED",
+                () -> line.requireSameMoneyAs(aLine(5, Source.CENTRAL, CapitalType.INVESTMENT, 2024)));
+        refuses(
+                "SOURCES_MIXED",
+                () -> line.requireSameMoneyAs(aLine(5, Source.COUNTERPART, CapitalType.RECURRENT, 2024)));
+        refuses(
+                "ORIGIN_YEARS_MIXED",
+                () -> line.requireSameMoneyAs(aLine(5, Source.CENTRAL, CapitalType.RECURRENT, 2022)));
+        refuses("PARENTS_MIXED", () -> line.requireSameMoneyAs(aChild(aLine(9), 1)));
+    }
+
+    @Test
+    void isFrozenWhereItsComponentDoesNotApplyAndOpensAgainWhereItDoes() {
+        var line = aLine(100);
+        var exclusion = doesNotApply();
+        assertThat(line.judge(exclusion)).isEqualTo(LineChange.FROZEN);
+        assertThat(line.judge(exclusion)).isNull();
+        refuses("LINE_FROZEN", () -> line.disburse(1, CapitalType.RECURRENT));
+        refuses("LINE_FROZEN", () -> line.adjust(1));
+        refuses("LINE_FROZEN", () -> line.allocate(aChild(line, 1)));
+        assertThat(line.judge(applies())).isEqualTo(LineChange.UNFROZEN);
+        line.disburse(100, CapitalType.RECURRENT);
+        assertThat(line.frozenBasis).isNull();
+    }
+
+    @Test
+    void staysFrozenUnderAnotherBasisAndSaysSo() {
+        var line = aLine(100);
+        line.judge(doesNotApply());
+        assertThat(line.judge(doesNotApply())).isEqualTo(LineChange.REVIEWED);
+        assertThat(line.state).isEqualTo(BudgetLine.State.FROZEN);
+    }
+
+    @Test
+    void isFlaggedAsUnsplitWhileMoneyStandsOnAComponentWithParts() {
+        var line = aLine(100);
+        assertThat(line.judge(hasParts())).isEqualTo(LineChange.REVIEWED);
+        assertThat(line.flags).containsExactly("UNSPLIT");
+        line.allocate(aChild(line, 100));
+        line.judge(hasParts());
+        assertThat(line.flags).isEmpty();
+    }
+
+    @Test
+    void isPaidWithinItsYearAndTheMonthOfSettlingAfterIt() {
+        var line = aLine(100);
+        assertThatCode(() -> line.requirePaidInYear(LocalDate.of(2024, 1, 1))).doesNotThrowAnyException();
+        assertThatCode(() -> line.requirePaidInYear(LocalDate.of(2025, 1, 31))).doesNotThrowAnyException();
+        refuses("OUTSIDE_BUDGET_YEAR", () -> line.requirePaidInYear(LocalDate.of(2023, 12, 31)));
+        refuses("OUTSIDE_BUDGET_YEAR", () -> line.requirePaidInYear(LocalDate.of(2025, 2, 1)));
+    }
+
+    private static void refuses(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).hasMessage(code);
+    }
+}

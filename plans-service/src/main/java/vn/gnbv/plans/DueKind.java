@@ -1,0 +1,7 @@
+package vn.gnbv.plans;
+
+/** {@code BEFORE}: the day itself is too late (<i>trước ngày</i>); {@code BY}: the day is the last good one. */
+public enum DueKind {
+    BEFORE,
+    BY
+}

@@ -1,0 +1,113 @@
+package vn.gnbv.plans;
+
+import vn.gnbv.platform.problem.ProblemType;
+
+/** Everything that this API refuses for a reason of its own; the constants' names are the stable codes. */
+public enum PlansProblems implements ProblemType {
+    VALIDITY_REVERSED(400, "Ngày hết hiệu lực trước ngày có hiệu lực.", "The validity ends before it begins."),
+    VERSIONS_OVERLAP(
+            400,
+            "Thời gian hiệu lực chồng lên một phiên bản khác của cùng đối tượng.",
+            "The validity overlaps another version of the same thing."),
+    UNKNOWN_UNIT(400, "Không có đơn vị hành chính này.", "There is no such administrative unit."),
+    UNKNOWN_PARENT(400, "Không có đơn vị hoặc mục cấp trên này.", "There is no such parent."),
+    PARENT_REQUIRED(400, "Đơn vị dưới cấp tỉnh phải có đơn vị cấp trên.", "A unit below a province needs its parent."),
+    PARENT_NOT_ABOVE(
+            400,
+            "Đơn vị cấp trên phải ở cấp cao hơn; cấp tỉnh không có cấp trên.",
+            "The parent must be of a higher level; a province has none."),
+    PARENT_CYCLE(400, "Các mục cấp trên tạo thành vòng lặp.", "The parents form a circle."),
+    CODE_TAKEN(
+            400,
+            "Mã {0} đang thuộc về một đơn vị khác trong cùng thời gian.",
+            "The code {0} belongs to another unit at the same time."),
+    DUPLICATE(400, "Giá trị {0} xuất hiện nhiều lần.", "The value {0} occurs more than once."),
+    UNKNOWN_ORGANISATION(400, "Không có cơ quan, tổ chức này.", "There is no such organisation."),
+    UNKNOWN_PROGRAMME(400, "Không có chương trình này.", "There is no such programme."),
+    UNKNOWN_COMPONENT(400, "Chương trình không có dự án, tiểu dự án này.", "The programme has no such component."),
+    PROGRAMME_NOT_RUNNING(
+            400, "Chương trình không thực hiện trong năm này.", "The programme does not run in this year."),
+    DECIMAL_EXPECTED(
+            400,
+            "Cần một số thập phân có tối đa 18 chữ số nguyên và 6 chữ số lẻ.",
+            "A decimal number with at most 18 digits before and 6 after the point is expected."),
+    VALUE_REQUIRED(400, "Toán tử {0} cần có giá trị.", "The operator {0} needs a value."),
+    VALUE_NOT_ALLOWED(400, "Toán tử {0} không nhận giá trị này.", "The operator {0} takes no such value."),
+    RANGE_REVERSED(400, "Giá trị cuối phải lớn hơn giá trị đầu.", "The range must end above its beginning."),
+    UNIT_REQUIRED(400, "Chỉ tiêu định lượng phải có đơn vị tính.", "A target with a value needs its unit."),
+    STATEMENT_REQUIRED(
+            400,
+            "Chỉ tiêu định tính phải có nội dung cần đạt.",
+            "A qualitative target needs the text of what is to be reached."),
+    DUE_DATE_REQUIRED(400, "Nhiệm vụ có thời hạn phải có ngày.", "A dated task needs its date."),
+    DUE_DATE_NOT_ALLOWED(400, "Chỉ nhiệm vụ có thời hạn mới có ngày.", "Only a dated task has a date."),
+    LEAD_COORDINATES(
+            400,
+            "Cơ quan chủ trì không đồng thời là cơ quan phối hợp của cùng nhiệm vụ.",
+            "Who leads a task does not also coordinate it."),
+    RECEIVER_REPORTS(
+            400,
+            "Cơ quan nhận báo cáo không tự báo cáo cho mình.",
+            "Who receives the reports does not report to itself."),
+    PERIODS_REQUIRED(400, "Chế độ báo cáo định kỳ phải có kỳ báo cáo.", "A periodic regime needs its periods."),
+    PERIODS_NOT_ALLOWED(400, "Báo cáo đột xuất không có kỳ báo cáo.", "An ad hoc regime has no periods."),
+    CUT_OFF_AFTER_DEADLINE(
+            400, "Ngày chốt số liệu phải trước thời hạn báo cáo.", "The data cut-off must lie before the deadline."),
+    STATEMENT_OVERLAPS(
+            409,
+            "Đã có một xác định khác cho cùng địa bàn trong thời gian này.",
+            "Another statement holds for the same unit at this time."),
+    PLAN_NOT_DRAFT(
+            409,
+            "Kế hoạch đã ban hành; chỉ thay đổi được bằng điều chỉnh.",
+            "The plan has been issued; only an amendment changes it."),
+    PLAN_NOT_IN_FORCE(409, "Kế hoạch không ở trạng thái đang có hiệu lực.", "The plan is not in force."),
+    PLAN_IDENTITY_FIXED(
+            409,
+            "Chương trình, địa bàn và năm của kế hoạch không thay đổi được; hãy lập kế hoạch khác.",
+            "A plan's programme, unit and year cannot be changed; draft another plan."),
+    PLAN_TOO_LARGE(
+            409,
+            "Kế hoạch quá lớn để gửi tới các hệ thống khác; hãy rút gọn.",
+            "The plan is too large to be passed on to other systems; shorten it."),
+    PLAN_EMPTY(409, "Kế hoạch chưa có mục tiêu hoặc nhiệm vụ nào.", "The plan has neither targets nor tasks."),
+    SIGNER_MISSING(409, "Chưa có người ký.", "The signer is missing."),
+    NUMBER_MISSING(
+            409,
+            "Chưa có số văn bản; nếu không biết số thì phải nêu rõ.",
+            "The number is missing; if it is not known, say so."),
+    NUMBER_CONTRADICTED(
+            409, "Đã có số văn bản thì không thể nêu là không biết số.", "A number that is given cannot be unknown."),
+    BASIS_AFTER_ISSUE(
+            409, "Căn cứ {0} có ngày sau ngày ban hành.", "The legal basis {0} is dated later than the plan."),
+    AMENDED_BEFORE_ISSUE(
+            409,
+            "Ngày điều chỉnh trước ngày ban hành lần trước.",
+            "The amendment is dated before the edition that it amends."),
+    ALREADY_EXISTS(409, "Định danh hoặc mã này đã được dùng: {0}.", "The id or code is in use: {0}.");
+
+    private final int status;
+    private final String vi;
+    private final String en;
+
+    PlansProblems(int status, String vi, String en) {
+        this.status = status;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String vi() {
+        return vi;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

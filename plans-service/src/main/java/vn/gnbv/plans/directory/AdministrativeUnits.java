@@ -1,0 +1,143 @@
+package vn.gnbv.plans.directory;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.Query;
+
+/** All units, read and written by the thousand: plain JDBC in batches. */
+@ApplicationScoped
+class AdministrativeUnits {
+
+    static final String COLUMNS = """
+            v.unit_id, u.version, v.code, v.name, v.type, v.level, v.parent_id, v.area_type, v.legal_basis,
+            lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to""";
+
+    private final AgroalDataSource database;
+
+    AdministrativeUnits(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** One import at a time: two would each miss what the other brings. Held until the transaction ends. */
+    void lock() {
+        Query.of("select pg_advisory_xact_lock(hashtext('administrative_units'))")
+                .list(database, row -> true);
+    }
+
+    /** The units with these ids, and those that ever had one of these codes. */
+    Map<UUID, AdministrativeUnit> find(Collection<UUID> ids, Collection<String> codes) {
+        var versions = new HashMap<UUID, List<UnitVersion>>();
+        var numbers = new HashMap<UUID, Integer>();
+        Query.of("select " + COLUMNS
+                        + " from administrative_unit_versions v join administrative_units u on u.id = v.unit_id")
+                .where(
+                        "v.unit_id in (select unnest(?::uuid[]) union"
+                                + " select unit_id from administrative_unit_versions where code = any (?::text[]))",
+                        ids,
+                        codes)
+                .then("order by lower(v.valid) nulls first")
+                .list(database, row -> {
+                    var id = row.getObject("unit_id", UUID.class);
+                    numbers.put(id, row.getInt("version"));
+                    return versions.computeIfAbsent(id, i -> new ArrayList<>()).add(version(row));
+                });
+        var units = new HashMap<UUID, AdministrativeUnit>();
+        versions.forEach((id, list) -> units.put(id, new AdministrativeUnit(id, numbers.get(id), List.copyOf(list))));
+        return units;
+    }
+
+    /** Whether a code is now given to two units at once; the code, or null. */
+    @Nullable
+    String codeGivenTwice(Collection<UUID> changed) {
+        return Query.of("""
+                        select a.code from administrative_unit_versions a
+                        join administrative_unit_versions b
+                          on b.code = a.code and b.unit_id <> a.unit_id and b.valid && a.valid
+                        where a.unit_id = any (?::uuid[]) limit 1""", changed).first(database, row -> row.getString(1)).orElse(null);
+    }
+
+    void store(Collection<AdministrativeUnit> units) {
+        try (var connection = database.getConnection()) {
+            storeUnits(connection, units);
+            try (var delete =
+                    connection.prepareStatement("delete from administrative_unit_versions where unit_id = any (?)")) {
+                delete.setArray(
+                        1,
+                        connection.createArrayOf(
+                                "uuid",
+                                units.stream().map(AdministrativeUnit::id).toArray()));
+                delete.executeUpdate();
+            }
+            storeVersions(connection, units);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The units were not stored", e);
+        }
+    }
+
+    private static void storeUnits(Connection connection, Collection<AdministrativeUnit> units) throws SQLException {
+        try (var upsert = connection.prepareStatement("""
+                insert into administrative_units (id, version) values (?, ?)
+                on conflict (id) do update set version = excluded.version""")) {
+            for (var unit : units) {
+                upsert.setObject(1, unit.id());
+                upsert.setInt(2, unit.version());
+                upsert.addBatch();
+            }
+            upsert.executeBatch();
+        }
+    }
+
+    private static void storeVersions(Connection connection, Collection<AdministrativeUnit> units) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into administrative_unit_versions
+                  (unit_id, valid, code, name, name_plain, type, level, parent_id, area_type, legal_basis)
+                values (?, daterange(?, ?, '[]'), ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (var unit : units) {
+                for (var version : unit.versions()) {
+                    insert.setObject(1, unit.id());
+                    insert.setObject(2, version.validFrom(), java.sql.Types.DATE);
+                    insert.setObject(3, version.validTo(), java.sql.Types.DATE);
+                    insert.setString(4, version.code());
+                    insert.setString(5, version.name());
+                    insert.setString(6, PlainText.of(version.name()));
+                    insert.setString(7, version.type().name());
+                    insert.setString(8, version.level().name());
+                    insert.setObject(9, version.parentId());
+                    insert.setString(
+                            10,
+                            version.areaType() == null
+                                    ? null
+                                    : version.areaType().name());
+                    insert.setString(11, version.legalBasis());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    static UnitVersion version(ResultSet row) throws SQLException {
+        var areaType = row.getString("area_type");
+        return new UnitVersion(
+                row.getString("code"),
+                row.getString("name"),
+                UnitType.valueOf(row.getString("type")),
+                UnitLevel.valueOf(row.getString("level")),
+                row.getObject("parent_id", UUID.class),
+                areaType == null ? null : AreaType.valueOf(areaType),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("legal_basis"));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.gnbv.plans.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A plan of one unit for one year, before its contents. */
+record DraftPlan(
+        @Nullable UUID id,
+        @NotNull UUID programmeId,
+        @NotNull UUID unitId,
+        @Min(2000) @Max(2100) int year,
+        @NotBlank @Size(max = 1000) String title,
+        @NotNull UUID issuerOrganisationId,
+        @Nullable @Size(max = 100) List<@NotNull @Valid LegalBasis> legalBases,
+
+        @Schema(description = "Names of the fields that hold placeholders.") @Nullable @Size(max = 50)
+        List<@NotNull @Pattern(regexp = "[a-zA-Z][A-Za-z0-9./-]{0,79}") String> sample) {
+
+    DraftPlan {
+        legalBases = legalBases == null ? List.of() : legalBases;
+        sample = sample == null ? List.of() : sample;
+    }
+}

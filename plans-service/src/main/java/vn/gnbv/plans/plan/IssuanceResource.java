@@ -1,0 +1,107 @@
+package vn.gnbv.plans.plan;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.http.IfMatch;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+/** Issuance, amendment and closure of plans, and their editions as they were issued. */
+@Path("/v1/plans/{id}")
+@RunOnVirtualThread
+@Tag(name = "plans", description = "Plans from draft to issuance, amendment and closure.")
+class IssuanceResource {
+
+    private final IssuanceService service;
+    private final PlanEditions editions;
+
+    IssuanceResource(IssuanceService service, PlanEditions editions) {
+        this.service = service;
+        this.editions = editions;
+    }
+
+    @POST
+    @Path("/issuance")
+    @RolesAllowed("PLAN_SIGNER")
+    @Operation(
+            operationId = "issuePlan",
+            summary = "Issue a plan: its first edition, which never changes",
+            description = "Refused with all that is missing; the problem's code names the first of it.")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
+    public Response issue(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid IssuePlan command) {
+        return service.issue(id, ifMatch, command).toResponse();
+    }
+
+    @POST
+    @Path("/amendments")
+    @RolesAllowed("PLAN_SIGNER")
+    @Operation(operationId = "amendPlan", summary = "Amend an issued plan: its next edition")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
+    public Response amend(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AmendPlan command) {
+        return service.amend(id, ifMatch, command).toResponse();
+    }
+
+    @POST
+    @Path("/closure")
+    @RolesAllowed("PLAN_SIGNER")
+    @Operation(operationId = "closePlan", summary = "Close a plan; its reporting regimes end")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
+    public Response close(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ClosePlan command) {
+        return service.close(id, ifMatch, command).toResponse();
+    }
+
+    @GET
+    @Path("/versions")
+    @Authenticated
+    @Operation(operationId = "listPlanVersions", summary = "List the editions of a plan, first to last")
+    public EditionView.All versions(UUID id) {
+        var all = editions.of(id);
+        if (all.isEmpty()) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return new EditionView.All(all);
+    }
+
+    @GET
+    @Path("/versions/{edition}")
+    @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getPlanVersion",
+            summary = "Read an edition as it was issued, byte for byte",
+            description = "The ETag is the SHA-256 of the bytes; Repr-Digest (RFC 9530) says it too.")
+    @APIResponseSchema(PlanView.class)
+    public Response version(UUID id, int edition, @Context Request request) {
+        var document = editions.document(id, edition).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var tag = new EntityTag(document.sha256());
+        var unchanged = request.evaluatePreconditions(tag);
+        var digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(document.sha256()));
+        return (unchanged == null ? Response.ok(document.bytes(), MediaType.APPLICATION_JSON_TYPE) : unchanged)
+                .tag(tag)
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .build();
+    }
+}

@@ -1,0 +1,262 @@
+package vn.gnbv.plans.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.Part;
+import vn.gnbv.plans.PlansProblems;
+import vn.gnbv.plans.regime.PlacedRegime;
+import vn.gnbv.plans.regime.Regime;
+import vn.gnbv.plans.target.StateTarget;
+import vn.gnbv.plans.target.Target;
+import vn.gnbv.plans.task.StateTask;
+import vn.gnbv.plans.task.Task;
+import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.Problem;
+
+/**
+ * What a unit undertakes under a programme in a year (<i>kế hoạch</i>). A draft changes freely; what is issued is an
+ * edition that never changes, and an amendment makes the next one.
+ */
+@Entity
+@Table(name = "plans")
+class Plan {
+
+    /** What a paper brings; an amendment brings its own. */
+    private static final Set<String> OF_THE_PAPER = Set.of("number", "issuedOn", "signer");
+
+    @Id
+    UUID id;
+
+    UUID programmeId;
+    UUID unitId;
+
+    /** The day whose area tree decides who may see the draft. */
+    LocalDate areaDate;
+
+    int year;
+    String title;
+    UUID issuerOrganisationId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LegalBasis> legalBases;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> sample;
+
+    @Enumerated(EnumType.STRING)
+    PlanState state = PlanState.DRAFT;
+
+    /** The legal version: 0 while a draft. */
+    int edition;
+
+    @Nullable
+    String number;
+
+    boolean numberUnknown;
+
+    @Nullable
+    LocalDate issuedOn;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    DatePrecision issuedOnPrecision;
+
+    @Nullable
+    @Embedded
+    Signer signer;
+
+    /** Why it was last amended, or closed. */
+    @Nullable
+    String reason;
+
+    @Nullable
+    LocalDate closedOn;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    List<Target> targets = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    List<Task> tasks = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "plan_id", insertable = false, updatable = false)
+    @OrderBy("position")
+    List<Regime> regimes = new ArrayList<>();
+
+    /** Changes with every part, so that the version of the plan does too. */
+    Instant changedAt;
+
+    @Version
+    int version;
+
+    protected Plan() {}
+
+    Plan(DraftPlan draft, LocalDate areaDate) {
+        this.id = draft.id() == null ? Ids.next() : draft.id();
+        this.programmeId = draft.programmeId();
+        this.unitId = draft.unitId();
+        this.year = draft.year();
+        this.areaDate = areaDate;
+        describe(draft);
+    }
+
+    /** @throws Problem PLAN_NOT_DRAFT or PLAN_IDENTITY_FIXED */
+    void revise(DraftPlan draft) {
+        requireDraft();
+        if (!draft.programmeId().equals(programmeId) || !draft.unitId().equals(unitId) || draft.year() != year) {
+            throw Problem.of(PlansProblems.PLAN_IDENTITY_FIXED);
+        }
+        describe(draft);
+    }
+
+    private void describe(DraftPlan draft) {
+        this.title = draft.title();
+        this.issuerOrganisationId = draft.issuerOrganisationId();
+        this.legalBases = List.copyOf(draft.legalBases());
+        this.sample = draft.sample().stream().distinct().toList();
+        changed();
+    }
+
+    void stateTargets(List<StateTarget> stated) {
+        requireDraft();
+        restateTargets(stated);
+        changed();
+    }
+
+    void stateTasks(List<StateTask> stated) {
+        requireDraft();
+        restateTasks(stated);
+        changed();
+    }
+
+    void stateRegimes(List<PlacedRegime> stated) {
+        requireDraft();
+        restateRegimes(stated);
+        changed();
+    }
+
+    /** @throws Problem PLAN_NOT_DRAFT, or what is missing */
+    void issue(Paper paper) {
+        requireDraft();
+        var refusals = paper.refusals(legalBases);
+        refusals.addIf(targets.isEmpty() && tasks.isEmpty(), "", PlansProblems.PLAN_EMPTY);
+        refusals.throwIfAny();
+        edition = 1;
+        state = PlanState.ISSUED;
+        put(paper);
+        regimes.forEach(regime -> regime.bind(edition));
+    }
+
+    /**
+     * Makes the next edition.
+     *
+     * @param newRegimes null where the regimes stay as they were
+     * @throws Problem PLAN_NOT_IN_FORCE, or what is missing
+     */
+    void amend(AmendPlan amendment, @Nullable List<PlacedRegime> newRegimes) {
+        requireInForce();
+        var paper = amendment.paper();
+        var bases = amendment.legalBases() == null ? legalBases : List.copyOf(amendment.legalBases());
+        var refusals = paper.refusals(bases);
+        var earliest = issuedOnPrecision == null || issuedOn == null ? null : issuedOnPrecision.earliest(issuedOn);
+        refusals.addIf(
+                earliest != null && paper.latest().isBefore(earliest), "/issuedOn", PlansProblems.AMENDED_BEFORE_ISSUE);
+        refusals.throwIfAny();
+        edition++;
+        legalBases = bases;
+        reason = amendment.reason();
+        if (amendment.title() != null) {
+            title = amendment.title();
+        }
+        if (amendment.targets() != null) {
+            restateTargets(amendment.targets());
+        }
+        if (amendment.tasks() != null) {
+            restateTasks(amendment.tasks());
+        }
+        if (newRegimes == null) {
+            regimes.stream().filter(Regime::stands).forEach(regime -> regime.bind(edition));
+        } else {
+            restateRegimes(newRegimes);
+        }
+        sample = sample.stream().filter(name -> !OF_THE_PAPER.contains(name)).toList();
+        put(paper);
+    }
+
+    /** @throws Problem PLAN_NOT_IN_FORCE */
+    void close(String why, LocalDate on) {
+        requireInForce();
+        state = PlanState.CLOSED;
+        reason = why;
+        closedOn = on;
+        regimes.stream().filter(Regime::stands).forEach(Regime::end);
+        changed();
+    }
+
+    boolean isDraft() {
+        return state == PlanState.DRAFT;
+    }
+
+    private void put(Paper paper) {
+        number = paper.number();
+        numberUnknown = paper.isNumberUnknown();
+        issuedOn = paper.issuedOn();
+        issuedOnPrecision = paper.precision();
+        signer = paper.signer();
+        var names = new LinkedHashSet<>(sample);
+        names.addAll(paper.samples());
+        sample = List.copyOf(names);
+        changed();
+    }
+
+    private void restateTargets(List<StateTarget> stated) {
+        Part.restateAll(targets, stated, edition, (one, at, since) -> new Target(id, one, at, since));
+    }
+
+    private void restateTasks(List<StateTask> stated) {
+        Part.restateAll(tasks, stated, edition, (one, at, since) -> new Task(id, one, at, since));
+    }
+
+    private void restateRegimes(List<PlacedRegime> stated) {
+        Part.restateAll(regimes, stated, edition, (one, at, since) -> new Regime(id, one, at, since));
+    }
+
+    private void requireDraft() {
+        if (state != PlanState.DRAFT) {
+            throw Problem.of(PlansProblems.PLAN_NOT_DRAFT);
+        }
+    }
+
+    private void requireInForce() {
+        if (state != PlanState.ISSUED) {
+            throw Problem.of(PlansProblems.PLAN_NOT_IN_FORCE);
+        }
+    }
+
+    private void changed() {
+        changedAt = Instant.now();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.gnbv.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.Findings;
+import vn.gnbv.plans.PlansProblems;
+import vn.gnbv.plans.directory.Directory;
+import vn.gnbv.plans.regime.PlacedRegime;
+import vn.gnbv.plans.regime.StateRegime;
+import vn.gnbv.plans.target.StateTarget;
+import vn.gnbv.plans.task.StateTask;
+import vn.gnbv.platform.problem.Problem;
+
+/** Checks what is stated of a plan against the directory and the programme. */
+@ApplicationScoped
+class PlanContents {
+
+    private final Directory directory;
+    private final PlanQueries queries;
+
+    PlanContents(Directory directory, PlanQueries queries) {
+        this.directory = directory;
+        this.queries = queries;
+    }
+
+    /** Tells everything that is wrong with the lists that are given; the others stay as they are. */
+    void check(
+            Plan plan,
+            Collection<UUID> components,
+            @Nullable List<StateTarget> targets,
+            @Nullable List<StateTask> tasks,
+            @Nullable List<StateRegime> regimes) {
+        var findings = new Findings();
+        if (targets != null) {
+            StateTarget.check(targets, components, findings);
+        }
+        if (tasks != null) {
+            StateTask.check(tasks, known(StateTask.organisations(tasks), plan.areaDate), components, findings);
+        }
+        if (regimes != null) {
+            StateRegime.check(regimes, known(StateRegime.organisations(regimes), plan.areaDate), findings);
+        }
+        findings.throwIfAny();
+        if (regimes != null) {
+            requireFree(plan, regimes);
+        }
+    }
+
+    /** With the unit of each organisation that reports, as on the plan's day. */
+    List<PlacedRegime> place(Plan plan, List<StateRegime> regimes) {
+        var units = directory.unitsOf(StateRegime.organisations(regimes).toList(), plan.areaDate);
+        return regimes.stream().map(regime -> new PlacedRegime(regime, units)).toList();
+    }
+
+    void checkIssuer(UUID organisation, LocalDate day, Findings findings) {
+        findings.addIf(
+                directory.unitsOf(Set.of(organisation), day).isEmpty(),
+                "/issuerOrganisationId",
+                PlansProblems.UNKNOWN_ORGANISATION);
+    }
+
+    private Collection<UUID> known(Stream<UUID> organisations, LocalDate day) {
+        return directory.unitsOf(new HashSet<>(organisations.toList()), day).keySet();
+    }
+
+    private void requireFree(Plan plan, List<StateRegime> regimes) {
+        var given =
+                regimes.stream().map(StateRegime::id).filter(Objects::nonNull).toList();
+        for (var id : queries.regimesOfOthers(plan.id, given)) {
+            throw Problem.of(PlansProblems.ALREADY_EXISTS, id).at("/regimes");
+        }
+    }
+}

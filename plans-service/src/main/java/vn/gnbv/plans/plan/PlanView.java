@@ -1,0 +1,96 @@
+package vn.gnbv.plans.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.programme.Applies;
+import vn.gnbv.plans.programme.ComponentStanding;
+import vn.gnbv.plans.regime.Regime;
+import vn.gnbv.plans.regime.RegimeView;
+import vn.gnbv.plans.target.Target;
+import vn.gnbv.plans.target.TargetView;
+import vn.gnbv.plans.task.Task;
+import vn.gnbv.plans.task.TaskView;
+
+/** A plan with its contents; of an issued plan these are the very bytes of its edition. */
+@Schema(name = "Plan")
+record PlanView(
+        UUID id,
+        int version,
+        PlanState state,
+        @Schema(description = "0 while a draft.") int edition,
+        UUID programmeId,
+        UUID unitId,
+        int year,
+        String title,
+        UUID issuerOrganisationId,
+        @Nullable String number,
+        boolean numberUnknown,
+        @Nullable LocalDate issuedOn,
+        @Nullable DatePrecision issuedOnPrecision,
+        @Nullable Signer signer,
+        List<LegalBasis> legalBases,
+
+        @Schema(description = "Names of the fields that hold placeholders.")
+        List<String> sample,
+
+        @Schema(description = "Why it was last amended, or closed.") @Nullable
+        String reason,
+
+        @Nullable LocalDate closedOn,
+        List<TargetView> targets,
+        List<TaskView> tasks,
+        List<RegimeView> reportingRegimes,
+
+        @Schema(description = "Which components apply to the unit: quoted when issued, looked up while a draft.")
+        List<QuotedApplicability> applicability,
+
+        @Schema(description = "What deserves a second look.")
+        List<Warning> warnings) {
+
+    /** Whether a component applies, as the plan quotes it. */
+    @Schema(name = "QuotedApplicability")
+    record QuotedApplicability(
+            UUID componentId,
+            String code,
+            Applies applicability,
+            @Nullable UUID statementId) {
+
+        static QuotedApplicability of(ComponentStanding standing) {
+            return new QuotedApplicability(
+                    standing.componentId(), standing.code(), standing.applies(), standing.statementId());
+        }
+    }
+
+    static PlanView of(Plan plan, List<ComponentStanding> components) {
+        var targets =
+                plan.targets.stream().filter(Target::stands).map(TargetView::of).toList();
+        var tasks = plan.tasks.stream().filter(Task::stands).map(TaskView::of).toList();
+        return new PlanView(
+                plan.id,
+                plan.version,
+                plan.state,
+                plan.edition,
+                plan.programmeId,
+                plan.unitId,
+                plan.year,
+                plan.title,
+                plan.issuerOrganisationId,
+                plan.number,
+                plan.numberUnknown,
+                plan.issuedOn,
+                plan.issuedOnPrecision,
+                plan.signer,
+                plan.legalBases,
+                plan.sample,
+                plan.reason,
+                plan.closedOn,
+                targets,
+                tasks,
+                plan.regimes.stream().filter(Regime::stands).map(RegimeView::of).toList(),
+                components.stream().map(QuotedApplicability::of).toList(),
+                Warnings.of(plan, targets, tasks, components));
+    }
+}

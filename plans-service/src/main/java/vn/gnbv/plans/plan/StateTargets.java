@@ -1,0 +1,10 @@
+package vn.gnbv.plans.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import vn.gnbv.plans.target.StateTarget;
+
+/** All targets of a draft; what is not among them is gone. */
+record StateTargets(@NotNull @Size(max = 500) List<@NotNull @Valid StateTarget> targets) {}

@@ -1,0 +1,175 @@
+package vn.gnbv.plans.programme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.Query;
+
+/** Reads programmes, and works out which statement is the nearest to a component in a unit on a day. */
+@ApplicationScoped
+class ProgrammeQueries {
+
+    private static final TypeReference<List<CapitalType>> CAPITAL_TYPES = new TypeReference<>() {};
+
+    /** What a list of statements can be narrowed by. */
+    record StatementFilter(
+            @Nullable UUID unitId,
+            @Nullable UUID programmeId,
+            @Nullable LocalDate asOf) {}
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+
+    ProgrammeQueries(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    List<UUID> programmes(@Nullable UUID after, int limit) {
+        return Query.of("select id from programmes")
+                .whereGiven(after, "id > ?")
+                .then("order by id limit ?", limit)
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+
+    boolean runsIn(UUID programme, int year) {
+        return Query.of("select 1 from programmes")
+                .where("id = ?", programme)
+                .where("? between extract(year from valid_from) and extract(year from valid_to)", year)
+                .first(database, row -> true)
+                .isPresent();
+    }
+
+    List<UUID> componentsAmong(Collection<UUID> ids) {
+        return Query.of("select id from components")
+                .where("id = any (?::uuid[])", ids)
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+
+    /** One statement on a component in a unit at a time. */
+    void lockStatements(UUID component, UUID unit) {
+        Query.of("select pg_advisory_xact_lock(hashtextextended(?, 0))", component + "/" + unit)
+                .list(database, row -> true);
+    }
+
+    /** The components of a programme, parents before children. */
+    List<ComponentNode> tree(UUID programme) {
+        var parents = new HashSet<UUID>();
+        var rows = Query.of("select id, code, parent_id, name_vi, name_en, capital_types from components")
+                .where("programme_id = ?", programme)
+                .then("order by position")
+                .list(database, row -> {
+                    var node = node(row);
+                    if (node.parentId() != null) {
+                        parents.add(node.parentId());
+                    }
+                    return node;
+                });
+        var ordered = new ArrayList<ComponentNode>();
+        addBelow(null, rows, parents, ordered);
+        return ordered;
+    }
+
+    private static void addBelow(
+            @Nullable UUID parent, List<ComponentNode> rows, Collection<UUID> parents, List<ComponentNode> ordered) {
+        for (var row : rows) {
+            if (java.util.Objects.equals(row.parentId(), parent)) {
+                ordered.add(row.asLeaf(!parents.contains(row.id())));
+                addBelow(row.id(), rows, parents, ordered);
+            }
+        }
+    }
+
+    /**
+     * The nearest statement for each component: the one on the lowest unit, and of these the one on the lowest
+     * component. A component that nobody has stated anything about is absent.
+     */
+    Map<UUID, ApplicabilityView> nearest(UUID programme, UUID unit, LocalDate asOf) {
+        var nearest = new HashMap<UUID, ApplicabilityView>();
+        Query.of("""
+                        with recursive units (id, distance) as (
+                          select ?::uuid, 0
+                          union all
+                          select v.parent_id, u.distance + 1
+                          from units u join administrative_unit_versions v on v.unit_id = u.id and v.valid @> ?::date
+                          where v.parent_id is not null
+                        ), lines (id, ancestor_id, distance) as (
+                          select id, id, 0 from components where programme_id = ?
+                          union all
+                          select l.id, c.parent_id, l.distance + 1
+                          from lines l join components c on c.id = l.ancestor_id
+                          where c.parent_id is not null
+                        )
+                        select distinct on (l.id) l.id as for_component, a.*
+                        from lines l
+                        join applicabilities a on a.component_id = l.ancestor_id
+                        join units u on u.id = a.unit_id
+                        where daterange(a.valid_from, a.valid_to, '[]') @> ?::date
+                        order by l.id, u.distance, l.distance""", unit, asOf, programme, asOf)
+                .list(database, row -> nearest.put(row.getObject("for_component", UUID.class), statement(row)));
+        return nearest;
+    }
+
+    List<ApplicabilityView> statements(StatementFilter filter, @Nullable UUID after, int limit) {
+        return Query.of("select a.* from applicabilities a join components c on c.id = a.component_id")
+                .whereGiven(filter.unitId(), "a.unit_id = ?")
+                .whereGiven(filter.programmeId(), "c.programme_id = ?")
+                .whereGiven(filter.asOf(), "daterange(a.valid_from, a.valid_to, '[]') @> ?::date")
+                .whereGiven(after, "a.id > ?")
+                .then("order by a.id limit ?", limit)
+                .list(database, ProgrammeQueries::statement);
+    }
+
+    Optional<ApplicabilityView> statement(UUID id) {
+        return Query.of("select * from applicabilities")
+                .where("id = ?", id)
+                .first(database, ProgrammeQueries::statement);
+    }
+
+    private ComponentNode node(ResultSet row) throws SQLException {
+        try {
+            return new ComponentNode(
+                    row.getObject("id", UUID.class),
+                    row.getString("code"),
+                    row.getObject("parent_id", UUID.class),
+                    row.getString("name_vi"),
+                    row.getString("name_en"),
+                    json.readValue(row.getString("capital_types"), CAPITAL_TYPES),
+                    true,
+                    null,
+                    null);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ApplicabilityView statement(ResultSet row) throws SQLException {
+        return new ApplicabilityView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("component_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getBoolean("applicable"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                new Applicability.Basis(
+                        row.getString("basis_text"),
+                        row.getString("basis_number"),
+                        row.getObject("basis_issued_on", LocalDate.class),
+                        row.getBoolean("basis_sample")));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.gnbv.plans.regime;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.event.AggregateChange;
+
+/** The event of a regime, {@code vn.gnbv.reporting-regime.v1}: who owes which reports to whom, and by which edition. */
+public record RegimeChanged(
+        UUID id,
+        int version,
+        RegimeChange change,
+        RegimeState state,
+        Source source,
+        String name,
+        RegimeKind kind,
+        UUID programmeId,
+        UUID unitId,
+        int year,
+        String formCode,
+        UUID receiverOrganisationId,
+        List<Reporter> reporters,
+        List<Period> periods) {
+
+    /** The document that sets the regime up. */
+    public record Source(
+            String kind, UUID id, int edition, @Nullable String number) {}
+
+    /** What all regimes of a plan have from it. */
+    public record Frame(Source source, UUID programmeId, UUID unitId, int year) {}
+
+    public static RegimeChanged of(Regime regime, Frame plan) {
+        return new RegimeChanged(
+                regime.id,
+                regime.version,
+                regime.change,
+                regime.state,
+                plan.source(),
+                regime.name,
+                regime.kind,
+                plan.programmeId(),
+                plan.unitId(),
+                plan.year(),
+                regime.formCode,
+                regime.receiverOrganisationId,
+                regime.reporters,
+                regime.periods);
+    }
+
+    public AggregateChange toChange() {
+        return AggregateChange.of("gnbv.regime", "vn.gnbv.reporting-regime.v1", id, version, this);
+    }
+}

@@ -1,0 +1,5 @@
+/** Targets (<i>mục tiêu, chỉ tiêu</i>) of plans. */
+@NullMarked
+package vn.gnbv.plans.target;
+
+import org.jspecify.annotations.NullMarked;

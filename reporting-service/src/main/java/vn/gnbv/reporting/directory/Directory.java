@@ -1,0 +1,63 @@
+package vn.gnbv.reporting.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.database.Database;
+
+/** What the copy of the directory knows of organisations on a date. */
+@ApplicationScoped
+public class Directory {
+
+    /**
+     * An organisation as it was on the date, or nearest to it.
+     *
+     * @param unitLevel null while its unit has not reached the copy
+     */
+    public record Organisation(
+            UUID id, String name, String kind, @Nullable String unitLevel) {
+
+        /** Whether it is the People's Committee of a commune (<i>UBND cấp xã</i>): only these know households. */
+        public boolean communeCommittee() {
+            return kind.equals("PEOPLES_COMMITTEE") && "COMMUNE".equals(unitLevel);
+        }
+    }
+
+    private final Database database;
+
+    Directory(Database database) {
+        this.database = database;
+    }
+
+    public Map<UUID, Organisation> organisations(Collection<UUID> ids, LocalDate on) {
+        return database
+                .rows(
+                        """
+                        select distinct on (o.organisation_id) o.organisation_id, o.name, o.kind, u.level
+                        from organisation_versions o
+                        left join lateral (
+                          select level from unit_versions u where u.unit_id = o.unit_id
+                          order by u.valid @> ?::date desc, upper(u.valid) desc nulls first limit 1) u on true
+                        where o.organisation_id = any (?)
+                        order by o.organisation_id, o.valid @> ?::date desc, upper(o.valid) desc nulls first""",
+                        row -> new Organisation(
+                                row.getObject("organisation_id", UUID.class),
+                                row.getString("name"),
+                                row.getString("kind"),
+                                row.getString("level")),
+                        on,
+                        ids.toArray(UUID[]::new),
+                        on)
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
+
+    public @Nullable Organisation organisation(UUID id, LocalDate on) {
+        return organisations(java.util.List.of(id), on).get(id);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.gnbv.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One submission as it was made; never changed, only followed by another. */
+@Schema(name = "ReportEdition")
+public record ReportEdition(
+        int edition,
+        Instant submittedAt,
+        String submittedBy,
+        String signer,
+        @Nullable String narrative,
+
+        @Schema(description = "New due date of the return that it answers.") @Nullable
+        LocalDate correctBy,
+
+        List<ReportValue> values) {}

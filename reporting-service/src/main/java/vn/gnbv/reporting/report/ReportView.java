@@ -1,0 +1,87 @@
+package vn.gnbv.reporting.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.reporting.obligation.Timeliness;
+
+/** A report as its organisation and the receiver see it. */
+@Schema(name = "Report")
+public record ReportView(
+        UUID id,
+        int version,
+        UUID obligationId,
+        UUID regimeId,
+        String periodKey,
+        UUID programmeId,
+        int year,
+        UUID reporterOrganisationId,
+        UUID receiverOrganisationId,
+        UUID unitId,
+        String formCode,
+        Report.State state,
+
+        @Schema(description = "How often it has been submitted.")
+        int edition,
+
+        @Schema(description = "Live until it is submitted, then as submitted; absent in lists.") @Nullable
+        List<ReportValue> values,
+
+        @Nullable String narrative,
+        @Nullable String signer,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable String submittedBy,
+        @Nullable String returnReason,
+
+        @Schema(description = "New due date given with the return.") @Nullable
+        LocalDate correctBy,
+
+        @Nullable Instant acceptedAt,
+        @Nullable String acceptedBy,
+        AcceptReport.@Nullable Paper paper,
+
+        @Schema(description = "Entered after the fact, from a paper whose date decides.")
+        boolean enteredLater,
+
+        @Nullable String enteredLaterBy,
+        @Nullable Timeliness timeliness) {
+
+    boolean live() {
+        return state == Report.State.DRAFT || state == Report.State.RETURNED;
+    }
+
+    ReportView with(List<ReportValue> shown) {
+        return new ReportView(
+                id,
+                version,
+                obligationId,
+                regimeId,
+                periodKey,
+                programmeId,
+                year,
+                reporterOrganisationId,
+                receiverOrganisationId,
+                unitId,
+                formCode,
+                state,
+                edition,
+                shown,
+                narrative,
+                signer,
+                createdAt,
+                submittedAt,
+                submittedBy,
+                returnReason,
+                correctBy,
+                acceptedAt,
+                acceptedBy,
+                paper,
+                enteredLater,
+                enteredLaterBy,
+                timeliness);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.gnbv.reporting;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.gnbv.platform.testing.ApiContract;
+import vn.gnbv.platform.testing.Call;
+import vn.gnbv.platform.testing.Exercise;
+import vn.gnbv.platform.testing.PlatformExercises;
+import vn.gnbv.platform.testing.TestCaller;
+import vn.gnbv.platform.testing.TestCaller.Place;
+
+@QuarkusTest
+class ApiContractTest extends ApiContract {
+
+    private final Desk commune = Desk.of(TestCaller.COMMUNE_A);
+    private final Desk labour = Desk.of(TestCaller.LABOUR);
+
+    @Override
+    protected void prepareDirectory() {
+        SongMa.plant();
+    }
+
+    @Override
+    protected Map<String, Exercise> exercises() {
+        var exercises = new HashMap<>(PlatformExercises.all());
+        exercises.put("listReportForms", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms")));
+        exercises.put("getReportForm", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms/GNBV-RESULTS")));
+        exercises.put("listObligations", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations")));
+        exercises.put(
+                "getObligation",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations/" + anObligation())));
+        exercises.put("listReports", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports")));
+        exercises.put("getReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/" + aDraft())));
+        exercises.put(
+                "listReportVersions",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/" + submitted() + "/versions")));
+        exercises.put(
+                "createReport",
+                new Exercise(
+                        TestCaller.COMMUNE_A,
+                        () -> Call.of("/v1/reports", "{\"obligationId\": \"" + anObligation() + "\"}")));
+        exercises.put(
+                "enterReportValues", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/" + aDraft(), """
+                                {"values": [{"indicator": "ASSIGNED_VND", "value": 1}]}""")
+                        .ifMatch("\"0\"")));
+        exercises.put("submitReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(
+                        "/v1/reports/" + aDraft() + "/submission", "{\"signer\": \"SAMPLE\"}")
+                .ifMatch("\"0\"")));
+        exercises.put("returnReport", new Exercise(TestCaller.LABOUR, () -> Call.of(
+                        "/v1/reports/" + submitted() + "/return", "{\"reason\": \"SAMPLE\"}")
+                .ifMatch("\"1\"")));
+        exercises.put("acceptReport", new Exercise(TestCaller.LABOUR, () -> Call.of(
+                        "/v1/reports/" + submitted() + "/acceptance", "{}")
+                .ifMatch("\"1\"")));
+        exercises.put("listAggregates", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates")));
+        exercises.put(
+                "getAggregate", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates/" + anAggregate())));
+        exercises.put(
+                "computeAggregate",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates", aggregateOf(SongMa.regimeForMay()))));
+        exercises.put(
+                "listFigures",
+                new Exercise(
+                        TestCaller.COMMUNE_A,
+                        () -> Call.of("/v1/figures?planId=" + SongMa.plan() + "&unitId=" + Place.COMMUNE_A)));
+        return exercises;
+    }
+
+    private UUID anObligation() {
+        return SongMa.obligation(Place.COMMITTEE_A, "2024-05", "2024-05-09");
+    }
+
+    private String aDraft() {
+        return commune.draft(anObligation());
+    }
+
+    private String submitted() {
+        var report = aDraft();
+        commune.submit(report);
+        return report;
+    }
+
+    private String anAggregate() {
+        return labour.post("/v1/aggregates", aggregateOf(SongMa.regimeForMay()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String aggregateOf(UUID regime) {
+        return "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"unitId\": \"%s\"}"
+                .formatted(regime, Place.DISTRICT);
+    }
+}

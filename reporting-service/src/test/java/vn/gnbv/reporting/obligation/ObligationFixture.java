@@ -1,0 +1,43 @@
+package vn.gnbv.reporting.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.gnbv.reporting.regime.Deadline;
+import vn.gnbv.reporting.regime.Regime;
+
+/** A duty of one reporter for one period, and the obligation that it opens. */
+public final class ObligationFixture {
+
+    private static final UUID ID = UUID.randomUUID();
+    private static final UUID RECEIVER = UUID.randomUUID();
+    private static final Regime.Reporter REPORTER =
+            new Regime.Reporter(UUID.randomUUID(), UUID.randomUUID(), "REQUIRED");
+
+    private ObligationFixture() {}
+
+    /** Stated by an edition of a plan, due before a date. */
+    static Regime.Duty duty(int edition, String before) {
+        var deadline = new Deadline(Deadline.Kind.BEFORE, LocalDate.parse(before));
+        var regime = new Regime(
+                ID,
+                edition,
+                "IN_FORCE",
+                new Regime.Source("PLAN", ID, edition),
+                "Báo cáo",
+                "PERIODIC",
+                ID,
+                REPORTER.unitId(),
+                2024,
+                "GNBV-RESULTS",
+                RECEIVER,
+                List.of(REPORTER),
+                List.of(new Regime.Period("2024-05", "Tháng 5", deadline)));
+        return regime.duties().getFirst();
+    }
+
+    public static ObligationView anObligation() {
+        return ObligationView.of(new Obligation(duty(1, "2024-05-10"), Instant.parse("2024-04-01T00:00:00Z")));
+    }
+}
