@@ -113,16 +113,20 @@ public final class SongMa2024 {
     }
 
     public void assignMoney() {
-        // The budget service knows what applies only once the statements have arrived there.
-        await(
-                "the components stated not applicable refuse money",
-                () -> gnbv.as("finance")
-                                .post("budget", "/v1/budget-decisions", lineOnHousing(), null, UUID.randomUUID())
-                                .status()
-                        == 409);
+        await("the statements of what applies have reached the money", () -> gnbv.as("finance")
+                .post("budget", "/v1/budget-decisions", neverAccepted(), null, UUID.randomUUID())
+                .text()
+                .contains("COMPONENT_NOT_APPLICABLE"));
         gnbv.as("finance")
                 .post("budget", "/v1/budget-decisions", data("assignment"))
                 .expect(201);
+    }
+
+    /** Wrong in any case, so that asking changes nothing: money assigned anew comes from no line above. */
+    private static JsonNode neverAccepted() {
+        var decision = lineOnHousing();
+        ((ObjectNode) decision.path("lines").get(0)).put("parentLineId", component("00"));
+        return decision;
     }
 
     /** A line on DA5, which does not apply in Sông Mã. */

@@ -66,7 +66,7 @@ class SongMaStoryTest {
         assertThat(components).filteredOn(c -> c.path("leaf").asBoolean()).hasSize(13);
         assertThat(components)
                 .filteredOn(c -> c.path("leaf").asBoolean()
-                        && c.path("applicability").path("applies").asText().equals("NOT_APPLICABLE"))
+                        && c.path("applicability").asText().equals("NOT_APPLICABLE"))
                 .extracting(c -> c.path("code").asText())
                 .containsExactly("DA1.1", "DA1.2", "DA4.2", "DA5", "DA6.1");
     }
