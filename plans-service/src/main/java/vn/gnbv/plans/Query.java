@@ -1,23 +1,14 @@
 package vn.gnbv.plans;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.database.Database;
 
 /** A reading query put together from the filters that were asked for, so that each combination can use its index. */
 public final class Query {
-
-    /** Reads one row. */
-    @FunctionalInterface
-    public interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 
     private final StringBuilder sql;
     private final List<@Nullable Object> arguments = new ArrayList<>();
@@ -53,38 +44,16 @@ public final class Query {
         return new Query("select * from (" + sql + ") " + name, arguments.toArray());
     }
 
-    public <T> List<T> list(DataSource database, Row<T> row) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < arguments.size(); i++) {
-                var value = arguments.get(i);
-                if (value instanceof Collection<?> many) {
-                    var type = many.stream().allMatch(UUID.class::isInstance) ? "uuid" : "text";
-                    query.setArray(i + 1, connection.createArrayOf(type, many.toArray()));
-                } else {
-                    query.setObject(i + 1, value instanceof Enum<?> constant ? constant.name() : value);
-                }
-            }
-            try (var rows = query.executeQuery()) {
-                var list = new ArrayList<T>();
-                while (rows.next()) {
-                    list.add(row.read(rows));
-                }
-                return list;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Not readable: " + sql, e);
-        }
+    public <T> List<T> list(Database database, Database.Row<T> row) {
+        return database.rows(sql.toString(), row, arguments.toArray());
     }
 
-    public <T> Optional<T> first(DataSource database, Row<T> row) {
+    public <T> Optional<T> first(Database database, Database.Row<T> row) {
         return list(database, row).stream().findFirst();
     }
 
     private Query add(@Nullable Object... values) {
-        for (var value : values) {
-            arguments.add(value);
-        }
+        arguments.addAll(Arrays.asList(values));
         return this;
     }
 }

@@ -1,9 +1,7 @@
 package vn.gnbv.plans.directory;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
@@ -26,9 +25,9 @@ class AdministrativeUnitService {
     private final AdministrativeUnits units;
     private final AreaTree areas;
     private final EventLog events;
-    private final AgroalDataSource database;
+    private final Database database;
 
-    AdministrativeUnitService(AdministrativeUnits units, AreaTree areas, EventLog events, AgroalDataSource database) {
+    AdministrativeUnitService(AdministrativeUnits units, AreaTree areas, EventLog events, Database database) {
         this.units = units;
         this.areas = areas;
         this.events = events;
@@ -78,17 +77,11 @@ class AdministrativeUnitService {
     }
 
     private void record(UnitImportView view) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into administrative_unit_imports (id, imported, changed, unchanged)
-                        values (?, ?, ?, ?)""")) {
-            insert.setObject(1, view.id());
-            insert.setInt(2, view.imported());
-            insert.setInt(3, view.changed());
-            insert.setInt(4, view.unchanged());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The import was not recorded", e);
-        }
+        database.write(
+                "insert into administrative_unit_imports (id, imported, changed, unchanged) values (?, ?, ?, ?)",
+                view.id(),
+                view.imported(),
+                view.changed(),
+                view.unchanged());
     }
 }

@@ -1,8 +1,6 @@
 package vn.gnbv.plans.directory;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Query;
+import vn.gnbv.platform.database.Database;
 
 /** All units, read and written by the thousand: plain JDBC in batches. */
 @ApplicationScoped
@@ -23,9 +22,9 @@ class AdministrativeUnits {
             v.unit_id, u.version, v.code, v.name, v.type, v.level, v.parent_id, v.area_type, v.legal_basis,
             lower(v.valid) as valid_from, upper(v.valid) - 1 as valid_to""";
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    AdministrativeUnits(AgroalDataSource database) {
+    AdministrativeUnits(Database database) {
         this.database = database;
     }
 
@@ -44,8 +43,8 @@ class AdministrativeUnits {
                 .where(
                         "v.unit_id in (select unnest(?::uuid[]) union"
                                 + " select unit_id from administrative_unit_versions where code = any (?::text[]))",
-                        ids,
-                        codes)
+                        ids.toArray(UUID[]::new),
+                        codes.toArray(String[]::new))
                 .then("order by lower(v.valid) nulls first")
                 .list(database, row -> {
                     var id = row.getObject("unit_id", UUID.class);
@@ -64,67 +63,43 @@ class AdministrativeUnits {
                         select a.code from administrative_unit_versions a
                         join administrative_unit_versions b
                           on b.code = a.code and b.unit_id <> a.unit_id and b.valid && a.valid
-                        where a.unit_id = any (?::uuid[]) limit 1""", changed).first(database, row -> row.getString(1)).orElse(null);
+                        where a.unit_id = any (?::uuid[]) limit 1""", (Object) changed.toArray(UUID[]::new))
+                .first(database, row -> row.getString(1))
+                .orElse(null);
     }
 
     void store(Collection<AdministrativeUnit> units) {
-        try (var connection = database.getConnection()) {
-            storeUnits(connection, units);
-            try (var delete =
-                    connection.prepareStatement("delete from administrative_unit_versions where unit_id = any (?)")) {
-                delete.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "uuid",
-                                units.stream().map(AdministrativeUnit::id).toArray()));
-                delete.executeUpdate();
-            }
-            storeVersions(connection, units);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The units were not stored", e);
+        var upserts = new ArrayList<@Nullable Object[]>();
+        var inserts = new ArrayList<@Nullable Object[]>();
+        for (var unit : units) {
+            upserts.add(new Object[] {unit.id(), unit.version()});
+            unit.versions().forEach(version -> inserts.add(row(unit.id(), version)));
         }
-    }
-
-    private static void storeUnits(Connection connection, Collection<AdministrativeUnit> units) throws SQLException {
-        try (var upsert = connection.prepareStatement("""
+        database.writeAll("""
                 insert into administrative_units (id, version) values (?, ?)
-                on conflict (id) do update set version = excluded.version""")) {
-            for (var unit : units) {
-                upsert.setObject(1, unit.id());
-                upsert.setInt(2, unit.version());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
-    }
-
-    private static void storeVersions(Connection connection, Collection<AdministrativeUnit> units) throws SQLException {
-        try (var insert = connection.prepareStatement("""
+                on conflict (id) do update set version = excluded.version""", upserts);
+        var ids = units.stream().map(AdministrativeUnit::id).toArray(UUID[]::new);
+        database.write("delete from administrative_unit_versions where unit_id = any (?)", (Object) ids);
+        database.writeAll("""
                 insert into administrative_unit_versions
                   (unit_id, valid, code, name, name_plain, type, level, parent_id, area_type, legal_basis)
-                values (?, daterange(?, ?, '[]'), ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            for (var unit : units) {
-                for (var version : unit.versions()) {
-                    insert.setObject(1, unit.id());
-                    insert.setObject(2, version.validFrom(), java.sql.Types.DATE);
-                    insert.setObject(3, version.validTo(), java.sql.Types.DATE);
-                    insert.setString(4, version.code());
-                    insert.setString(5, version.name());
-                    insert.setString(6, PlainText.of(version.name()));
-                    insert.setString(7, version.type().name());
-                    insert.setString(8, version.level().name());
-                    insert.setObject(9, version.parentId());
-                    insert.setString(
-                            10,
-                            version.areaType() == null
-                                    ? null
-                                    : version.areaType().name());
-                    insert.setString(11, version.legalBasis());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
+                values (?, daterange(?::date, ?::date, '[]'), ?, ?, ?, ?, ?, ?, ?, ?)""", inserts);
+    }
+
+    private static @Nullable Object[] row(UUID unit, UnitVersion version) {
+        return new @Nullable Object[] {
+            unit,
+            version.validFrom(),
+            version.validTo(),
+            version.code(),
+            version.name(),
+            PlainText.of(version.name()),
+            version.type(),
+            version.level(),
+            version.parentId(),
+            version.areaType(),
+            version.legalBasis()
+        };
     }
 
     static UnitVersion version(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package vn.gnbv.plans.directory;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gnbv.plans.Query;
+import vn.gnbv.platform.database.Database;
 
 /** What the other words of this service ask of the directory. */
 @ApplicationScoped
 public class Directory {
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Directory(AgroalDataSource database) {
+    Directory(Database database) {
         this.database = database;
     }
 
@@ -42,7 +42,7 @@ public class Directory {
     public Map<UUID, UUID> unitsOf(Collection<UUID> organisations, LocalDate day) {
         var units = new HashMap<UUID, UUID>();
         Query.of("select distinct on (organisation_id) organisation_id, unit_id from organisation_versions")
-                .where("organisation_id = any (?::uuid[])", organisations)
+                .where("organisation_id = any (?::uuid[])", (Object) organisations.toArray(UUID[]::new))
                 .then("""
                         order by organisation_id, daterange(valid_from, valid_to, '[]') @> ?::date desc,
                                  valid_from desc nulls last""", day)

@@ -1,6 +1,5 @@
 package vn.gnbv.plans.directory;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Query;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.http.Cursor;
 
 /** Reads units and organisations as they were on a day; without a day, by any version, the latest shown. */
@@ -31,10 +31,10 @@ class DirectoryQueries {
             @Nullable OrganisationKind kind,
             @Nullable LocalDate asOf) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final AdministrativeUnits units;
 
-    DirectoryQueries(AgroalDataSource database, AdministrativeUnits units) {
+    DirectoryQueries(Database database, AdministrativeUnits units) {
         this.database = database;
         this.units = units;
     }

@@ -2,17 +2,16 @@ package vn.gnbv.plans.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.gnbv.plans.Query;
+import vn.gnbv.platform.database.Database;
 
 /** The editions of plans as they were issued, byte for byte. */
 @ApplicationScoped
@@ -21,34 +20,38 @@ class PlanEditions {
     /** The bytes of an edition and their fingerprint. */
     record Document(byte[] bytes, String sha256) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectMapper json;
 
-    PlanEditions(AgroalDataSource database, ObjectMapper json) {
+    PlanEditions(Database database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
 
     /** Keeps the plan as it is now as its edition. */
     void keep(PlanView plan) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
+        var document = written(plan);
+        database.write(
+                """
                         insert into plan_editions (plan_id, edition, number, number_unknown, issued_on,
                                                    issued_on_precision, reason, document, sha256)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            var document = json.writeValueAsBytes(plan);
-            insert.setObject(1, plan.id());
-            insert.setInt(2, plan.edition());
-            insert.setString(3, plan.number());
-            insert.setBoolean(4, plan.numberUnknown());
-            insert.setObject(5, plan.issuedOn());
-            insert.setString(6, String.valueOf(plan.issuedOnPrecision()));
-            insert.setString(7, plan.reason());
-            insert.setBytes(8, document);
-            insert.setString(9, sha256(document));
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The edition was not kept", e);
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                plan.id(),
+                plan.edition(),
+                plan.number(),
+                plan.numberUnknown(),
+                plan.issuedOn(),
+                plan.issuedOnPrecision(),
+                plan.reason(),
+                document,
+                sha256(document));
+    }
+
+    private byte[] written(PlanView plan) {
+        try {
+            return json.writeValueAsBytes(plan);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

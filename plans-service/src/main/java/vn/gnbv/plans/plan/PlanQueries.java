@@ -1,6 +1,5 @@
 package vn.gnbv.plans.plan;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Query;
 import vn.gnbv.plans.Visible;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.http.Cursor;
 
 /** Reads plans. */
@@ -28,9 +28,9 @@ class PlanQueries {
     /** A plan in force as the JSON of its latest edition. */
     record InForce(int version, String document) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    PlanQueries(AgroalDataSource database) {
+    PlanQueries(Database database) {
         this.database = database;
     }
 
@@ -63,7 +63,7 @@ class PlanQueries {
     /** Those of the ids that are regimes of other plans. */
     List<UUID> regimesOfOthers(UUID plan, Collection<UUID> ids) {
         return Query.of("select id from reporting_regimes")
-                .where("id = any (?::uuid[])", ids)
+                .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))
                 .where("plan_id <> ?", plan)
                 .list(database, row -> row.getObject(1, UUID.class));
     }

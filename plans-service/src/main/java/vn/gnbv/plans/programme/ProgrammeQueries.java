@@ -3,7 +3,6 @@ package vn.gnbv.plans.programme;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Query;
+import vn.gnbv.platform.database.Database;
 
 /** Reads programmes, and works out which statement is the nearest to a component in a unit on a day. */
 @ApplicationScoped
@@ -31,10 +31,10 @@ class ProgrammeQueries {
             @Nullable UUID programmeId,
             @Nullable LocalDate asOf) {}
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectMapper json;
 
-    ProgrammeQueries(AgroalDataSource database, ObjectMapper json) {
+    ProgrammeQueries(Database database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
@@ -56,7 +56,7 @@ class ProgrammeQueries {
 
     List<UUID> componentsAmong(Collection<UUID> ids) {
         return Query.of("select id from components")
-                .where("id = any (?::uuid[])", ids)
+                .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))
                 .list(database, row -> row.getObject(1, UUID.class));
     }
 

@@ -2,7 +2,6 @@ package vn.gnbv.plans.target;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Query;
 import vn.gnbv.plans.Visible;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.http.Cursor;
 
 /** Reads targets across plans. */
@@ -23,10 +23,10 @@ class TargetQueries {
 
     private static final String SELECT = "select t.*, p.version from targets t join plans p on p.id = t.plan_id";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final ObjectMapper json;
 
-    TargetQueries(AgroalDataSource database, ObjectMapper json) {
+    TargetQueries(Database database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }

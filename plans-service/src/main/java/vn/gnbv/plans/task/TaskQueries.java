@@ -1,6 +1,5 @@
 package vn.gnbv.plans.task;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Query;
 import vn.gnbv.plans.Visible;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.http.Cursor;
 
 /** Reads tasks across plans. */
@@ -23,9 +23,9 @@ class TaskQueries {
 
     private static final String SELECT = "select t.*, p.version from tasks t join plans p on p.id = t.plan_id";
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    TaskQueries(AgroalDataSource database) {
+    TaskQueries(Database database) {
         this.database = database;
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class PlanDraftApiTest {
         var first = Api.get(TestCaller.LABOUR, plan).extract();
         Api.put(TestCaller.LABOUR, plan + "/tasks", first.header("ETag"), SongMaPlan.tasks())
                 .statusCode(200)
-                .body("tasks.id", is(first.path("tasks.id")));
+                .body("tasks.id", is(first.<List<String>>path("tasks.id")));
         Api.put(TestCaller.LABOUR, plan + "/targets", "\"4\"", """
                 {"targets": [{"code": "1", "name": "Khác", "operator": "LT", "value": "0.70", "unit": "PERCENT"}]}""")
                 .statusCode(200)

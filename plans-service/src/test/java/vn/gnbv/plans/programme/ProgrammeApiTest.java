@@ -115,7 +115,9 @@ class ProgrammeApiTest {
                  {"code": "C1", "nameVi": "x", "nameEn": "x", "capitalTypes": ["RECURRENT"]}]}""";
         Api.post(TestCaller.KEEPER, "/v1/programmes", template)
                 .statusCode(400)
-                .body("errors.code", contains("VALIDITY_REVERSED", "DUPLICATE", "PARENT_CYCLE", "PARENT_CYCLE"));
+                .body(
+                        "errors.code",
+                        contains("VALIDITY_REVERSED", "DUPLICATE", "PARENT_CYCLE", "PARENT_CYCLE", "UNKNOWN_PARENT"));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package vn.gnbv.plans.plan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.regime.PlacedRegime;
+import vn.gnbv.plans.regime.RegimeFixture;
+import vn.gnbv.plans.target.TargetFixture;
+import vn.gnbv.plans.task.StateTask;
+import vn.gnbv.plans.task.TaskFixture;
+
+/** Plans outside any database. */
+final class PlanFixture {
+
+    static final UUID PROGRAMME = new UUID(0, 1);
+    static final UUID UNIT = new UUID(0, 126);
+
+    private static final UUID ISSUER = new UUID(0, 9);
+    private static final Signer SIGNER = new Signer("A", "Chủ tịch");
+    private static final LocalDate DAY = LocalDate.parse("2024-04-01");
+
+    private PlanFixture() {}
+
+    static DraftPlan request() {
+        return new DraftPlan(null, PROGRAMME, UNIT, 2024, "Kế hoạch", ISSUER, null, List.of("number"));
+    }
+
+    static Plan anEmptyDraft() {
+        return new Plan(request(), LocalDate.parse("2024-01-01"));
+    }
+
+    static Plan aDraft() {
+        var plan = anEmptyDraft();
+        plan.stateTargets(List.of(TargetFixture.aTarget("1")));
+        return plan;
+    }
+
+    static Plan anIssuedPlan() {
+        var plan = aDraft();
+        plan.issue(new Paper(null, true, DAY, null, SIGNER, null));
+        return plan;
+    }
+
+    static Plan in(PlanState state) {
+        var plan = state == PlanState.DRAFT ? aDraft() : anIssuedPlan();
+        if (state == PlanState.CLOSED) {
+            plan.close("hết năm", DAY);
+        }
+        return plan;
+    }
+
+    static List<StateTask> tasks(String... numbers) {
+        return Arrays.stream(numbers).map(TaskFixture::aTask).toList();
+    }
+
+    static List<PlacedRegime> regimes() {
+        return List.of(new PlacedRegime(RegimeFixture.aRegime("Báo cáo"), Map.of()));
+    }
+
+    static AmendPlan amendment(LocalDate day, @Nullable List<StateTask> tasks) {
+        return new AmendPlan("vì", null, true, day, null, SIGNER, null, null, null, null, tasks, null);
+    }
+}
