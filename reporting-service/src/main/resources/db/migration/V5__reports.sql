@@ -17,7 +17,7 @@ create table reports (
   submitted_at             timestamptz,
   submitted_by             text,
   return_reason            text,
-  correct_by               date,
+  new_due_date               date,
   accepted_at              timestamptz,
   accepted_by              text,
   paper_date               date,
@@ -62,7 +62,7 @@ create table report_editions (
   submitted_by  text        not null,
   signer        text        not null,
   narrative     text,
-  correct_by    date,
+  new_due_date    date,
   report_values jsonb       not null,
   constraint pk_report_editions primary key (report_id, edition),
   constraint ck_report_editions_edition check (edition > 0)

@@ -13,16 +13,16 @@ public enum Timeliness {
      * One submission.
      *
      * @param enteredOn the legal day on which it was entered here
-     * @param correctBy the new due date of the return that it answers, where one was given
+     * @param newDueDate the new due date of the return that it answers, where one was given
      */
-    public record Submission(LocalDate enteredOn, @Nullable LocalDate correctBy) {
+    public record Submission(LocalDate enteredOn, @Nullable LocalDate newDueDate) {
 
         private boolean inTime(LocalDate dueDate) {
             return !enteredOn.isAfter(last(dueDate));
         }
 
         private LocalDate last(LocalDate dueDate) {
-            return correctBy != null && correctBy.isAfter(dueDate) ? correctBy : dueDate;
+            return newDueDate != null && newDueDate.isAfter(dueDate) ? newDueDate : dueDate;
         }
     }
 

@@ -91,7 +91,7 @@ class Report {
     String returnReason;
 
     @Nullable
-    LocalDate correctBy;
+    LocalDate newDueDate;
 
     @Nullable
     Instant acceptedAt;
@@ -166,7 +166,7 @@ class Report {
         }
         state = State.RETURNED;
         returnReason = reason;
-        correctBy = newDueDate;
+        this.newDueDate = newDueDate;
         changedAt = now;
     }
 

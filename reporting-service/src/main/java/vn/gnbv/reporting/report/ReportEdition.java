@@ -16,6 +16,6 @@ public record ReportEdition(
         @Nullable String narrative,
 
         @Schema(description = "New due date of the return that it answers.") @Nullable
-        LocalDate correctBy,
+        LocalDate newDueDate,
 
         List<ReportValue> values) {}

@@ -34,7 +34,7 @@ class ReportEditions {
         database.write(
                 """
                         insert into report_editions (report_id, edition, submitted_at, submitted_by, signer, narrative,
-                                                     correct_by, report_values)
+                                                     new_due_date, report_values)
                         values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
                 report,
                 edition.edition(),
@@ -42,7 +42,7 @@ class ReportEditions {
                 edition.submittedBy(),
                 edition.signer(),
                 edition.narrative(),
-                edition.correctBy(),
+                edition.newDueDate(),
                 write(edition.values()));
     }
 
@@ -67,7 +67,7 @@ class ReportEditions {
                 row.getString("submitted_by"),
                 row.getString("signer"),
                 row.getString("narrative"),
-                row.getObject("correct_by", LocalDate.class),
+                row.getObject("new_due_date", LocalDate.class),
                 read(row.getString("report_values")));
     }
 

@@ -146,7 +146,7 @@ class ReportQueries {
                 Database.instant(row, "submitted_at"),
                 row.getString("submitted_by"),
                 row.getString("return_reason"),
-                row.getObject("correct_by", LocalDate.class),
+                row.getObject("new_due_date", LocalDate.class),
                 Database.instant(row, "accepted_at"),
                 acceptedBy,
                 paper,

@@ -99,7 +99,7 @@ class ReportService {
                         caller.id(),
                         command.signer(),
                         report.narrative,
-                        report.correctBy,
+                        report.newDueDate,
                         values == null ? List.of() : values));
         var view = log(report, Change.SUBMITTED, null, Ids.next());
         Log.infof("Report %s edition %d submitted", id, report.edition);
@@ -125,7 +125,7 @@ class ReportService {
         report.requireSubmitted();
         var paper = command.paper();
         var submissions = editions.of(id).stream()
-                .map(e -> new Timeliness.Submission(Deadline.dayOf(e.submittedAt()), e.correctBy()))
+                .map(e -> new Timeliness.Submission(Deadline.dayOf(e.submittedAt()), e.newDueDate()))
                 .toList();
         var timeliness = Timeliness.of(obligation.dueDate(), submissions, paper == null ? null : paper.date());
         Instant now = database.now();

@@ -38,7 +38,7 @@ public record ReportView(
         @Nullable String returnReason,
 
         @Schema(description = "New due date given with the return.") @Nullable
-        LocalDate correctBy,
+        LocalDate newDueDate,
 
         @Nullable Instant acceptedAt,
         @Nullable String acceptedBy,
@@ -76,7 +76,7 @@ public record ReportView(
                 submittedAt,
                 submittedBy,
                 returnReason,
-                correctBy,
+                newDueDate,
                 acceptedAt,
                 acceptedBy,
                 paper,

@@ -15,6 +15,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.testing.TestCaller;
@@ -173,7 +175,7 @@ class ReportApiTest {
                 .statusCode(200)
                 .body("state", is("RETURNED"))
                 .body("returnReason", is("Thiếu thuyết minh"))
-                .body("correctBy", is("2024-05-20"));
+                .body("newDueDate", is("2024-05-20"));
         commune.enter(report, "{\"values\": [], \"narrative\": \"Thuyết minh\"}")
                 .statusCode(200);
         commune.submit(report).body("edition", is(2));
@@ -193,7 +195,7 @@ class ReportApiTest {
                 .body("items.edition", is(List.of(1, 2)))
                 .body("items[0].narrative", nullValue())
                 .body("items[1].narrative", is("Thuyết minh"))
-                .body("items[1].correctBy", is("2024-05-20"));
+                .body("items[1].newDueDate", is("2024-05-20"));
         commune.get("/v1/obligations/" + obligation)
                 .body("state", is("FULFILLED"))
                 .body("timeliness", is("LATE"));
@@ -289,6 +291,28 @@ class ReportApiTest {
         TestDatabase.execute("update obligations set receiver_organisation_id = '" + Place.FINANCE_OFFICE + "'");
         labour.act(report, "acceptance", "{}").statusCode(404);
         labour.act(report, "return", "{\"reason\": \"x\"}").statusCode(404);
+    }
+
+    @Test
+    void theDueDateInForceAtTheAcceptanceDecides() {
+        var report = submitted();
+        TestDatabase.execute("update obligations set due_date = '2024-05-19', previous_due_date = due_date");
+        labour.accept(report, "2024-05-19").body("timeliness", is("ON_TIME"));
+    }
+
+    @Test
+    void askedForAtOnceByManyThereIsOneReport() throws InterruptedException {
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        var threads = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual()
+                        .start(() -> statuses.add(
+                                commune.create(obligation).extract().statusCode())))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(statuses).hasSize(8).containsOnly(201, 409);
+        assertThat(statuses).filteredOn(s -> s == 201).hasSize(1);
     }
 
     @Test
