@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
+import vn.gnbv.platform.testing.Goldens;
 import vn.gnbv.platform.testing.TestTopics;
 
 /** What other services tell, through the broker, and what it does to lines that exist. */
@@ -167,7 +168,7 @@ class ReadCopiesTest {
     }
 
     private static void send(String topic, String type) {
-        var golden = Goldens.of(type);
+        var golden = Goldens.of("plans-service", type);
         var id = golden.replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
         TestTopics.send(topic, type, UUID.fromString(id), golden);
     }

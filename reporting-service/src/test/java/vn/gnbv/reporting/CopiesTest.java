@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.testing.Goldens;
 import vn.gnbv.platform.testing.TestDatabase;
 import vn.gnbv.platform.testing.TestTopics;
 

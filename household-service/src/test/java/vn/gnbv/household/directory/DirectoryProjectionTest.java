@@ -6,15 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.testing.Goldens;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
 import vn.gnbv.platform.testing.TestTopics;
@@ -23,12 +21,6 @@ import vn.gnbv.platform.testing.TestTopics;
 class DirectoryProjectionTest {
 
     private static final String TYPE = "vn.gnbv.administrative-unit.v1";
-    private static final Path GOLDEN = Path.of("../plans-service/src/main/resources/events/" + TYPE + ".example.json");
-    private static final String EXAMPLE = """
-            {"id": "01900000-0000-7000-8000-000000004168", "version": 0, "change": "IMPORTED", "versions": [
-              {"code": "04168", "name": "Thị trấn Sông Mã", "type": "TOWNSHIP", "level": "COMMUNE",
-               "parentId": "01900000-0000-7000-8000-000000000126", "areaType": "URBAN", "validFrom": null,
-               "validTo": "2025-06-30", "legalBasis": null}]}""";
     private static final LocalDate IN_2024 = LocalDate.of(2024, 5, 1);
     private static final LocalDate AFTER_REFORM = LocalDate.of(2025, 7, 1);
 
@@ -44,8 +36,8 @@ class DirectoryProjectionTest {
     }
 
     @Test
-    void keepsWhatThePlansServicePublishesAsItsExample() throws IOException {
-        send(Place.COMMUNE_A, Files.exists(GOLDEN) ? Files.readString(GOLDEN) : EXAMPLE);
+    void keepsWhatThePlansServicePublishesAsItsExample() {
+        send(Place.COMMUNE_A, Goldens.of("plans-service", TYPE));
         awaitCopy(Place.COMMUNE_A, 0);
         assertThat(units.areaType(Place.COMMUNE_A, IN_2024)).isEqualTo(AreaType.URBAN);
         assertThat(areas.covers(Place.DISTRICT, Place.COMMUNE_A, LocalDate.of(2025, 6, 30)))
