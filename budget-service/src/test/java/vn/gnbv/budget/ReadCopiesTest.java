@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.testing.Goldens;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
-import vn.gnbv.platform.testing.Goldens;
 import vn.gnbv.platform.testing.TestTopics;
 
 /** What other services tell, through the broker, and what it does to lines that exist. */

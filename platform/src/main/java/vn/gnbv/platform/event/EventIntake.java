@@ -47,13 +47,14 @@ class EventIntake {
     }
 
     private void applyOnce(ReceivedEvent event) {
+        if (!inbox.firstTime(event.topic(), event.id())) {
+            return;
+        }
         var projection = projections.get(event.topic());
         if (projection == null) {
             throw new EventNotApplicable("nothing here listens to " + event.topic());
         }
-        if (inbox.firstTime(event.topic(), event.id())) {
-            projection.apply(event);
-        }
+        projection.apply(event);
     }
 
     /** Repeats while the failure is one that passes: an event must not become a dead letter because of an outage. */
