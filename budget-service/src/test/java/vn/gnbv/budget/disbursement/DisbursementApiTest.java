@@ -147,9 +147,7 @@ class DisbursementApiTest {
     @Test
     void letsTenOf64PaymentsThroughWhenTheMoneyIsEnoughForTen() throws Exception {
         var line = aLine(20, 1_000);
-        var statuses = allAtOnce(
-                64,
-                i -> () -> post("/v1/disbursements", disbursement(line, 100)).statusCode());
+        var statuses = allAtOnce(64, i -> () -> send("/v1/disbursements", disbursement(line, 100)));
         assertThat(statuses).filteredOn(s -> s == 201).hasSize(10);
         assertThat(statuses).filteredOn(s -> s == 409).hasSize(54);
         get("/v1/budget-lines/" + line)
