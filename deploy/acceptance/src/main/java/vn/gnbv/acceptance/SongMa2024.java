@@ -26,7 +26,7 @@ public final class SongMa2024 {
     public static final String HOUSEHOLD_STANDARD = "01900000-0000-7000-c000-000000002022";
     public static final int HOUSEHOLDS = 400;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Gnbv gnbv;
 

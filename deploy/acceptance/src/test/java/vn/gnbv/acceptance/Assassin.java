@@ -1,6 +1,7 @@
 package vn.gnbv.acceptance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +21,12 @@ final class Assassin implements AutoCloseable {
 
     private static final int LATEST_MS = 200;
 
-    private final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService killer = Executors.newScheduledThreadPool(8);
     private final Random random;
     private final Map<String, Integer> writes = new HashMap<>();
     private final Map<String, Set<Integer>> marked = new HashMap<>();
     private final Map<String, List<Engine>> victims = new HashMap<>();
-    private final List<String> killed = new ArrayList<>();
+    private final List<String> killed = Collections.synchronizedList(new ArrayList<>());
 
     Assassin(long seed) {
         this.random = new Random(seed);
@@ -61,9 +62,11 @@ final class Assassin implements AutoCloseable {
     }
 
     private void kill(Engine engine) {
-        engine.kill();
-        killed.add(engine.name());
-        engine.restart();
+        synchronized (engine) {
+            engine.kill();
+            killed.add(engine.name());
+            engine.restart();
+        }
     }
 
     /** Who was killed, in order. */
