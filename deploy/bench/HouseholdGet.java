@@ -184,8 +184,9 @@ public final class HouseholdGet {
         builder.environment().putAll(environment);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", Arrays.asList(command)) + ":\n" + output);
+        var code = process.waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", Arrays.asList(command)) + " ended with " + code + ":\n" + output);
         }
         return output;
     }

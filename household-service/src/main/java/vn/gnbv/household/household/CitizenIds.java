@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -26,6 +29,9 @@ class CitizenIds {
     private static final int SHOWN = 3;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Making a cipher and its key schedule costs more than opening one id. */
+    private final Queue<Cipher> ciphers = new ConcurrentLinkedQueue<>();
+
     private final SecretKey sealing;
     private final SecretKey matching;
 
@@ -37,43 +43,42 @@ class CitizenIds {
 
     /** @param member bound to the sealed text, so that it cannot be moved to another row */
     byte[] seal(UUID member, String citizenId) {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        var text = run(Cipher.ENCRYPT_MODE, member, nonce, citizenId.getBytes(StandardCharsets.US_ASCII), 0);
+        var sealed = Arrays.copyOf(nonce, NONCE + text.length);
+        System.arraycopy(text, 0, sealed, NONCE, text.length);
+        return sealed;
+    }
+
+    /** As it is shown: the last digits alone, enough to compare with a card. */
+    String mask(UUID member, byte[] sealed) {
+        var text = run(Cipher.DECRYPT_MODE, member, sealed, sealed, NONCE);
+        Arrays.fill(text, 0, text.length - SHOWN, (byte) '*');
+        return new String(text, StandardCharsets.US_ASCII);
+    }
+
+    private byte[] run(int mode, UUID member, byte[] nonce, byte[] text, int offset) {
         try {
-            var nonce = new byte[NONCE];
-            RANDOM.nextBytes(nonce);
-            var cipher = cipher(Cipher.ENCRYPT_MODE, member, nonce, 0);
-            var text = citizenId.getBytes(StandardCharsets.US_ASCII);
-            var sealed = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(text.length));
-            cipher.doFinal(text, 0, text.length, sealed, NONCE);
-            return sealed;
+            var waiting = ciphers.poll();
+            var cipher = waiting == null ? Cipher.getInstance("AES/GCM/NoPadding") : waiting;
+            cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
+            cipher.updateAAD(ByteBuffer.allocate(16)
+                    .putLong(member.getMostSignificantBits())
+                    .putLong(member.getLeastSignificantBits())
+                    .array());
+            var result = cipher.doFinal(text, offset, text.length - offset);
+            ciphers.add(cipher);
+            return result;
+        } catch (AEADBadTagException e) {
+            throw new IllegalStateException("A citizen id was sealed for another member or with another secret", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** As it is shown: the last digits alone, enough to compare with a card. */
-    String mask(UUID member, byte[] sealed) {
-        try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, member, sealed, 0);
-            var text = cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
-            Arrays.fill(text, 0, text.length - SHOWN, (byte) '*');
-            return new String(text, StandardCharsets.US_ASCII);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A citizen id was sealed with another GNBV_SECRET", e);
-        }
-    }
-
     byte[] match(String citizenId) {
         return hmac(matching, citizenId);
-    }
-
-    private Cipher cipher(int mode, UUID member, byte[] nonce, int offset) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce, offset, NONCE));
-        cipher.updateAAD(ByteBuffer.allocate(16)
-                .putLong(member.getMostSignificantBits())
-                .putLong(member.getLeastSignificantBits())
-                .array());
-        return cipher;
     }
 
     private static byte[] hmac(SecretKey key, String text) {
