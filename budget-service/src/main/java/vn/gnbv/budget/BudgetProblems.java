@@ -4,10 +4,6 @@ import vn.gnbv.platform.problem.ProblemType;
 
 /** What can be wrong with a request about money: the closed catalogue of this API. */
 public enum BudgetProblems implements ProblemType {
-    REFUSED(
-            409,
-            "Không ghi nhận được: có {0} lỗi; chưa có gì thay đổi.",
-            "Refused for {0} errors; nothing was changed."),
     COMPONENT_NOT_APPLICABLE(
             409,
             "Dự án, tiểu dự án không áp dụng trên địa bàn này. Căn cứ: {0}",
@@ -76,32 +72,17 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Ngày chi phải trong khoảng từ {0} đến {1} của năm ngân sách.",
             "The date of payment must lie within the budget year, from {0} to {1}."),
-    DATE_IN_FUTURE(400, "Ngày không được ở tương lai.", "The date lies in the future."),
     ORIGIN_YEAR_AFTER_YEAR(
             400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Text text;
 
     BudgetProblems(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.text = new Text(status, vi, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -40,7 +40,6 @@ public enum HouseholdProblems implements ProblemType {
             "The first member, and no other, is the head of the household."),
     BIRTH_YEAR_DIFFERS(
             400, "Năm sinh không khớp với ngày sinh.", "The year of birth is not that of the date of birth."),
-    IN_FUTURE(400, "Ngày không được ở tương lai.", "The date must not be in the future."),
     CITIZEN_ID_TWICE(
             400, "Số định danh được nêu hai lần trong cùng hộ.", "The citizen id stands twice in this household."),
     CITIZEN_ID_TAKEN(
@@ -62,28 +61,14 @@ public enum HouseholdProblems implements ProblemType {
     DECISION_BEFORE_ASSESSMENT(
             409, "Quyết định được ký trước ngày rà soát ({0}).", "The decision is dated before the assessment ({0}).");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Text text;
 
     HouseholdProblems(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.text = new Text(status, vi, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -1,40 +1,15 @@
 package vn.gnbv.household;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
-import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
-class EventContractTest {
+class EventContractTest extends EventContract {
 
-    private static final Path EVENTS = Path.of("src/main/resources/events");
-
-    @Test
-    void everyTypeHasAGoldenExampleThatItsSchemaAccepts() throws IOException {
-        for (var type : types()) {
-            var example = Files.readString(EVENTS.resolve(type + ".example.json"));
-            assertThat(schema(type).validate(example, InputFormat.JSON))
-                    .as(type)
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void whatTheServiceAppendsIsWhatTheSchemasPromise() throws IOException {
-        TestDatabase.empty();
+    @Override
+    protected void live() {
         Given.directory();
         Given.standard();
         var round = Given.round("PERIODIC", 2023);
@@ -46,26 +21,5 @@ class EventContractTest {
                 .post("/v1/review-rounds/" + round + "/closure")
                 .then()
                 .statusCode(200);
-        for (var type : types()) {
-            var payloads = TestDatabase.query(
-                    "select payload from event_log where topic is not null and type = '" + type + "'");
-            assertThat(payloads).as(type).isNotEmpty();
-            for (var payload : payloads) {
-                assertThat(schema(type).validate(payload, InputFormat.JSON))
-                        .as(payload)
-                        .isEmpty();
-            }
-        }
-        assertThat(TestDatabase.query("select distinct type from event_log where topic is not null"))
-                .containsExactlyInAnyOrderElementsOf(types());
-    }
-
-    private static List<String> types() {
-        return ConfigProvider.getConfig().getValues("gnbv.event.types", String.class);
-    }
-
-    private static JsonSchema schema(String type) throws IOException {
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Files.readString(EVENTS.resolve(type + ".schema.json")));
     }
 }

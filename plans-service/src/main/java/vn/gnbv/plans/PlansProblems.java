@@ -86,28 +86,14 @@ public enum PlansProblems implements ProblemType {
             "The amendment is dated before the edition that it amends."),
     ALREADY_EXISTS(409, "Định danh hoặc mã này đã được dùng: {0}.", "The id or code is in use: {0}.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Text text;
 
     PlansProblems(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.text = new Text(status, vi, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -31,31 +31,16 @@ public enum ReportingProblems implements ProblemType {
             "The indicator \"{0}\" does not apply to this reporter."),
     NOT_A_WHOLE_NUMBER(400, "Phải là số nguyên.", "A whole number is expected."),
     DUE_DATE_PASSED(400, "Hạn nộp lại phải từ {0} trở đi.", "The new due date must not lie before {0}."),
-    PAPER_IN_FUTURE(400, "Ngày của văn bản không được ở tương lai.", "The paper cannot be dated in the future."),
     UNKNOWN_PERIOD(400, "Chế độ báo cáo không có kỳ \"{0}\".", "The regime has no period \"{0}\".");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Text text;
 
     ReportingProblems(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.text = new Text(status, vi, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

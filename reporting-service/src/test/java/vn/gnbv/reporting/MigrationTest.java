@@ -3,22 +3,12 @@ package vn.gnbv.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.testing.MigrationContract;
 import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
-class MigrationTest {
-
-    @Inject
-    Flyway flyway;
-
-    @Test
-    void runASecondTimeItDoesNothing() {
-        assertThat(flyway.migrate().migrationsExecuted).isZero();
-        flyway.validate();
-    }
+class MigrationTest extends MigrationContract {
 
     @Test
     void seedsTheFormWithItsSixIndicators() {

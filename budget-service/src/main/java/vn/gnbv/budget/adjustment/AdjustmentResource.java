@@ -7,17 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -25,6 +27,7 @@ import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/adjustments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "adjustments", description = "Papers that move money between lines of one fund.")
 class AdjustmentResource {
@@ -58,9 +61,8 @@ class AdjustmentResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getAdjustment", summary = "Read one adjustment")
-    @APIResponseSchema(AdjustmentView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<AdjustmentView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var adjustment = service.get(id);
-        return Answer.conditional(request, adjustment.version(), adjustment);
+        return Answer.conditional(ifNoneMatch, adjustment.version(), adjustment);
     }
 }

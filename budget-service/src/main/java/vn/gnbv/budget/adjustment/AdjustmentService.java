@@ -2,15 +2,13 @@ package vn.gnbv.budget.adjustment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
-import vn.gnbv.budget.LegalDate;
-import vn.gnbv.budget.Refusals;
 import vn.gnbv.budget.line.LineMovementService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -18,6 +16,8 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.LegalTime;
 
 /** Records adjusting documents whole or not at all. */
 @ApplicationScoped
@@ -28,27 +28,30 @@ class AdjustmentService {
     private final LineMovementService lines;
     private final AreaTree areas;
     private final Caller caller;
+    private final Clock clock;
 
     AdjustmentService(
             Adjustments adjustments,
             AdjustmentQueries queries,
             LineMovementService lines,
             AreaTree areas,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.adjustments = adjustments;
         this.queries = queries;
         this.lines = lines;
         this.areas = areas;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
     @Idempotent
     Answer record(RecordAdjustment paper) {
         areas.requireDirectory();
-        var adjustment = new Adjustment(paper, Instant.now().truncatedTo(ChronoUnit.MICROS), caller.id());
+        var adjustment = new Adjustment(paper, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.id());
         var refusals = new Refusals();
-        refusals.collect("/issuedOn", () -> LegalDate.requirePast(adjustment.issuedOn));
+        refusals.collect("/issuedOn", () -> LegalTime.requirePast(adjustment.issuedOn, clock));
         if (adjustments.findById(adjustment.id) != null) {
             refusals.add("/id", BudgetProblems.ID_TAKEN);
         } else if (adjustments.has(adjustment)) {

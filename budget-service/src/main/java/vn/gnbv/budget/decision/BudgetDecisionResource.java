@@ -7,17 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -25,6 +27,7 @@ import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/budget-decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "budget-decisions", description = "The papers that assign money or pass it on.")
 class BudgetDecisionResource {
@@ -64,9 +67,8 @@ class BudgetDecisionResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getBudgetDecision", summary = "Read one decision with its lines")
-    @APIResponseSchema(BudgetDecisionView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<BudgetDecisionView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var decision = service.get(id);
-        return Answer.conditional(request, decision.version(), decision);
+        return Answer.conditional(ifNoneMatch, decision.version(), decision);
     }
 }

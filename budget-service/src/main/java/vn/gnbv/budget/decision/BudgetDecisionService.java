@@ -2,7 +2,7 @@ package vn.gnbv.budget.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
-import vn.gnbv.budget.LegalDate;
-import vn.gnbv.budget.Refusals;
 import vn.gnbv.budget.line.BudgetLineService;
 import vn.gnbv.budget.line.LineOpeningService;
 import vn.gnbv.budget.line.LineTerms;
@@ -23,6 +21,8 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.LegalTime;
 
 /** Records decisions whole or not at all. */
 @ApplicationScoped
@@ -34,6 +34,7 @@ class BudgetDecisionService {
     private final BudgetLineService lines;
     private final AreaTree areas;
     private final Caller caller;
+    private final Clock clock;
 
     BudgetDecisionService(
             BudgetDecisions decisions,
@@ -41,22 +42,24 @@ class BudgetDecisionService {
             LineOpeningService opening,
             BudgetLineService lines,
             AreaTree areas,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.decisions = decisions;
         this.queries = queries;
         this.opening = opening;
         this.lines = lines;
         this.areas = areas;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
     @Idempotent
     Answer record(RecordDecision paper) {
         areas.require(caller.area(), paper.unitId(), paper.issuedOn());
-        var decision = new BudgetDecision(paper, Instant.now().truncatedTo(ChronoUnit.MICROS), caller.id());
+        var decision = new BudgetDecision(paper, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.id());
         var refusals = new Refusals();
-        refusals.collect("/issuedOn", () -> LegalDate.requirePast(decision.issuedOn));
+        refusals.collect("/issuedOn", () -> LegalTime.requirePast(decision.issuedOn, clock));
         if (decisions.findById(decision.id) != null) {
             refusals.add("/id", BudgetProblems.ID_TAKEN);
         } else if (decisions.has(decision)) {

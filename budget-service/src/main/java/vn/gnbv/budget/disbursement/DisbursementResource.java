@@ -7,17 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -25,6 +27,7 @@ import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/disbursements")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "disbursements", description = "Payments through the State Treasury.")
 class DisbursementResource {
@@ -63,8 +66,7 @@ class DisbursementResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getDisbursement", summary = "Read one payment")
-    @APIResponseSchema(DisbursementView.class)
-    public Response get(UUID id, @Context Request request) {
-        return Answer.conditional(request, 0, service.get(id));
+    public RestResponse<DisbursementView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        return Answer.conditional(ifNoneMatch, 0, service.get(id));
     }
 }

@@ -2,11 +2,10 @@ package vn.gnbv.budget.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.budget.LegalDate;
-import vn.gnbv.budget.Refusals;
 import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.line.LineMovementService;
 import vn.gnbv.platform.Ids;
@@ -16,6 +15,8 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.LegalTime;
 
 /** Records payments. */
 @ApplicationScoped
@@ -28,12 +29,15 @@ class DisbursementService {
     private final LineMovementService lines;
     private final AreaTree areas;
     private final Caller caller;
+    private final Clock clock;
 
-    DisbursementService(DisbursementQueries queries, LineMovementService lines, AreaTree areas, Caller caller) {
+    DisbursementService(
+            DisbursementQueries queries, LineMovementService lines, AreaTree areas, Caller caller, Clock clock) {
         this.queries = queries;
         this.lines = lines;
         this.areas = areas;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
@@ -41,7 +45,7 @@ class DisbursementService {
     Answer record(RecordDisbursement payment) {
         areas.requireDirectory();
         var refusals = new Refusals();
-        refusals.collect("/paidOn", () -> LegalDate.requirePast(payment.paidOn()));
+        refusals.collect("/paidOn", () -> LegalTime.requirePast(payment.paidOn(), clock));
         refusals.throwIfAny();
         var id = Ids.next();
         var document = new Document(Document.Kind.DISBURSEMENT, id, payment.treasuryReference(), payment.paidOn());

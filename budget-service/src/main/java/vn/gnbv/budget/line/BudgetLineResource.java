@@ -5,16 +5,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.EntryView;
 import vn.gnbv.platform.http.Answer;
@@ -23,6 +23,7 @@ import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/budget-lines")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "budget-lines", description = "Money per component, unit, year and source, in the caller's area.")
@@ -57,10 +58,9 @@ class BudgetLineResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBudgetLine", summary = "Read one budget line")
-    @APIResponseSchema(BudgetLineView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<BudgetLineView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var line = service.get(id);
-        return Answer.conditional(request, line.version(), line);
+        return Answer.conditional(ifNoneMatch, line.version(), line);
     }
 
     @GET

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
-import vn.gnbv.budget.Refusals;
 import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
@@ -19,6 +18,7 @@ import vn.gnbv.budget.standing.FactQueries;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Moves money on lines that exist: between them, and out of them to be spent. */
 @ApplicationScoped

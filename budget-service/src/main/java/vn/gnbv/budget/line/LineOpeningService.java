@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
-import vn.gnbv.budget.Refusals;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
 import vn.gnbv.budget.standing.FactQueries;
@@ -18,6 +17,7 @@ import vn.gnbv.budget.standing.Facts;
 import vn.gnbv.budget.standing.Flag;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Opens lines as a decision says: with new money, or with money of lines above. */
 @ApplicationScoped

@@ -169,7 +169,7 @@ class BudgetDecisionApiTest {
                                         + "," + line(0, 20, "CENTRAL", "RECURRENT", 7)))
                 .then()
                 .statusCode(409)
-                .body("code", is("REFUSED"))
+                .body("code", is("CONFLICT"))
                 .body("errors.pointer", contains("/lines/3", "/lines/1/componentId", "/lines/2/componentId"))
                 .body("errors.code", contains("DUPLICATE_LINE", "COMPONENT_NOT_APPLICABLE", "COMPONENT_NOT_APPLICABLE"))
                 .body("errors[1].message", containsString("Công văn mẫu"));

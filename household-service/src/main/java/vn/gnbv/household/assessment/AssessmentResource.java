@@ -6,22 +6,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/households/{householdId}/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "assessments", description = "Phiếu rà soát: points, and the class that follows from them, with reasons.")
 class AssessmentResource {
@@ -49,10 +53,10 @@ class AssessmentResource {
     @Path("/{id}")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(operationId = "getAssessment", summary = "Read one assessment and the reasons for its class")
-    @APIResponseSchema(AssessmentView.class)
-    public Response get(UUID householdId, UUID id, @Context Request request) {
+    public RestResponse<AssessmentView> get(
+            UUID householdId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var assessment = service.get(householdId, id);
-        return Answer.conditional(request, assessment.version(), assessment);
+        return Answer.conditional(ifNoneMatch, assessment.version(), assessment);
     }
 
     @POST

@@ -107,7 +107,7 @@ class AssessmentService {
 
     private void requireDate(LocalDate on, HouseholdService.Residence residence, ReviewRound round) {
         if (on.isAfter(LocalDate.now(clock))) {
-            throw Problem.of(HouseholdProblems.IN_FUTURE).at("/assessedOn");
+            throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("/assessedOn");
         }
         round.requireBegun(on, "/assessedOn");
         if (on.isBefore(residence.since())) {

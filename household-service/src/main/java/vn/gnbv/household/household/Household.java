@@ -58,7 +58,7 @@ class Household {
     private static void requireSense(RegisterHousehold command, LocalDate today) {
         var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
         if (command.since().isAfter(today)) {
-            problem.at("/since", HouseholdProblems.IN_FUTURE);
+            problem.at("/since", PlatformProblems.DATE_IN_FUTURE);
         }
         var citizenIds = new HashSet<String>();
         for (int i = 0; i < command.members().size(); i++) {
@@ -69,13 +69,13 @@ class Household {
             }
             var born = member.birthDate();
             if (born != null && born.isAfter(today)) {
-                problem.at(pointer + "/birthDate", HouseholdProblems.IN_FUTURE);
+                problem.at(pointer + "/birthDate", PlatformProblems.DATE_IN_FUTURE);
             }
             if (member.birthYear() != null && born != null && born.getYear() != member.birthYear()) {
                 problem.at(pointer + "/birthYear", HouseholdProblems.BIRTH_YEAR_DIFFERS);
             }
             if (member.birthYear() != null && member.birthYear() > today.getYear()) {
-                problem.at(pointer + "/birthYear", HouseholdProblems.IN_FUTURE);
+                problem.at(pointer + "/birthYear", PlatformProblems.DATE_IN_FUTURE);
             }
             if (member.citizenId() != null && !citizenIds.add(member.citizenId())) {
                 problem.at(pointer + "/citizenId", HouseholdProblems.CITIZEN_ID_TWICE);

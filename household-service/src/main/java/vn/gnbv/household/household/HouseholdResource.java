@@ -6,11 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
@@ -32,6 +34,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 @Path("/v1/households")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "households", description = "Hộ gia đình: households, their members, and what they were recognised as.")
 class HouseholdResource {
@@ -72,11 +75,10 @@ class HouseholdResource {
     @Path("/{id}")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(operationId = "getHousehold", summary = "Read one household with its members")
-    @APIResponseSchema(HouseholdView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<HouseholdView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         areas.requireDirectory();
         var household = queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, household.version(), household);
+        return Answer.conditional(ifNoneMatch, household.version(), household);
     }
 
     @GET

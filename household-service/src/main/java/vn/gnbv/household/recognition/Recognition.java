@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /** One decision that recognises assessed households of one commune in one round (<i>quyết định công nhận</i>). */
@@ -34,7 +35,7 @@ class Recognition {
     Recognition(RecogniseHouseholds command, String recordedBy, LocalDate today) {
         var decision = command.decision();
         if (decision.issuedOn().isAfter(today)) {
-            throw Problem.of(HouseholdProblems.IN_FUTURE).at("/decision/issuedOn");
+            throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("/decision/issuedOn");
         }
         this.id = command.id() == null ? Ids.next() : command.id();
         this.roundId = command.roundId();

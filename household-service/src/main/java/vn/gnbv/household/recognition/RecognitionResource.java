@@ -6,17 +6,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -28,6 +30,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 @Path("/v1/recognitions")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(
         name = "recognitions",
@@ -68,11 +71,10 @@ class RecognitionResource {
     @Path("/{id}")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(operationId = "getRecognition", summary = "Read one recognition")
-    @APIResponseSchema(RecognitionView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<RecognitionView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         areas.requireDirectory();
         var recognition = queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, recognition.version(), recognition);
+        return Answer.conditional(ifNoneMatch, recognition.version(), recognition);
     }
 
     @POST

@@ -10,15 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -29,6 +30,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 @Path("/v1/review-rounds")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "review-rounds", description = "Đợt rà soát: when households are assessed, and under which standard.")
 class ReviewRoundResource {
@@ -62,10 +64,9 @@ class ReviewRoundResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getReviewRound", summary = "Read one review round")
-    @APIResponseSchema(ReviewRoundView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<ReviewRoundView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var round = queries.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, round.version(), round);
+        return Answer.conditional(ifNoneMatch, round.version(), round);
     }
 
     @POST

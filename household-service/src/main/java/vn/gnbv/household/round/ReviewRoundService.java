@@ -51,7 +51,7 @@ public class ReviewRoundService {
     Answer open(OpenReviewRound command) {
         areas.require(caller.area(), command.unitId(), command.openedOn());
         if (command.openedOn().isAfter(LocalDate.now(clock))) {
-            throw Problem.of(HouseholdProblems.IN_FUTURE).at("/openedOn");
+            throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("/openedOn");
         }
         var standard = standards.find(command.standardId()).orElseThrow(() -> Problem.of(
                         HouseholdProblems.STANDARD_UNKNOWN)

@@ -7,22 +7,26 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/poverty-standards")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "poverty-standards", description = "Chuẩn nghèo: what the law calls poor, as data with dates.")
 class PovertyStandardResource {
@@ -48,10 +52,9 @@ class PovertyStandardResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getPovertyStandard", summary = "Read one poverty standard")
-    @APIResponseSchema(PovertyStandardView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<PovertyStandardView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var standard = service.get(id);
-        return Answer.conditional(request, standard.version(), standard);
+        return Answer.conditional(ifNoneMatch, standard.version(), standard);
     }
 
     @POST

@@ -98,7 +98,7 @@ class ReviewApiTest {
                 .body("code", is("BEFORE_ROUND"));
         assessWith(household, Given.assessmentBody(round, 100, 1).replace("2023-10-10", "2999-10-10"))
                 .statusCode(400)
-                .body("code", is("IN_FUTURE"));
+                .body("code", is("DATE_IN_FUTURE"));
         assessWith(household, Given.assessmentBody(round, -1, 1)).statusCode(400);
         var late = Given.post(
                         TestCaller.COMMUNE_B,
@@ -231,7 +231,7 @@ class ReviewApiTest {
                 .body("code", is("DECISION_BEFORE_ASSESSMENT"));
         recogniseWith(Given.recognitionBody(round, Place.COMMUNE_B, "2999-12-14"))
                 .statusCode(400)
-                .body("code", is("IN_FUTURE"));
+                .body("code", is("DATE_IN_FUTURE"));
         recogniseWith(Given.recognitionBody(round, Given.VILLAGE_B, "2023-12-14"))
                 .statusCode(400)
                 .body("code", is("NOT_A_COMMUNE"));

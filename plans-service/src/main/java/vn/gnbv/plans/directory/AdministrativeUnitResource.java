@@ -8,11 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -30,6 +32,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** Units as they are, were and will be; open to every caller, kept by the directory keeper. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "directory", description = "Administrative units and organisations through time.")
 class AdministrativeUnitResource {
@@ -88,9 +91,11 @@ class AdministrativeUnitResource {
     @Path("/administrative-units/{id}")
     @Authenticated
     @Operation(operationId = "getAdministrativeUnit", summary = "Read one unit with all its versions")
-    @APIResponseSchema(UnitView.class)
-    public Response get(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf, @Context Request request) {
+    public RestResponse<UnitView> get(
+            UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var unit = queries.unit(id, asOf).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, unit.version(), unit);
+        return Answer.conditional(ifNoneMatch, unit.version(), unit);
     }
 }

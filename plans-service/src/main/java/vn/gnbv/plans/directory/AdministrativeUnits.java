@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Query;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
 /** All units, read and written by the thousand: plain JDBC in batches. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.gnbv.plans.Query;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
 /** What the other words of this service ask of the directory. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Query;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
 
 /** Reads units and organisations as they were on a day; without a day, by any version, the latest shown. */

@@ -11,9 +11,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -32,6 +33,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** Organisations as they are and were; open to every caller, kept by the directory keeper. */
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "directory", description = "Administrative units and organisations through time.")
 class OrganisationResource {
@@ -89,9 +91,11 @@ class OrganisationResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getOrganisation", summary = "Read one organisation with all its versions")
-    @APIResponseSchema(OrganisationView.class)
-    public Response get(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf, @Context Request request) {
+    public RestResponse<OrganisationView> get(
+            UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var organisation = queries.organisation(id, asOf).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, organisation.version(), organisation);
+        return Answer.conditional(ifNoneMatch, organisation.version(), organisation);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.event.EventLog;
@@ -14,6 +13,7 @@ import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Registers organisations and what they become. */
 @ApplicationScoped
@@ -57,16 +57,16 @@ class OrganisationService {
     }
 
     private void check(UUID id, RegisterOrganisation command) {
-        var findings = new Findings();
-        findings.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
-        findings.addIf(command.version().isReversed(), "/validTo", PlansProblems.VALIDITY_REVERSED);
-        findings.addIf(queries.unit(command.unitId(), null).isEmpty(), "/unitId", PlansProblems.UNKNOWN_UNIT);
+        var refusals = new Refusals();
+        refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
+        refusals.addIf(command.version().isReversed(), "/validTo", PlansProblems.VALIDITY_REVERSED);
+        refusals.addIf(queries.unit(command.unitId(), null).isEmpty(), "/unitId", PlansProblems.UNKNOWN_UNIT);
         var parent = command.parentId();
         if (parent != null) {
-            findings.addIf(parent.equals(id), "/parentId", PlansProblems.PARENT_CYCLE);
-            findings.addIf(
+            refusals.addIf(parent.equals(id), "/parentId", PlansProblems.PARENT_CYCLE);
+            refusals.addIf(
                     organisations.findByIdOptional(parent).isEmpty(), "/parentId", PlansProblems.UNKNOWN_ORGANISATION);
         }
-        findings.throwIfAny();
+        refusals.throwIfAny();
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Works out what an official list changes in the units that are known; knows no database. */
 final class UnitImport {
@@ -21,7 +21,7 @@ final class UnitImport {
     private final Map<UUID, AdministrativeUnit> known;
     private final Map<String, List<Claim>> byCode = new HashMap<>();
     private final Map<UUID, AdministrativeUnit> result = new LinkedHashMap<>();
-    private final Findings findings = new Findings();
+    private final Refusals refusals = new Refusals();
 
     /** A code that a unit has for a time. */
     private record Claim(UUID unit, UnitVersion version) {}
@@ -41,11 +41,11 @@ final class UnitImport {
             stated.computeIfAbsent(ids.get(i), id -> new ArrayList<>()).add(i);
         }
         stated.forEach(this::takeUp);
-        findings.throwIfAny();
+        refusals.throwIfAny();
         for (int i = 0; i < rows.size(); i++) {
             checkParent(i);
         }
-        findings.throwIfAny();
+        refusals.throwIfAny();
         return this;
     }
 
@@ -124,13 +124,13 @@ final class UnitImport {
         for (int i : statedIn) {
             var row = rows.get(i);
             var version = row.version(parent(row));
-            findings.addIf(version.isReversed(), "/units/" + i + "/validTo", PlansProblems.VALIDITY_REVERSED);
+            refusals.addIf(version.isReversed(), "/units/" + i + "/validTo", PlansProblems.VALIDITY_REVERSED);
             versions.add(version);
         }
         try {
             result.put(id, unit.with(versions));
         } catch (Problem overlap) {
-            findings.add("/units/" + statedIn.getLast() + "/validFrom", PlansProblems.VERSIONS_OVERLAP);
+            refusals.add("/units/" + statedIn.getLast() + "/validFrom", PlansProblems.VERSIONS_OVERLAP);
         }
     }
 
@@ -144,8 +144,8 @@ final class UnitImport {
         var pointer = "/units/" + i + (row.parentCode() == null ? "/parentId" : "/parentCode");
         var parentId = parent(row);
         if (parentId == null) {
-            findings.addIf(row.parentCode() != null, pointer, PlansProblems.UNKNOWN_PARENT);
-            findings.addIf(
+            refusals.addIf(row.parentCode() != null, pointer, PlansProblems.UNKNOWN_PARENT);
+            refusals.addIf(
                     row.parentCode() == null && row.level() != UnitLevel.PROVINCE,
                     pointer,
                     PlansProblems.PARENT_REQUIRED);
@@ -153,9 +153,9 @@ final class UnitImport {
         }
         var parent = result.getOrDefault(parentId, known.get(parentId));
         if (parent == null) {
-            findings.add(pointer, PlansProblems.UNKNOWN_PARENT);
+            refusals.add(pointer, PlansProblems.UNKNOWN_PARENT);
         } else {
-            findings.addIf(!parent.mayBeAbove(row.level()), pointer, PlansProblems.PARENT_NOT_ABOVE);
+            refusals.addIf(!parent.mayBeAbove(row.level()), pointer, PlansProblems.PARENT_NOT_ABOVE);
         }
     }
 }

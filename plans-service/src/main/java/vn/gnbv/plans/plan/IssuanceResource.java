@@ -28,6 +28,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** Issuance, amendment and closure of plans, and their editions as they were issued. */
 @Path("/v1/plans/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "plans", description = "Plans from draft to issuance, amendment and closure.")
 class IssuanceResource {
@@ -88,7 +89,6 @@ class IssuanceResource {
     @GET
     @Path("/versions/{edition}")
     @Authenticated
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getPlanVersion",
             summary = "Read an edition as it was issued, byte for byte",

@@ -2,9 +2,10 @@ package vn.gnbv.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.LegalCalendar;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
@@ -18,20 +19,23 @@ class IssuanceService {
     private final PlanContents contents;
     private final PlanEditions editions;
     private final PlanEvents events;
+    private final Clock clock;
 
-    IssuanceService(Plans plans, PlanDesk desk, PlanContents contents, PlanEditions editions, PlanEvents events) {
+    IssuanceService(
+            Plans plans, PlanDesk desk, PlanContents contents, PlanEditions editions, PlanEvents events, Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.contents = contents;
         this.editions = editions;
         this.events = events;
+        this.clock = clock;
     }
 
     @Transactional
     @Idempotent
     Answer issue(UUID id, @Nullable IfMatch ifMatch, IssuePlan command) {
         var plan = desk.toSign(id, ifMatch);
-        plan.issue(command.paper());
+        plan.issue(command.paper(), LocalDate.now(clock));
         return published(plan, PlanChanged.Change.ISSUED, null);
     }
 
@@ -41,7 +45,7 @@ class IssuanceService {
         var plan = desk.toSign(id, ifMatch);
         contents.check(plan, desk.components(plan), command.targets(), command.tasks(), command.regimes());
         var regimes = command.regimes();
-        plan.amend(command, regimes == null ? null : contents.place(plan, regimes));
+        plan.amend(command, regimes == null ? null : contents.place(plan, regimes), LocalDate.now(clock));
         return published(plan, PlanChanged.Change.AMENDED, command.reason());
     }
 
@@ -49,7 +53,7 @@ class IssuanceService {
     @Idempotent
     Answer close(UUID id, @Nullable IfMatch ifMatch, ClosePlan command) {
         var plan = desk.toSign(id, ifMatch);
-        plan.close(command.reason(), command.closedOn() == null ? LegalCalendar.today() : command.closedOn());
+        plan.close(command.reason(), command.closedOn() == null ? LocalDate.now(clock) : command.closedOn());
         plans.flush();
         var view = desk.view(plan);
         events.append(plan, view, PlanChanged.Change.CLOSED, command.reason());

@@ -159,9 +159,9 @@ class Plan {
     }
 
     /** @throws Problem PLAN_NOT_DRAFT, or what is missing */
-    void issue(Paper paper) {
+    void issue(Paper paper, LocalDate today) {
         requireDraft();
-        var refusals = paper.refusals(legalBases);
+        var refusals = paper.refusals(legalBases, today);
         refusals.addIf(targets.isEmpty() && tasks.isEmpty(), "", PlansProblems.PLAN_EMPTY);
         refusals.throwIfAny();
         edition = 1;
@@ -176,11 +176,11 @@ class Plan {
      * @param newRegimes null where the regimes stay as they were
      * @throws Problem PLAN_NOT_IN_FORCE, or what is missing
      */
-    void amend(AmendPlan amendment, @Nullable List<PlacedRegime> newRegimes) {
+    void amend(AmendPlan amendment, @Nullable List<PlacedRegime> newRegimes, LocalDate today) {
         requireInForce();
         var paper = amendment.paper();
         var bases = amendment.legalBases() == null ? legalBases : List.copyOf(amendment.legalBases());
-        var refusals = paper.refusals(bases);
+        var refusals = paper.refusals(bases, today);
         var earliest = issuedOnPrecision == null || issuedOn == null ? null : issuedOnPrecision.earliest(issuedOn);
         refusals.addIf(
                 earliest != null && paper.latest().isBefore(earliest), "/issuedOn", PlansProblems.AMENDED_BEFORE_ISSUE);

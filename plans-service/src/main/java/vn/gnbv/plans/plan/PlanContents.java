@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.plans.regime.PlacedRegime;
@@ -18,6 +17,7 @@ import vn.gnbv.plans.regime.StateRegime;
 import vn.gnbv.plans.target.StateTarget;
 import vn.gnbv.plans.task.StateTask;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Checks what is stated of a plan against the directory and the programme. */
 @ApplicationScoped
@@ -38,17 +38,17 @@ class PlanContents {
             @Nullable List<StateTarget> targets,
             @Nullable List<StateTask> tasks,
             @Nullable List<StateRegime> regimes) {
-        var findings = new Findings();
+        var refusals = new Refusals();
         if (targets != null) {
-            StateTarget.check(targets, components, findings);
+            StateTarget.check(targets, components, refusals);
         }
         if (tasks != null) {
-            StateTask.check(tasks, known(StateTask.organisations(tasks), plan.areaDate), components, findings);
+            StateTask.check(tasks, known(StateTask.organisations(tasks), plan.areaDate), components, refusals);
         }
         if (regimes != null) {
-            StateRegime.check(regimes, known(StateRegime.organisations(regimes), plan.areaDate), findings);
+            StateRegime.check(regimes, known(StateRegime.organisations(regimes), plan.areaDate), refusals);
         }
-        findings.throwIfAny();
+        refusals.throwIfAny();
         if (regimes != null) {
             requireFree(plan, regimes);
         }
@@ -60,8 +60,8 @@ class PlanContents {
         return regimes.stream().map(regime -> new PlacedRegime(regime, units)).toList();
     }
 
-    void checkIssuer(UUID organisation, LocalDate day, Findings findings) {
-        findings.addIf(
+    void checkIssuer(UUID organisation, LocalDate day, Refusals refusals) {
+        refusals.addIf(
                 directory.unitsOf(Set.of(organisation), day).isEmpty(),
                 "/issuerOrganisationId",
                 PlansProblems.UNKNOWN_ORGANISATION);

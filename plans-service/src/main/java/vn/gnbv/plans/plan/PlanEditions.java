@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.gnbv.plans.Query;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
 /** The editions of plans as they were issued, byte for byte. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Query;
 import vn.gnbv.plans.Visible;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
 
 /** Reads plans. */

@@ -13,15 +13,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.regime.RegimeView;
 import vn.gnbv.plans.target.TargetView;
@@ -35,6 +34,7 @@ import vn.gnbv.platform.http.PageQuery;
 
 /** Plans and the drafting of their contents; drafts are seen in their area only, issued plans by every caller. */
 @Path("/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "plans", description = "Plans from draft to issuance, amendment and closure.")
 class PlanResource {
@@ -76,18 +76,17 @@ class PlanResource {
 
     @GET
     @Path("/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
     @Authenticated
     @Operation(operationId = "getPlan", summary = "Read one plan with its contents")
     @APIResponseSchema(PlanView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<?> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var inForce = queries.inForce(id);
         if (inForce.isPresent()) {
             return Answer.conditional(
-                    request, inForce.get().version(), inForce.get().document());
+                    ifNoneMatch, inForce.get().version(), inForce.get().document());
         }
         var plan = service.get(id);
-        return Answer.conditional(request, plan.version(), plan);
+        return Answer.conditional(ifNoneMatch, plan.version(), plan);
     }
 
     @PUT
@@ -104,10 +103,9 @@ class PlanResource {
     @Path("/{id}/targets")
     @Authenticated
     @Operation(operationId = "getPlanTargets", summary = "Read the targets of a plan in its order")
-    @APIResponseSchema(TargetView.All.class)
-    public Response targets(UUID id, @Context Request request) {
+    public RestResponse<TargetView.All> targets(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = service.get(id);
-        return Answer.conditional(request, plan.version(), new TargetView.All(plan.targets()));
+        return Answer.conditional(ifNoneMatch, plan.version(), new TargetView.All(plan.targets()));
     }
 
     @PUT
@@ -124,10 +122,9 @@ class PlanResource {
     @Path("/{id}/tasks")
     @Authenticated
     @Operation(operationId = "getPlanTasks", summary = "Read the tasks of a plan in its order")
-    @APIResponseSchema(TaskView.All.class)
-    public Response tasks(UUID id, @Context Request request) {
+    public RestResponse<TaskView.All> tasks(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = service.get(id);
-        return Answer.conditional(request, plan.version(), new TaskView.All(plan.tasks()));
+        return Answer.conditional(ifNoneMatch, plan.version(), new TaskView.All(plan.tasks()));
     }
 
     @PUT
@@ -144,10 +141,9 @@ class PlanResource {
     @Path("/{id}/reporting-regimes")
     @Authenticated
     @Operation(operationId = "getPlanRegimes", summary = "Read the reporting regimes of a plan in its order")
-    @APIResponseSchema(RegimeView.All.class)
-    public Response regimes(UUID id, @Context Request request) {
+    public RestResponse<RegimeView.All> regimes(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = service.get(id);
-        return Answer.conditional(request, plan.version(), new RegimeView.All(plan.reportingRegimes()));
+        return Answer.conditional(ifNoneMatch, plan.version(), new RegimeView.All(plan.reportingRegimes()));
     }
 
     @PUT

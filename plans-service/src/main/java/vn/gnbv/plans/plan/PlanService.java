@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.plans.programme.ProgrammeTree;
@@ -15,6 +14,7 @@ import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Drafts plans. Nothing of a draft leaves the service. */
 @ApplicationScoped
@@ -58,17 +58,17 @@ class PlanService {
         if (command.id() != null && plans.findByIdOptional(command.id()).isPresent()) {
             throw Problem.of(PlansProblems.ALREADY_EXISTS, command.id()).at("/id");
         }
-        var findings = new Findings();
+        var refusals = new Refusals();
         if (programmes.standings(command.programmeId(), command.unitId(), day).isEmpty()) {
-            findings.add("/programmeId", PlansProblems.UNKNOWN_PROGRAMME);
+            refusals.add("/programmeId", PlansProblems.UNKNOWN_PROGRAMME);
         } else {
-            findings.addIf(
+            refusals.addIf(
                     !programmes.runsIn(command.programmeId(), command.year()),
                     "/year",
                     PlansProblems.PROGRAMME_NOT_RUNNING);
         }
-        contents.checkIssuer(command.issuerOrganisationId(), day, findings);
-        findings.throwIfAny();
+        contents.checkIssuer(command.issuerOrganisationId(), day, refusals);
+        refusals.throwIfAny();
         var plan = new Plan(command, day);
         plans.persistAndFlush(plan);
         return Answer.created("/v1/plans/" + plan.id, plan.version, desk.view(plan));
@@ -77,10 +77,10 @@ class PlanService {
     @Transactional
     PlanView revise(UUID id, @Nullable IfMatch ifMatch, DraftPlan command) {
         var plan = desk.toDraft(id, ifMatch);
-        var findings = new Findings();
-        findings.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
-        contents.checkIssuer(command.issuerOrganisationId(), plan.areaDate, findings);
-        findings.throwIfAny();
+        var refusals = new Refusals();
+        refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
+        contents.checkIssuer(command.issuerOrganisationId(), plan.areaDate, refusals);
+        refusals.throwIfAny();
         plan.revise(command);
         return drafted(plan);
     }

@@ -7,11 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -29,6 +31,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** Statements on where components apply; open to every caller, made by who drafts plans for the unit. */
 @Path("/v1/applicabilities")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "programmes", description = "Programmes, their components, and where these apply.")
 class ApplicabilityResource {
@@ -72,9 +75,8 @@ class ApplicabilityResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getApplicability", summary = "Read one statement")
-    @APIResponseSchema(ApplicabilityView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<ApplicabilityView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var statement = queries.statement(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, statement.version(), statement);
+        return Answer.conditional(ifNoneMatch, statement.version(), statement);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
@@ -14,6 +13,7 @@ import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** States where components apply; a later statement takes over from one that was in force until further notice. */
 @ApplicationScoped
@@ -57,16 +57,16 @@ class ApplicabilityService {
     }
 
     private void check(StateApplicability command) {
-        var findings = new Findings();
-        findings.addIf(
+        var refusals = new Refusals();
+        refusals.addIf(
                 queries.componentsAmong(List.of(command.componentId())).isEmpty(),
                 "/componentId",
                 PlansProblems.UNKNOWN_COMPONENT);
-        findings.addIf(
+        refusals.addIf(
                 command.validTo() != null && command.validTo().isBefore(command.validFrom()),
                 "/validTo",
                 PlansProblems.VALIDITY_REVERSED);
-        findings.throwIfAny();
+        refusals.throwIfAny();
         if (command.id() != null && statements.findByIdOptional(command.id()).isPresent()) {
             throw Problem.of(PlansProblems.ALREADY_EXISTS, command.id()).at("/id");
         }

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.Refusals;
 
 /** A programme with its tree of components; seven projects, eleven sub-projects and thirteen leaves in 2021–2025. */
 @Entity
@@ -62,25 +62,25 @@ class Programme {
     }
 
     private static void check(RegisterProgramme stated) {
-        var findings = new Findings();
-        findings.addIf(stated.validTo().isBefore(stated.validFrom()), "/validTo", PlansProblems.VALIDITY_REVERSED);
+        var refusals = new Refusals();
+        refusals.addIf(stated.validTo().isBefore(stated.validFrom()), "/validTo", PlansProblems.VALIDITY_REVERSED);
         var parents = new HashMap<String, @Nullable String>();
         for (int i = 0; i < stated.components().size(); i++) {
             var component = stated.components().get(i);
             var known = parents.containsKey(component.code());
-            findings.addIf(known, "/components/" + i + "/code", PlansProblems.DUPLICATE, component.code());
+            refusals.addIf(known, "/components/" + i + "/code", PlansProblems.DUPLICATE, component.code());
             parents.put(component.code(), component.parentCode());
         }
         for (int i = 0; i < stated.components().size(); i++) {
             var component = stated.components().get(i);
             var pointer = "/components/" + i + "/parentCode";
             if (component.parentCode() != null && !parents.containsKey(component.parentCode())) {
-                findings.add(pointer, PlansProblems.UNKNOWN_PARENT);
+                refusals.add(pointer, PlansProblems.UNKNOWN_PARENT);
             } else {
-                findings.addIf(goesInACircle(component.code(), parents), pointer, PlansProblems.PARENT_CYCLE);
+                refusals.addIf(goesInACircle(component.code(), parents), pointer, PlansProblems.PARENT_CYCLE);
             }
         }
-        findings.throwIfAny();
+        refusals.throwIfAny();
     }
 
     private static boolean goesInACircle(String code, Map<String, @Nullable String> parents) {

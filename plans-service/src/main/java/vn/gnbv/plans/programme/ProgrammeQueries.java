@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Query;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
 /** Reads programmes, and works out which statement is the nearest to a component in a unit on a day. */
 @ApplicationScoped

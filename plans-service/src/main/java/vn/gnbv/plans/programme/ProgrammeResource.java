@@ -7,20 +7,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.LegalCalendar;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.platform.http.Answer;
@@ -32,6 +34,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** Programmes and their components; open to every caller, kept by the directory keeper. */
 @Path("/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "programmes", description = "Programmes, their components, and where these apply.")
 class ProgrammeResource {
@@ -40,12 +43,15 @@ class ProgrammeResource {
     private final ProgrammeQueries queries;
     private final Directory directory;
     private final Cursors cursors;
+    private final Clock clock;
 
-    ProgrammeResource(ProgrammeService service, ProgrammeQueries queries, Directory directory, Cursors cursors) {
+    ProgrammeResource(
+            ProgrammeService service, ProgrammeQueries queries, Directory directory, Cursors cursors, Clock clock) {
         this.service = service;
         this.queries = queries;
         this.directory = directory;
         this.cursors = cursors;
+        this.clock = clock;
     }
 
     @POST
@@ -71,10 +77,9 @@ class ProgrammeResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getProgramme", summary = "Read one programme with its components")
-    @APIResponseSchema(ProgrammeView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<ProgrammeView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var programme = service.get(id);
-        return Answer.conditional(request, programme.version(), programme);
+        return Answer.conditional(ifNoneMatch, programme.version(), programme);
     }
 
     @GET
@@ -98,7 +103,7 @@ class ProgrammeResource {
         if (!directory.knowsUnit(unitId)) {
             throw Problem.of(PlatformProblems.INVALID_REQUEST).at("?unitId", PlansProblems.UNKNOWN_UNIT);
         }
-        var nearest = queries.nearest(id, unitId, asOf == null ? LegalCalendar.today() : asOf);
+        var nearest = queries.nearest(id, unitId, asOf == null ? LocalDate.now(clock) : asOf);
         return new ComponentNode.Tree(
                 tree.stream().map(node -> node.standing(nearest.get(node.id()))).toList());
     }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DueKind;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
+import vn.gnbv.platform.problem.Refusals;
 
 /** One round of reports (<i>kỳ báo cáo</i>): what it covers, up to when it counts, until when it is due. */
 @Schema(name = "ReportingPeriod")
@@ -31,12 +31,12 @@ public record Period(
         }
     }
 
-    void check(String at, Findings findings) {
-        findings.addIf(
+    void check(String at, Refusals refusals) {
+        refusals.addIf(
                 periodFrom != null && periodTo != null && periodTo.isBefore(periodFrom),
                 at + "/periodTo",
                 PlansProblems.VALIDITY_REVERSED);
-        findings.addIf(
+        refusals.addIf(
                 dataCutOff != null && dataCutOff.isAfter(deadline.lastDay()),
                 at + "/dataCutOff",
                 PlansProblems.CUT_OFF_AFTER_DEADLINE);

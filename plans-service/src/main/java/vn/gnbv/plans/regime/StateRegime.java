@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.Pointers;
+import vn.gnbv.platform.problem.Refusals;
 
 /** A reporting regime as a draft or an amendment states it. */
 public record StateRegime(
@@ -46,37 +46,37 @@ public record StateRegime(
     }
 
     /** Tells all that is wrong with a list of regimes. */
-    public static void check(List<StateRegime> regimes, Collection<UUID> organisations, Findings findings) {
-        Pointers.noneTwice(findings, "/regimes/", "/name", regimes, StateRegime::name);
+    public static void check(List<StateRegime> regimes, Collection<UUID> organisations, Refusals refusals) {
+        Pointers.noneTwice(refusals, "/regimes/", "/name", regimes, StateRegime::name);
         var given = regimes.stream().filter(r -> r.id() != null).toList();
-        findings.addIf(
+        refusals.addIf(
                 given.stream().map(StateRegime::id).distinct().count() < given.size(),
                 "/regimes",
                 PlansProblems.DUPLICATE,
                 "id");
         for (int i = 0; i < regimes.size(); i++) {
-            regimes.get(i).check("/regimes/" + i, organisations, findings);
+            regimes.get(i).check("/regimes/" + i, organisations, refusals);
         }
     }
 
-    private void check(String at, Collection<UUID> organisations, Findings findings) {
-        findings.addIf(
+    private void check(String at, Collection<UUID> organisations, Refusals refusals) {
+        refusals.addIf(
                 !organisations.contains(receiverOrganisationId),
                 at + "/receiverOrganisationId",
                 PlansProblems.UNKNOWN_ORGANISATION);
-        Pointers.noneTwice(findings, at + "/reporters/", "/organisationId", reporters, NamedReporter::organisationId);
+        Pointers.noneTwice(refusals, at + "/reporters/", "/organisationId", reporters, NamedReporter::organisationId);
         for (int i = 0; i < reporters.size(); i++) {
             var reporter = reporters.get(i).organisationId();
             var pointer = at + "/reporters/" + i + "/organisationId";
-            findings.addIf(!organisations.contains(reporter), pointer, PlansProblems.UNKNOWN_ORGANISATION);
-            findings.addIf(reporter.equals(receiverOrganisationId), pointer, PlansProblems.RECEIVER_REPORTS);
+            refusals.addIf(!organisations.contains(reporter), pointer, PlansProblems.UNKNOWN_ORGANISATION);
+            refusals.addIf(reporter.equals(receiverOrganisationId), pointer, PlansProblems.RECEIVER_REPORTS);
         }
         var periodic = kind == RegimeKind.PERIODIC;
-        findings.addIf(periodic && periods.isEmpty(), at + "/periods", PlansProblems.PERIODS_REQUIRED);
-        findings.addIf(!periodic && !periods.isEmpty(), at + "/periods", PlansProblems.PERIODS_NOT_ALLOWED);
-        Pointers.noneTwice(findings, at + "/periods/", "/key", periods, Period::key);
+        refusals.addIf(periodic && periods.isEmpty(), at + "/periods", PlansProblems.PERIODS_REQUIRED);
+        refusals.addIf(!periodic && !periods.isEmpty(), at + "/periods", PlansProblems.PERIODS_NOT_ALLOWED);
+        Pointers.noneTwice(refusals, at + "/periods/", "/key", periods, Period::key);
         for (int i = 0; i < periods.size(); i++) {
-            periods.get(i).check(at + "/periods/" + i, findings);
+            periods.get(i).check(at + "/periods/" + i, refusals);
         }
     }
 }

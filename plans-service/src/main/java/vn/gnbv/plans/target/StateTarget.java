@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.Pointers;
+import vn.gnbv.platform.problem.Refusals;
 
 /** A target as a draft or an amendment states it; its code is its identity within the plan. */
 public record StateTarget(
@@ -58,17 +58,17 @@ public record StateTarget(
     }
 
     /** Tells all that is wrong with a list of targets. */
-    public static void check(List<StateTarget> targets, Collection<UUID> components, Findings findings) {
-        Pointers.noneTwice(findings, "/targets/", "/code", targets, StateTarget::code);
+    public static void check(List<StateTarget> targets, Collection<UUID> components, Refusals refusals) {
+        Pointers.noneTwice(refusals, "/targets/", "/code", targets, StateTarget::code);
         var parents = new HashMap<String, @Nullable String>();
         targets.forEach(target -> parents.put(target.code(), target.parentCode()));
         for (int i = 0; i < targets.size(); i++) {
             var target = targets.get(i);
             var at = "/targets/" + i;
-            target.checkValue(at, findings);
-            target.checkParent(at, parents, findings);
+            target.checkValue(at, refusals);
+            target.checkParent(at, parents, refusals);
             Pointers.allAmong(
-                    findings,
+                    refusals,
                     at + "/componentIds/",
                     target.componentIds(),
                     components,
@@ -76,35 +76,35 @@ public record StateTarget(
         }
     }
 
-    private void checkValue(String at, Findings findings) {
+    private void checkValue(String at, Refusals refusals) {
         if (operator == Operator.QUALITATIVE) {
-            findings.addIf(value != null, at + "/value", PlansProblems.VALUE_NOT_ALLOWED, operator);
-            findings.addIf(
+            refusals.addIf(value != null, at + "/value", PlansProblems.VALUE_NOT_ALLOWED, operator);
+            refusals.addIf(
                     statement == null || statement.isBlank(), at + "/statement", PlansProblems.STATEMENT_REQUIRED);
         } else {
-            findings.addIf(value == null, at + "/value", PlansProblems.VALUE_REQUIRED, operator);
-            findings.addIf(unit == null, at + "/unit", PlansProblems.UNIT_REQUIRED);
+            refusals.addIf(value == null, at + "/value", PlansProblems.VALUE_REQUIRED, operator);
+            refusals.addIf(unit == null, at + "/unit", PlansProblems.UNIT_REQUIRED);
         }
         if (operator == Operator.RANGE) {
-            findings.addIf(valueTo == null, at + "/valueTo", PlansProblems.VALUE_REQUIRED, operator);
-            findings.addIf(
+            refusals.addIf(valueTo == null, at + "/valueTo", PlansProblems.VALUE_REQUIRED, operator);
+            refusals.addIf(
                     value != null && valueTo != null && value.value().compareTo(valueTo.value()) >= 0,
                     at + "/valueTo",
                     PlansProblems.RANGE_REVERSED);
         } else {
-            findings.addIf(valueTo != null, at + "/valueTo", PlansProblems.VALUE_NOT_ALLOWED, operator);
+            refusals.addIf(valueTo != null, at + "/valueTo", PlansProblems.VALUE_NOT_ALLOWED, operator);
         }
     }
 
-    private void checkParent(String at, Map<String, @Nullable String> parents, Findings findings) {
+    private void checkParent(String at, Map<String, @Nullable String> parents, Refusals refusals) {
         var seen = new HashSet<String>(List.of(code));
         for (@Nullable String above = parentCode; above != null; above = parents.get(above)) {
             if (!parents.containsKey(above)) {
-                findings.add(at + "/parentCode", PlansProblems.UNKNOWN_PARENT);
+                refusals.add(at + "/parentCode", PlansProblems.UNKNOWN_PARENT);
                 return;
             }
             if (!seen.add(above)) {
-                findings.add(at + "/parentCode", PlansProblems.PARENT_CYCLE);
+                refusals.add(at + "/parentCode", PlansProblems.PARENT_CYCLE);
                 return;
             }
         }

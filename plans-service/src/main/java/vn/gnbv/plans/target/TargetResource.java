@@ -5,16 +5,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -52,9 +50,8 @@ class TargetResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getTarget", summary = "Read one target; its ETag is its plan's")
-    @APIResponseSchema(TargetView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<TargetView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var found = queries.find(caller.area(), id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, found.version(), found.target());
+        return Answer.conditional(ifNoneMatch, found.version(), found.target());
     }
 }

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DueKind;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.Pointers;
+import vn.gnbv.platform.problem.Refusals;
 
 /** A task as a draft or an amendment states it; its number is its identity within the plan. */
 public record StateTask(
@@ -50,25 +50,25 @@ public record StateTask(
 
     /** Tells all that is wrong with a list of tasks. */
     public static void check(
-            List<StateTask> tasks, Collection<UUID> organisations, Collection<UUID> components, Findings findings) {
-        Pointers.noneTwice(findings, "/tasks/", "/number", tasks, StateTask::number);
+            List<StateTask> tasks, Collection<UUID> organisations, Collection<UUID> components, Refusals refusals) {
+        Pointers.noneTwice(refusals, "/tasks/", "/number", tasks, StateTask::number);
         for (int i = 0; i < tasks.size(); i++) {
             var task = tasks.get(i);
             var at = "/tasks/" + i;
             var leads = task.leadOrganisationIds();
             var others = task.coordinatingOrganisationIds();
             var unknown = PlansProblems.UNKNOWN_ORGANISATION;
-            Pointers.allAmong(findings, at + "/leadOrganisationIds/", leads, organisations, unknown);
-            Pointers.allAmong(findings, at + "/coordinatingOrganisationIds/", others, organisations, unknown);
+            Pointers.allAmong(refusals, at + "/leadOrganisationIds/", leads, organisations, unknown);
+            Pointers.allAmong(refusals, at + "/coordinatingOrganisationIds/", others, organisations, unknown);
             Pointers.allAmong(
-                    findings, at + "/componentIds/", task.componentIds(), components, PlansProblems.UNKNOWN_COMPONENT);
+                    refusals, at + "/componentIds/", task.componentIds(), components, PlansProblems.UNKNOWN_COMPONENT);
             for (int k = 0; k < others.size(); k++) {
                 var pointer = at + "/coordinatingOrganisationIds/" + k;
-                findings.addIf(leads.contains(others.get(k)), pointer, PlansProblems.LEAD_COORDINATES);
+                refusals.addIf(leads.contains(others.get(k)), pointer, PlansProblems.LEAD_COORDINATES);
             }
             var dated = task.schedule() == Schedule.DATED;
-            findings.addIf(dated && task.dueOn() == null, at + "/dueOn", PlansProblems.DUE_DATE_REQUIRED);
-            findings.addIf(!dated && task.dueOn() != null, at + "/dueOn", PlansProblems.DUE_DATE_NOT_ALLOWED);
+            refusals.addIf(dated && task.dueOn() == null, at + "/dueOn", PlansProblems.DUE_DATE_REQUIRED);
+            refusals.addIf(!dated && task.dueOn() != null, at + "/dueOn", PlansProblems.DUE_DATE_NOT_ALLOWED);
         }
     }
 }

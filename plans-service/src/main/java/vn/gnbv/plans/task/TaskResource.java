@@ -5,16 +5,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -26,6 +26,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** Tasks across plans; they change with their plan. */
 @Path("/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "tasks", description = "Who has to do what.")
@@ -66,9 +67,8 @@ class TaskResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getTask", summary = "Read one task; its ETag is its plan's")
-    @APIResponseSchema(TaskView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<TaskView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var found = queries.find(caller.area(), id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(request, found.version(), found.task());
+        return Answer.conditional(ifNoneMatch, found.version(), found.task());
     }
 }

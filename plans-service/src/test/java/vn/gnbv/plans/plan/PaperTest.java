@@ -1,5 +1,6 @@
 package vn.gnbv.plans.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.gnbv.platform.problem.Problem;
 
 class PaperTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2025-01-02");
 
     private static final Signer SIGNER = new Signer("A", "Phó Chủ tịch");
 
@@ -40,6 +43,26 @@ class PaperTest {
         assertRefused(new Paper("1", true, day("2024-04-01"), null, SIGNER, null), "NUMBER_CONTRADICTED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-02, DAY, true",
+        "2025-01-03, DAY, false",
+        "2025-01-31, MONTH, true",
+        "2025-02-01, MONTH, false",
+        "2025-12-31, YEAR, true",
+        "2026-01-01, YEAR, false"
+    })
+    void isNotIssuedOnADayThatHasCertainlyNotCome(String issued, DatePrecision precision, boolean accepted) {
+        var paper = new Paper("1", null, day(issued), precision, SIGNER, null);
+        if (accepted) {
+            assertComplete(paper);
+        } else {
+            assertThatThrownBy(() -> paper.refusals(List.of(), TODAY).throwIfAny())
+                    .isInstanceOfSatisfying(
+                            Problem.class, p -> assertThat(p.type().status()).isEqualTo(400));
+        }
+    }
+
     /** A date known to the month or the year is later only where that is certain. */
     @ParameterizedTest
     @CsvSource({
@@ -58,9 +81,9 @@ class PaperTest {
         var paper = new Paper("1", null, day(issued), precision, SIGNER, null);
         var bases = List.of(new LegalBasis("86/TB-UBND", day(basis), ofBasis, "UBND", "Kết luận"));
         if (accepted) {
-            assertThatCode(() -> paper.refusals(bases).throwIfAny()).doesNotThrowAnyException();
+            assertThatCode(() -> paper.refusals(bases, TODAY).throwIfAny()).doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> paper.refusals(bases).throwIfAny()).hasMessage("BASIS_AFTER_ISSUE");
+            assertThatThrownBy(() -> paper.refusals(bases, TODAY).throwIfAny()).hasMessage("BASIS_AFTER_ISSUE");
         }
     }
 
@@ -68,15 +91,15 @@ class PaperTest {
     void mayRestOnAPaperWithoutADate() {
         var paper = new Paper("1", null, day("2024-04-01"), null, SIGNER, null);
         var bases = List.of(new LegalBasis("20-NQ/TU", null, null, "Tỉnh ủy", "Nghị quyết"));
-        assertThatCode(() -> paper.refusals(bases).throwIfAny()).doesNotThrowAnyException();
+        assertThatCode(() -> paper.refusals(bases, TODAY).throwIfAny()).doesNotThrowAnyException();
     }
 
     private static void assertComplete(Paper paper) {
-        assertThatCode(() -> paper.refusals(List.of()).throwIfAny()).doesNotThrowAnyException();
+        assertThatCode(() -> paper.refusals(List.of(), TODAY).throwIfAny()).doesNotThrowAnyException();
     }
 
     private static void assertRefused(Paper paper, String code) {
-        assertThatThrownBy(() -> paper.refusals(List.of()).throwIfAny())
+        assertThatThrownBy(() -> paper.refusals(List.of(), TODAY).throwIfAny())
                 .isInstanceOf(Problem.class)
                 .hasMessage(code);
     }

@@ -22,6 +22,8 @@ final class PlanFixture {
     private static final Signer SIGNER = new Signer("A", "Chủ tịch");
     private static final LocalDate DAY = LocalDate.parse("2024-04-01");
 
+    static final LocalDate TODAY = LocalDate.parse("2025-01-02");
+
     private PlanFixture() {}
 
     static DraftPlan request() {
@@ -40,7 +42,7 @@ final class PlanFixture {
 
     static Plan anIssuedPlan() {
         var plan = aDraft();
-        plan.issue(new Paper(null, true, DAY, null, SIGNER, null));
+        plan.issue(new Paper(null, true, DAY, null, SIGNER, null), TODAY);
         return plan;
     }
 

@@ -35,14 +35,15 @@ class PlanTest {
 
     @Test
     void isNotIssuedEmpty() {
-        assertThatThrownBy(() -> PlanFixture.anEmptyDraft().issue(paper(APRIL))).hasMessage("PLAN_EMPTY");
+        assertThatThrownBy(() -> PlanFixture.anEmptyDraft().issue(paper(APRIL), PlanFixture.TODAY))
+                .hasMessage("PLAN_EMPTY");
     }
 
     @Test
     void isIssuedWithTasksAloneAsManyPlansAre() {
         var plan = PlanFixture.anEmptyDraft();
         plan.stateTasks(PlanFixture.tasks("1.1"));
-        plan.issue(paper(APRIL));
+        plan.issue(paper(APRIL), PlanFixture.TODAY);
         assertThat(plan.state).isEqualTo(PlanState.ISSUED);
     }
 
@@ -55,7 +56,7 @@ class PlanTest {
                 p -> p.stateTargets(List.of()),
                 p -> p.stateTasks(List.of()),
                 p -> p.stateRegimes(List.of()),
-                p -> p.issue(paper(APRIL)));
+                p -> p.issue(paper(APRIL), PlanFixture.TODAY));
         for (var change : changes) {
             assertThatThrownBy(() -> change.accept(plan)).hasMessage("PLAN_NOT_DRAFT");
         }
@@ -65,15 +66,16 @@ class PlanTest {
     @EnumSource(value = PlanState.class, names = "ISSUED", mode = EnumSource.Mode.EXCLUDE)
     void isAmendedAndClosedInForceOnly(PlanState state) {
         var plan = PlanFixture.in(state);
-        assertThatThrownBy(() -> plan.amend(amendment(JUNE, null), null)).hasMessage("PLAN_NOT_IN_FORCE");
+        assertThatThrownBy(() -> plan.amend(amendment(JUNE, null), null, PlanFixture.TODAY))
+                .hasMessage("PLAN_NOT_IN_FORCE");
         assertThatThrownBy(() -> plan.close("x", JUNE)).hasMessage("PLAN_NOT_IN_FORCE");
     }
 
     @Test
     void countsItsEditions() {
         var plan = PlanFixture.anIssuedPlan();
-        plan.amend(amendment(JUNE, null), null);
-        plan.amend(amendment(JUNE, "Tên mới"), null);
+        plan.amend(amendment(JUNE, null), null, PlanFixture.TODAY);
+        plan.amend(amendment(JUNE, "Tên mới"), null, PlanFixture.TODAY);
         assertThat(plan.edition).isEqualTo(3);
         assertThat(plan.title).isEqualTo("Tên mới");
         assertThat(plan.reason).isEqualTo("vì");
@@ -82,7 +84,7 @@ class PlanTest {
     @Test
     void isNotAmendedByAPaperOlderThanItself() {
         var plan = PlanFixture.anIssuedPlan();
-        assertThatThrownBy(() -> plan.amend(amendment(APRIL.minusDays(1), null), null))
+        assertThatThrownBy(() -> plan.amend(amendment(APRIL.minusDays(1), null), null, PlanFixture.TODAY))
                 .hasMessage("AMENDED_BEFORE_ISSUE");
         assertThat(plan.edition).isEqualTo(1);
     }
@@ -90,9 +92,11 @@ class PlanTest {
     @Test
     void forgetsThePlaceholdersOfThePaperThatIsReplacedAndKeepsTheOthers() {
         var plan = PlanFixture.aDraft();
-        plan.issue(new Paper(null, true, APRIL, null, SIGNER, List.of("issuedOn", "signer", "targets/1")));
+        plan.issue(
+                new Paper(null, true, APRIL, null, SIGNER, List.of("issuedOn", "signer", "targets/1")),
+                PlanFixture.TODAY);
         assertThat(plan.sample).containsExactly("number", "issuedOn", "signer", "targets/1");
-        plan.amend(amendment(JUNE, null), null);
+        plan.amend(amendment(JUNE, null), null, PlanFixture.TODAY);
         assertThat(plan.sample).containsExactly("targets/1");
     }
 
@@ -100,8 +104,8 @@ class PlanTest {
     void keepsThePartsThatAnAmendmentLeavesOutAsOfTheirLastEdition() {
         var plan = PlanFixture.aDraft();
         plan.stateTasks(PlanFixture.tasks("1.1", "1.2"));
-        plan.issue(paper(APRIL));
-        plan.amend(PlanFixture.amendment(JUNE, PlanFixture.tasks("1.2", "1.3")), null);
+        plan.issue(paper(APRIL), PlanFixture.TODAY);
+        plan.amend(PlanFixture.amendment(JUNE, PlanFixture.tasks("1.2", "1.3")), null, PlanFixture.TODAY);
         assertThat(PlanView.of(plan, List.of()).tasks())
                 .extracting(task -> task.number() + " since " + task.sinceEdition())
                 .containsExactly("1.2 since 1", "1.3 since 2");
@@ -120,9 +124,9 @@ class PlanTest {
     void takesUpATaskAgainThatHadBeenDropped() {
         var plan = PlanFixture.aDraft();
         plan.stateTasks(PlanFixture.tasks("1.1"));
-        plan.issue(paper(APRIL));
-        plan.amend(PlanFixture.amendment(JUNE, List.of()), null);
-        plan.amend(PlanFixture.amendment(JUNE, PlanFixture.tasks("1.1")), null);
+        plan.issue(paper(APRIL), PlanFixture.TODAY);
+        plan.amend(PlanFixture.amendment(JUNE, List.of()), null, PlanFixture.TODAY);
+        plan.amend(PlanFixture.amendment(JUNE, PlanFixture.tasks("1.1")), null, PlanFixture.TODAY);
         assertThat(plan.tasks).hasSize(1);
         assertThat(PlanView.of(plan, List.of()).tasks()).hasSize(1);
     }
@@ -132,7 +136,7 @@ class PlanTest {
         var plan = PlanFixture.aDraft();
         plan.stateRegimes(PlanFixture.regimes());
         assertThat(plan.regimes).noneMatch(regime -> regime.hasChanged());
-        plan.issue(paper(APRIL));
+        plan.issue(paper(APRIL), PlanFixture.TODAY);
         assertThat(plan.regimes).allMatch(regime -> regime.hasChanged() && regime.stands());
         plan.close("hết năm", JUNE);
         assertThat(plan.regimes).noneMatch(regime -> regime.stands());

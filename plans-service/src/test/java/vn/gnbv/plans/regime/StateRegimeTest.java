@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.plans.DueKind;
-import vn.gnbv.plans.Findings;
+import vn.gnbv.platform.problem.Refusals;
 
 class StateRegimeTest {
 
@@ -57,9 +57,9 @@ class StateRegimeTest {
     }
 
     private static void check(StateRegime... regimes) {
-        var findings = new Findings();
-        StateRegime.check(List.of(regimes), Set.of(RECEIVER, REPORTER), findings);
-        findings.throwIfAny();
+        var refusals = new Refusals();
+        StateRegime.check(List.of(regimes), Set.of(RECEIVER, REPORTER), refusals);
+        refusals.throwIfAny();
     }
 
     private static StateRegime regime(RegimeKind kind, UUID reporter, Period... periods) {

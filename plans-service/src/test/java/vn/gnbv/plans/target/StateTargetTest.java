@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.gnbv.plans.Findings;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 class StateTargetTest {
 
@@ -102,9 +102,9 @@ class StateTargetTest {
     }
 
     private static void check(StateTarget... targets) {
-        var findings = new Findings();
-        StateTarget.check(List.of(targets), Set.of(COMPONENT), findings);
-        findings.throwIfAny();
+        var refusals = new Refusals();
+        StateTarget.check(List.of(targets), Set.of(COMPONENT), refusals);
+        refusals.throwIfAny();
     }
 
     private static StateTarget target(

@@ -11,15 +11,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -29,6 +30,7 @@ import vn.gnbv.platform.http.PageQuery;
 
 /** For operators: messages from other services that could not be applied here. */
 @Path("/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("OPERATOR")
 @RunOnVirtualThread
 @Tag(name = "dead-letters", description = "Messages that could not be applied; for operators.")
@@ -57,10 +59,9 @@ class DeadLetterResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDeadLetter", summary = "Read one dead letter")
-    @APIResponseSchema(DeadLetter.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<DeadLetter> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var letter = service.get(id);
-        return Answer.conditional(request, letter.version(), letter);
+        return Answer.conditional(ifNoneMatch, letter.version(), letter);
     }
 
     @POST

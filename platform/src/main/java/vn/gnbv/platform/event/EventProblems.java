@@ -7,28 +7,14 @@ enum EventProblems implements ProblemType {
     STILL_NOT_APPLICABLE(409, "Sự kiện vẫn chưa áp dụng được: {0}", "The event still cannot be applied: {0}"),
     ALREADY_RESOLVED(409, "Sự kiện đã được xử lý: {0}.", "The event has been dealt with: {0}.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Text text;
 
     EventProblems(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.text = new Text(status, vi, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.gnbv.platform.problem.Problem;
 
 /** The JSON Schemas of the events that this service publishes, for whoever reads its topics. */
 @Path("/v1/schemas")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @RunOnVirtualThread
 @Tag(name = "schemas", description = "JSON Schemas of the published events.")

@@ -1,10 +1,10 @@
 package vn.gnbv.platform.http;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +40,31 @@ public record Answer(
         return new Answer(204, null, null, null, false);
     }
 
-    /** Reading: 200 with the ETag, or 304 when the caller already has this version. */
-    public static Response conditional(Request request, int version, Object body) {
-        var tag = new EntityTag(String.valueOf(version));
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
+    /**
+     * Reading: 200 with the ETag, or 304 when the caller already has this version.
+     *
+     * @param ifNoneMatch the request's header
+     */
+    public static <T> RestResponse<T> conditional(@Nullable String ifNoneMatch, int version, T body) {
+        var tag = IfMatch.etag(version);
+        return ifNoneMatch != null && names(ifNoneMatch, tag)
+                ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                        .header(HttpHeaders.ETAG, tag)
+                        .build()
+                : current(version, body);
+    }
+
+    /** Reading what changes without a new version: 200 with the ETag, always. */
+    public static <T> RestResponse<T> current(int version, T body) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.ETAG, IfMatch.etag(version))
+                .build();
+    }
+
+    private static boolean names(String ifNoneMatch, String tag) {
+        return ifNoneMatch.strip().equals("*")
+                || Arrays.stream(ifNoneMatch.split(","))
+                        .anyMatch(t -> t.strip().replaceFirst("^W/", "").equals(tag));
     }
 
     public Response toResponse() {

@@ -32,6 +32,6 @@ public enum Language {
     }
 
     String say(ProblemType type, Object... arguments) {
-        return new MessageFormat(this == VI ? type.vi() : type.en(), locale()).format(arguments);
+        return new MessageFormat(this == VI ? type.text().vi() : type.text().en(), locale()).format(arguments);
     }
 }

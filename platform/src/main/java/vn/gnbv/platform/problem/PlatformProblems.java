@@ -9,6 +9,7 @@ public enum PlatformProblems implements ProblemType {
     MALFORMED_VALUE(400, "Giá trị không đúng kiểu: cần {0}.", "The value has the wrong type: {0} is expected."),
     INVALID_REQUEST(400, "Yêu cầu không hợp lệ.", "The request is not valid."),
     INVALID_VALUE(400, "{0}", "{0}"),
+    DATE_IN_FUTURE(400, "Ngày không được ở tương lai.", "The date must not lie in the future."),
     CURSOR_INVALID(
             400,
             "Con trỏ trang không hợp lệ hoặc không thuộc truy vấn này.",
@@ -29,6 +30,10 @@ public enum PlatformProblems implements ProblemType {
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ ở đây.", "The method is not supported here."),
     NOT_ACCEPTABLE(406, "Không có dạng nội dung được yêu cầu.", "The requested representation does not exist."),
     CONFLICT(409, "Trạng thái hiện tại không cho phép.", "The current state does not allow this."),
+    TAKEN_MEANWHILE(
+            409,
+            "Định danh hoặc mã vừa được một yêu cầu khác dùng.",
+            "The id or code has just been taken by another request."),
     STALE_VERSION(
             412,
             "Bản ghi đã thay đổi từ khi bạn đọc; hãy đọc lại.",
@@ -47,28 +52,14 @@ public enum PlatformProblems implements ProblemType {
             "Danh mục đơn vị hành chính chưa tới dịch vụ này; hãy thử lại.",
             "The directory of administrative units has not reached this service yet; try again.");
 
-    private final int status;
-    private final String vi;
-    private final String en;
+    private final Text text;
 
     PlatformProblems(int status, String vi, String en) {
-        this.status = status;
-        this.vi = vi;
-        this.en = en;
+        this.text = new Text(status, vi, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String vi() {
-        return vi;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text text() {
+        return text;
     }
 }

@@ -37,6 +37,9 @@ class ProblemMappers {
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final URI TYPES = URI.create("https://gnbv.vn/problems/");
 
+    /** Two requests have asked for the same name at once, and this one was the second. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final Map<Integer, PlatformProblems> BY_STATUS = Map.of(
             400, PlatformProblems.INVALID_REQUEST,
             401, PlatformProblems.UNAUTHENTICATED,
@@ -111,6 +114,9 @@ class ProblemMappers {
             }
             if (cause instanceof OptimisticLockException) {
                 return answer(Problem.of(PlatformProblems.STALE_VERSION), request);
+            }
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return answer(Problem.of(PlatformProblems.TAKEN_MEANWHILE), request);
             }
         }
         if (Transience.of(e)) {

@@ -8,12 +8,19 @@ public interface ProblemType {
 
     String name();
 
+    Text text();
+
     /** HTTP status, 400 to 599. */
-    int status();
+    default int status() {
+        return text().status();
+    }
 
-    /** What is said in Vietnamese. */
-    String vi();
-
-    /** What is said in English. */
-    String en();
+    /**
+     * What is said of it.
+     *
+     * @param status HTTP status, 400 to 599
+     * @param vi in Vietnamese
+     * @param en in English
+     */
+    record Text(int status, String vi, String en) {}
 }

@@ -13,15 +13,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -31,6 +32,7 @@ import vn.gnbv.platform.http.PageQuery;
 import vn.gnbv.platform.thing.ThingService.ThingView;
 
 @Path("/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ThingResource {
 
@@ -56,10 +58,9 @@ class ThingResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getThing")
-    @APIResponseSchema(ThingView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<ThingView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var thing = service.get(id);
-        return Answer.conditional(request, thing.version(), thing);
+        return Answer.conditional(ifNoneMatch, thing.version(), thing);
     }
 
     @POST

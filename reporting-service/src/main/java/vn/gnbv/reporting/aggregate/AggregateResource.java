@@ -8,16 +8,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -25,6 +27,7 @@ import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/aggregates")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("REPORT_RECEIVER")
 class AggregateResource {
@@ -57,10 +60,9 @@ class AggregateResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAggregate")
-    @APIResponseSchema(AggregateView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<AggregateView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var aggregate = service.get(id);
-        return Answer.conditional(request, aggregate.version(), aggregate);
+        return Answer.conditional(ifNoneMatch, aggregate.version(), aggregate);
     }
 
     @POST

@@ -5,13 +5,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
@@ -20,6 +21,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 @Path("/v1/report-forms")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReportFormResource {
 
@@ -43,12 +45,11 @@ class ReportFormResource {
     @Path("/{code}")
     @Authenticated
     @Operation(operationId = "getReportForm")
-    @APIResponseSchema(ReportForm.class)
-    public Response get(String code, @Context Request request) {
+    public RestResponse<ReportForm> get(String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var form = forms.find(code);
         if (form == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        return Answer.conditional(request, form.version(), form);
+        return Answer.conditional(ifNoneMatch, form.version(), form);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.regime.Deadline;
 import vn.gnbv.reporting.regime.Regime;
@@ -165,6 +166,6 @@ class Obligation {
         periodLabel = duty.period().label();
         deadlineKind = duty.deadline().kind();
         dueDate = duty.deadline().dueDate();
-        retrospective = Deadline.dayOf(openedAt).isAfter(dueDate);
+        retrospective = LegalTime.dayOf(openedAt).isAfter(dueDate);
     }
 }

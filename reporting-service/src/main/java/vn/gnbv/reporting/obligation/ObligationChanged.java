@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.event.AggregateChange;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.regime.Deadline;
 
 /** The whole state of an obligation, as {@code gnbv.obligation} carries it. */
@@ -47,8 +48,8 @@ record ObligationChanged(
                 obligation.deadlineKind,
                 obligation.dueDate,
                 obligation.previousDueDate,
-                Deadline.endOf(obligation.dueDate),
-                Deadline.ZONE.getId(),
+                LegalTime.endOf(obligation.dueDate),
+                LegalTime.ZONE.getId(),
                 obligation.retrospective,
                 obligation.state,
                 obligation.timeliness);

@@ -5,16 +5,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -25,6 +25,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 @Path("/v1/obligations")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ObligationResource {
 
@@ -64,12 +65,11 @@ class ObligationResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getObligation")
-    @APIResponseSchema(ObligationView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<ObligationView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var obligation = queries.find(id, caller.organisation());
         if (obligation == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        return Answer.conditional(request, obligation.version(), obligation);
+        return Answer.conditional(ifNoneMatch, obligation.version(), obligation);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.regime.Deadline;
 
 /** An obligation as it is shown to the reporter and the receiver. */
@@ -70,8 +71,8 @@ public record ObligationView(
                 obligation.deadlineKind,
                 obligation.dueDate,
                 obligation.previousDueDate,
-                Deadline.endOf(obligation.dueDate),
-                Deadline.ZONE.getId(),
+                LegalTime.endOf(obligation.dueDate),
+                LegalTime.ZONE.getId(),
                 obligation.retrospective,
                 obligation.state,
                 obligation.timeliness,
@@ -100,8 +101,8 @@ public record ObligationView(
                 Deadline.Kind.valueOf(row.getString("deadline_kind")),
                 dueDate,
                 row.getObject("previous_due_date", LocalDate.class),
-                Deadline.endOf(dueDate),
-                Deadline.ZONE.getId(),
+                LegalTime.endOf(dueDate),
+                LegalTime.ZONE.getId(),
                 row.getBoolean("retrospective"),
                 Obligation.State.valueOf(row.getString("state")),
                 timeliness == null ? null : Timeliness.valueOf(timeliness),

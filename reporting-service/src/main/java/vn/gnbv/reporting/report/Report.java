@@ -19,11 +19,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.obligation.ObligationView;
 import vn.gnbv.reporting.obligation.Timeliness;
-import vn.gnbv.reporting.regime.Deadline;
 
 /**
  * What an organisation says for a period (<i>báo cáo</i>): pre-filled, submitted, returned for correction, accepted.
@@ -159,7 +160,7 @@ class Report {
     /** Sends it back for correction; a new due date may not lie in the past, unless the past is being recorded. */
     void sendBack(String reason, @Nullable LocalDate newDueDate, boolean retrospective, Instant now) {
         requireSubmitted();
-        var today = Deadline.dayOf(now);
+        var today = LegalTime.dayOf(now);
         if (newDueDate != null && newDueDate.isBefore(today) && !retrospective) {
             throw Problem.of(ReportingProblems.DUE_DATE_PASSED, today.toString())
                     .at("/newDueDate");
@@ -173,8 +174,8 @@ class Report {
     void accept(AcceptReport.@Nullable Paper paper, Timeliness judged, String by, Instant now) {
         requireSubmitted();
         if (paper != null) {
-            if (paper.date().isAfter(Deadline.dayOf(now))) {
-                throw Problem.of(ReportingProblems.PAPER_IN_FUTURE).at("/paper/date");
+            if (paper.date().isAfter(LegalTime.dayOf(now))) {
+                throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("/paper/date");
             }
             paperDate = paper.date();
             paperNumber = paper.number();

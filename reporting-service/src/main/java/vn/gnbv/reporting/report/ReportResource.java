@@ -13,15 +13,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -31,6 +32,7 @@ import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ReportResource {
 
@@ -77,13 +79,12 @@ class ReportResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getReport")
-    @APIResponseSchema(ReportView.class)
-    public Response get(UUID id, @Context Request request) {
+    public RestResponse<ReportView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var report = service.view(id);
         // The values of a draft follow their sources without a change of the draft: never "not modified".
         return report.live()
-                ? Answer.ok(report.version(), report).toResponse()
-                : Answer.conditional(request, report.version(), report);
+                ? Answer.current(report.version(), report)
+                : Answer.conditional(ifNoneMatch, report.version(), report);
     }
 
     @GET

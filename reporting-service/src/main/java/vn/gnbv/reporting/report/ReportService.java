@@ -16,12 +16,12 @@ import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.obligation.ObligationService;
 import vn.gnbv.reporting.obligation.Timeliness;
-import vn.gnbv.reporting.regime.Deadline;
 import vn.gnbv.reporting.report.ReportChanged.Change;
 
 /** The life of a report between the organisation that owes it and the one that receives it. */
@@ -125,7 +125,7 @@ class ReportService {
         report.requireSubmitted();
         var paper = command.paper();
         var submissions = editions.of(id).stream()
-                .map(e -> new Timeliness.Submission(Deadline.dayOf(e.submittedAt()), e.newDueDate()))
+                .map(e -> new Timeliness.Submission(LegalTime.dayOf(e.submittedAt()), e.newDueDate()))
                 .toList();
         var timeliness = Timeliness.of(obligation.dueDate(), submissions, paper == null ? null : paper.date());
         Instant now = database.now();

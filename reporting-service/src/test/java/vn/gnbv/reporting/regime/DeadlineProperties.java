@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.regime.Deadline.Kind;
 
 class DeadlineProperties {
@@ -28,8 +29,8 @@ class DeadlineProperties {
             @ForAll @LongRange(min = 2, max = DAYS) long day,
             @ForAll @LongRange(min = -172_800, max = 172_800) long seconds) {
         var dueDate = new Deadline(kind, LocalDate.ofEpochDay(day)).dueDate();
-        Instant instant = Deadline.endOf(dueDate).plusSeconds(seconds);
-        assertThat(!Deadline.dayOf(instant).isAfter(dueDate)).isEqualTo(seconds < 0);
+        Instant instant = LegalTime.endOf(dueDate).plusSeconds(seconds);
+        assertThat(!LegalTime.dayOf(instant).isAfter(dueDate)).isEqualTo(seconds < 0);
     }
 
     @Property
@@ -37,6 +38,6 @@ class DeadlineProperties {
         var dueDate = LocalDate.ofEpochDay(day);
         var utcNoon = Instant.ofEpochSecond(day * 86_400 + 43_200);
         // Before June 1975 the south had UTC+8; since then the whole country has UTC+7 without summer time.
-        assertThat(Duration.between(utcNoon, Deadline.endOf(dueDate))).isEqualTo(Duration.ofHours(5));
+        assertThat(Duration.between(utcNoon, LegalTime.endOf(dueDate))).isEqualTo(Duration.ofHours(5));
     }
 }

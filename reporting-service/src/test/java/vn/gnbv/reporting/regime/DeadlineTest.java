@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.regime.Deadline.Kind;
 
 class DeadlineTest {
@@ -13,7 +14,7 @@ class DeadlineTest {
     void beforeTheTenthIsTheNinthUntilMidnightInVietNam() {
         var deadline = new Deadline(Kind.BEFORE, LocalDate.parse("2024-05-10"));
         assertThat(deadline.dueDate()).isEqualTo("2024-05-09");
-        assertThat(Deadline.endOf(deadline.dueDate())).isEqualTo(Instant.parse("2024-05-09T17:00:00Z"));
+        assertThat(LegalTime.endOf(deadline.dueDate())).isEqualTo(Instant.parse("2024-05-09T17:00:00Z"));
     }
 
     @Test
@@ -35,8 +36,9 @@ class DeadlineTest {
     @Test
     void theLastInstantIsInTimeAndTheNextIsNot() {
         var dueDate = LocalDate.parse("2024-05-09");
-        assertThat(Deadline.dayOf(Instant.parse("2024-05-09T16:59:59.999999Z"))).isEqualTo(dueDate);
-        assertThat(Deadline.dayOf(Instant.parse("2024-05-09T17:00:00Z"))).isAfter(dueDate);
+        assertThat(LegalTime.dayOf(Instant.parse("2024-05-09T16:59:59.999999Z")))
+                .isEqualTo(dueDate);
+        assertThat(LegalTime.dayOf(Instant.parse("2024-05-09T17:00:00Z"))).isAfter(dueDate);
     }
 
     @Test

@@ -247,7 +247,7 @@ class ReportApiTest {
         labour.act(submitted(), "acceptance", """
                         {"paper": {"date": "2999-01-01", "sha256": "%s"}}""".formatted("a".repeat(64)))
                 .statusCode(400)
-                .body("code", is("PAPER_IN_FUTURE"))
+                .body("code", is("DATE_IN_FUTURE"))
                 .body("errors[0].pointer", is("/paper/date"));
     }
 

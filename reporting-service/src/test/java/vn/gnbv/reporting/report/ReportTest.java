@@ -72,7 +72,7 @@ class ReportTest {
         after(SUBMIT).sendBack("reason", today.minusYears(2), true, NOW);
         var tomorrow = new AcceptReport.Paper(today.plusDays(1), null, "0".repeat(64));
         assertThatThrownBy(() -> after(SUBMIT).accept(tomorrow, Timeliness.LATE, "b", NOW))
-                .hasMessage("PAPER_IN_FUTURE");
+                .hasMessage("DATE_IN_FUTURE");
     }
 
     private static void refuses(Report report, Act act, String code) {

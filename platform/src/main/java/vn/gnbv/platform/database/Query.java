@@ -1,11 +1,10 @@
-package vn.gnbv.plans;
+package vn.gnbv.platform.database;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.platform.database.Database;
 
 /** A reading query put together from the filters that were asked for, so that each combination can use its index. */
 public final class Query {
