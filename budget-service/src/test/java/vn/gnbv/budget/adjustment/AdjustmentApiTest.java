@@ -113,7 +113,7 @@ class AdjustmentApiTest {
                 UUID.fromString(post("/v1/budget-decisions", allocation(number(), recurrent, 41, Place.COMMUNE_A, 20))
                         .path("lines[0].id"));
         adjust(recurrent, child, 1).statusCode(409).body("code", is("PARENTS_MIXED"));
-        adjust(recurrent, recurrent, 1).statusCode(400).body("code", is("SAME_LINE"));
+        adjust(recurrent, recurrent, 1).statusCode(400).body("errors[0].code", is("SAME_LINE"));
         adjust(recurrent, UUID.randomUUID(), 1).statusCode(404).body("errors[0].pointer", is("/movements/0/toLineId"));
     }
 

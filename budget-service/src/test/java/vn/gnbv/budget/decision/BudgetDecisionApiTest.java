@@ -260,7 +260,7 @@ class BudgetDecisionApiTest {
         post("/v1/budget-decisions", body.replace("\"amountVnd\"", "\"carriedInVnd\": 1, \"amountVnd\""))
                 .then()
                 .statusCode(400)
-                .body("code", is("CARRY_OVER_NOT_ALLOCATED"));
+                .body("errors[0].code", is("CARRY_OVER_NOT_ALLOCATED"));
         post("/v1/budget-decisions", body.replace(", \"parentLineId\": \"" + parent + "\"", ""))
                 .then()
                 .statusCode(400)

@@ -59,7 +59,7 @@ public class EnginesForTests implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (issuer != null) {
-            issuer.stop();
+            issuer.close();
         }
         if (kafka != null) {
             kafka.close();

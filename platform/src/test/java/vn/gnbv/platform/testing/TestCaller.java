@@ -1,17 +1,8 @@
 package vn.gnbv.platform.testing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +46,6 @@ public enum TestCaller {
         }
     }
 
-    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
-
     private final String user;
     private final @Nullable UUID area;
     private final @Nullable UUID organisation;
@@ -80,38 +69,14 @@ public enum TestCaller {
 
     /** A bearer token of anybody else whom a test needs. */
     public static String token(String user, @Nullable UUID area, @Nullable UUID organisation, List<String> roles) {
-        var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
-        var now = Instant.now();
-        var claims = """
-                {"iss": "%s", "aud": ["gnbv"], "sub": "%s", "typ": "Bearer", "azp": "gnbv-cli", "jti": "%s",
-                 "iat": %d, "exp": %d, %s %s "realm_access": {"roles": [%s]}}""".formatted(
-                        issuer,
-                        user,
-                        UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)),
-                        now.getEpochSecond(),
-                        now.plus(Duration.ofHours(1)).getEpochSecond(),
-                        area == null ? "" : "\"area\": \"" + area + "\",",
-                        organisation == null ? "" : "\"organisation\": \"" + organisation + "\",",
-                        roles.stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", ")));
-        return sign(claims);
-    }
-
-    private static String sign(String claims) {
-        try {
-            var text = encode("{\"alg\": \"RS256\", \"typ\": \"JWT\", \"kid\": \"test\"}") + "." + encode(claims);
-            var key = ConfigProvider.getConfig().getValue("gnbv.test.signing-key", String.class);
-            var signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(KeyFactory.getInstance("RSA")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key))));
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return text + "." + BASE64.encodeToString(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encode(String json) {
-        return BASE64.encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        var config = ConfigProvider.getConfig();
+        return TestIssuer.token(
+                config.getValue("quarkus.oidc.auth-server-url", String.class),
+                config.getValue("gnbv.test.signing-key", String.class),
+                user,
+                area,
+                organisation,
+                roles);
     }
 
     static TestCaller of(String user) {

@@ -1,5 +1,15 @@
 package vn.gnbv.platform.testing;
 
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.List;
+import java.time.Instant;
+import java.time.Duration;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.Signature;
+import java.security.KeyFactory;
+import java.security.GeneralSecurityException;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +25,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** An OpenID provider reduced to its discovery document and its keys; the services take the whole OIDC path to it. */
-class TestIssuer {
+public final class TestIssuer implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -27,7 +37,7 @@ class TestIssuer {
         this.keys = keys;
     }
 
-    static TestIssuer start() {
+    public static TestIssuer start() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -44,7 +54,7 @@ class TestIssuer {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
@@ -52,8 +62,53 @@ class TestIssuer {
         return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
     }
 
-    void stop() {
+    @Override
+    public void close() {
         server.stop(0);
+    }
+
+    /** A bearer token of this issuer, good for three hours. */
+    public String token(String user, @Nullable UUID area, @Nullable UUID organisation, List<String> roles) {
+        return token(url(), privateKey(), user, area, organisation, roles);
+    }
+
+    static String token(
+            String issuer,
+            String privateKey,
+            String user,
+            @Nullable UUID area,
+            @Nullable UUID organisation,
+            List<String> roles) {
+        var now = Instant.now();
+        return sign(privateKey, """
+                {"iss": "%s", "aud": ["gnbv"], "sub": "%s", "typ": "Bearer", "azp": "gnbv-cli", "jti": "%s",
+                 "iat": %d, "exp": %d, %s %s "realm_access": {"roles": [%s]}}""".formatted(
+                        issuer,
+                        user,
+                        UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)),
+                        now.getEpochSecond(),
+                        now.plus(Duration.ofHours(3)).getEpochSecond(),
+                        area == null ? "" : "\"area\": \"" + area + "\",",
+                        organisation == null ? "" : "\"organisation\": \"" + organisation + "\",",
+                        roles.stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(", "))));
+    }
+
+    private static String sign(String privateKey, String claims) {
+        try {
+            var text = encode("{\"alg\": \"RS256\", \"typ\": \"JWT\", \"kid\": \"test\"}") + "." + encode(claims);
+            var signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(KeyFactory.getInstance("RSA")
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey))));
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return text + "." + BASE64.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String json) {
+        return BASE64.encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private String discovery() {
