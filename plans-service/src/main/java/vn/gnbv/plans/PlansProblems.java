@@ -27,6 +27,14 @@ public enum PlansProblems implements ProblemType {
     UNKNOWN_COMPONENT(400, "Chương trình không có dự án, tiểu dự án này.", "The programme has no such component."),
     PROGRAMME_NOT_RUNNING(
             400, "Chương trình không thực hiện trong năm này.", "The programme does not run in this year."),
+    OUTSIDE_PROGRAMME(
+            400,
+            "Ngày nằm ngoài thời gian thực hiện chương trình.",
+            "The day lies outside the time in which the programme runs."),
+    COMPONENT_PLACE_FIXED(
+            400,
+            "Dự án, tiểu dự án đã có giữ nguyên vị trí trong chương trình.",
+            "A component that is known keeps its place in the programme."),
     DECIMAL_EXPECTED(
             400,
             "Cần một số thập phân có tối đa 18 chữ số nguyên và 6 chữ số lẻ.",

@@ -64,6 +64,9 @@ class ApiContractTest extends ApiContract {
                 new Exercise(TestCaller.HEALTH, () -> Call.of(programme)),
                 "listComponents",
                 new Exercise(TestCaller.HEALTH, () -> Call.of(programme + "/components?unitId=" + Place.DISTRICT)),
+                "stateComponent",
+                new Exercise(TestCaller.KEEPER, () -> Call.of(aProgramme() + "/component-versions", componentVersion())
+                        .ifMatch("\"0\"")),
                 "stateApplicability",
                 new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/applicabilities", statement())),
                 "listApplicabilities",
@@ -152,6 +155,18 @@ class ApiContractTest extends ApiContract {
         return Api.post(TestCaller.KEEPER, "/v1/organisations", organisation())
                 .extract()
                 .header("Location");
+    }
+
+    private String aProgramme() {
+        return Api.post(TestCaller.KEEPER, "/v1/programmes", programme())
+                .extract()
+                .header("Location");
+    }
+
+    private String componentVersion() {
+        return """
+                {"code": "DA5", "nameVi": "Nhà ở", "nameEn": "Housing", "capitalTypes": ["INVESTMENT"],
+                 "validFrom": "2024-01-01", "legalBasis": "QĐ"}""";
     }
 
     private String programme() {

@@ -59,6 +59,9 @@ public final class SongMa2024 {
 
     public void programme() {
         gnbv.as("keeper").post("plans", "/v1/programmes", data("programme")).expect(201);
+        for (var other : data("otherProgrammes")) {
+            gnbv.as("keeper").post("plans", "/v1/programmes", other).expect(201);
+        }
         gnbv.as("keeper")
                 .post("household", "/v1/poverty-standards", data("povertyStandard"))
                 .expect(201);

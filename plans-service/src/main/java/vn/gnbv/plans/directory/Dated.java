@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What holds from its first day to its last; null means without beginning, or still in force. */
-interface Dated<V extends Dated<V>> {
+public interface Dated<V extends Dated<V>> {
 
     @Nullable
     LocalDate validFrom();
@@ -32,7 +32,7 @@ interface Dated<V extends Dated<V>> {
         return from == null || to == null || !from.isAfter(to);
     }
 
-    default boolean isReversed() {
+    default boolean endsBeforeItBegins() {
         var from = validFrom();
         var to = validTo();
         return from != null && to != null && to.isBefore(from);

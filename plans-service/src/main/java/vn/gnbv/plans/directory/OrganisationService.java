@@ -59,7 +59,7 @@ class OrganisationService {
     private void check(UUID id, RegisterOrganisation command) {
         var refusals = new Refusals();
         refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
-        refusals.addIf(command.version().isReversed(), "/validTo", PlansProblems.VALIDITY_REVERSED);
+        refusals.addIf(command.version().endsBeforeItBegins(), "/validTo", PlansProblems.VALIDITY_REVERSED);
         refusals.addIf(queries.unit(command.unitId(), null).isEmpty(), "/unitId", PlansProblems.UNKNOWN_UNIT);
         var parent = command.parentId();
         if (parent != null) {

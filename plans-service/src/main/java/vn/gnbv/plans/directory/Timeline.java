@@ -10,7 +10,7 @@ import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /** The versions of one thing in the order of time, none overlapping another. */
-final class Timeline {
+public final class Timeline {
 
     private static final Comparator<Dated<?>> BY_TIME =
             Comparator.comparing(Dated::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -24,7 +24,7 @@ final class Timeline {
      *
      * @throws Problem VERSIONS_OVERLAP when it overlaps a version whose end was stated
      */
-    static <V extends Dated<V>> List<V> with(List<V> versions, V added) {
+    public static <V extends Dated<V>> List<V> with(List<V> versions, V added) {
         var others = versions.stream()
                 .filter(v -> BY_TIME.compare(v, added) != 0)
                 .sorted(BY_TIME)
@@ -50,12 +50,12 @@ final class Timeline {
         return List.copyOf(result);
     }
 
-    static <V extends Dated<V>> List<V> sorted(List<V> versions) {
+    public static <V extends Dated<V>> List<V> sorted(List<V> versions) {
         return versions.stream().sorted(BY_TIME).toList();
     }
 
     /** The version of a day; without a day the latest one. */
-    static <V extends Dated<V>> Optional<V> at(List<V> versions, @Nullable LocalDate day) {
+    public static <V extends Dated<V>> Optional<V> at(List<V> versions, @Nullable LocalDate day) {
         return versions.stream().filter(v -> day == null || v.holdsOn(day)).max(BY_TIME);
     }
 }

@@ -124,7 +124,7 @@ final class UnitImport {
         for (int i : statedIn) {
             var row = rows.get(i);
             var version = row.version(parent(row));
-            refusals.addIf(version.isReversed(), "/units/" + i + "/validTo", PlansProblems.VALIDITY_REVERSED);
+            refusals.addIf(version.endsBeforeItBegins(), "/units/" + i + "/validTo", PlansProblems.VALIDITY_REVERSED);
             versions.add(version);
         }
         try {

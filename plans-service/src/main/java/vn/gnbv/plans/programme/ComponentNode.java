@@ -16,6 +16,10 @@ record ComponentNode(
         String nameVi,
         String nameEn,
         List<CapitalType> capitalTypes,
+        List<LeadRole> leads,
+
+        @Schema(description = "The groups that it supports; null where no source states them.") @JsonInclude @Nullable
+        List<Eligibility> eligibility,
 
         @Schema(description = "Has no components below it.") boolean leaf,
 
@@ -26,12 +30,14 @@ record ComponentNode(
         ApplicabilityView statement) {
 
     ComponentNode asLeaf(boolean isLeaf) {
-        return new ComponentNode(id, code, parentId, nameVi, nameEn, capitalTypes, isLeaf, applicability, statement);
+        return new ComponentNode(
+                id, code, parentId, nameVi, nameEn, capitalTypes, leads, eligibility, isLeaf, applicability, statement);
     }
 
     ComponentNode standing(@Nullable ApplicabilityView nearest) {
         var applies = nearest == null ? Applies.UNKNOWN : Applies.of(nearest.applicable());
-        return new ComponentNode(id, code, parentId, nameVi, nameEn, capitalTypes, leaf, applies, nearest);
+        return new ComponentNode(
+                id, code, parentId, nameVi, nameEn, capitalTypes, leads, eligibility, leaf, applies, nearest);
     }
 
     /** The tree, parents before children in the order of the deciding document. */

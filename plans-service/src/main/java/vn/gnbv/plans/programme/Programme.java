@@ -8,6 +8,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,11 @@ class Programme {
     LocalDate validFrom;
     LocalDate validTo;
 
+    List<UUID> continues;
+
+    /** Changes with every component, so that the version of the programme does too. */
+    Instant changedAt;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "programme_id", insertable = false, updatable = false)
     @OrderBy("position")
@@ -45,7 +51,7 @@ class Programme {
     protected Programme() {}
 
     /** @throws vn.gnbv.platform.problem.Problem INVALID_REQUEST when the components form no tree */
-    Programme(RegisterProgramme stated) {
+    Programme(RegisterProgramme stated, Instant now) {
         check(stated);
         this.id = stated.id() == null ? Ids.next() : stated.id();
         this.code = stated.code();
@@ -53,11 +59,63 @@ class Programme {
         this.nameEn = stated.nameEn();
         this.validFrom = stated.validFrom();
         this.validTo = stated.validTo();
+        this.continues = stated.continues();
+        this.changedAt = now;
         Map<String, UUID> ids = new HashMap<>();
         stated.components().forEach(c -> ids.put(c.code(), c.id() == null ? Ids.next() : c.id()));
         for (var component : stated.components()) {
             @Nullable UUID parent = component.parentCode() == null ? null : ids.get(component.parentCode());
-            components.add(new Component(id, components.size(), ids.get(component.code()), parent, component));
+            components.add(new Component(
+                    id, components.size(), ids.get(component.code()), parent, component.code(), component.terms()));
+        }
+    }
+
+    /** @throws vn.gnbv.platform.problem.Problem INVALID_REQUEST or VERSIONS_OVERLAP */
+    void state(StateComponent stated, Instant now) {
+        var known = find(stated.code());
+        var parent = stated.parentCode() == null ? null : find(stated.parentCode());
+        var refusals = new Refusals();
+        refusals.addIf(
+                stated.validFrom().isBefore(validFrom) || stated.validFrom().isAfter(validTo),
+                "/validFrom",
+                PlansProblems.OUTSIDE_PROGRAMME);
+        refusals.addIf(
+                stated.validTo() != null && stated.validTo().isBefore(stated.validFrom()),
+                "/validTo",
+                PlansProblems.VALIDITY_REVERSED);
+        refusals.addIf(stated.parentCode() != null && parent == null, "/parentCode", PlansProblems.UNKNOWN_PARENT);
+        refusals.addIf(
+                known != null && parent != null && !parent.id.equals(known.parentId),
+                "/parentCode",
+                PlansProblems.COMPONENT_PLACE_FIXED);
+        refusals.addIf(
+                known != null && stated.id() != null && !stated.id().equals(known.id),
+                "/id",
+                PlansProblems.ALREADY_EXISTS,
+                stated.code());
+        checkEligibility("", stated.eligibility(), refusals);
+        refusals.throwIfAny();
+        if (known == null) {
+            var newId = stated.id() == null ? Ids.next() : stated.id();
+            var parentId = parent == null ? null : parent.id;
+            components.add(new Component(id, components.size(), newId, parentId, stated.code(), stated.terms()));
+        } else {
+            known.state(stated.terms());
+        }
+        changedAt = now;
+    }
+
+    private @Nullable Component find(String wanted) {
+        return components.stream()
+                .filter(c -> c.code.equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void checkEligibility(String at, @Nullable List<Eligibility> groups, Refusals refusals) {
+        for (int i = 0; groups != null && i < groups.size(); i++) {
+            refusals.addIf(
+                    groups.get(i).hasNoAge(), at + "/eligibility/" + i + "/ageBelow", PlansProblems.RANGE_REVERSED);
         }
     }
 
@@ -70,6 +128,7 @@ class Programme {
             var known = parents.containsKey(component.code());
             refusals.addIf(known, "/components/" + i + "/code", PlansProblems.DUPLICATE, component.code());
             parents.put(component.code(), component.parentCode());
+            checkEligibility("/components/" + i, component.eligibility(), refusals);
         }
         for (int i = 0; i < stated.components().size(); i++) {
             var component = stated.components().get(i);

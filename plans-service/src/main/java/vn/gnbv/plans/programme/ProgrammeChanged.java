@@ -15,6 +15,7 @@ record ProgrammeChanged(
         String nameEn,
         LocalDate validFrom,
         LocalDate validTo,
+        List<UUID> continues,
         List<ProgrammeView.ComponentView> components) {
 
     static AggregateChange of(ProgrammeView programme, String change) {
@@ -27,6 +28,7 @@ record ProgrammeChanged(
                 programme.nameEn(),
                 programme.validFrom(),
                 programme.validTo(),
+                programme.continues(),
                 programme.components());
         return AggregateChange.of("gnbv.programme", "vn.gnbv.programme.v1", programme.id(), programme.version(), state);
     }

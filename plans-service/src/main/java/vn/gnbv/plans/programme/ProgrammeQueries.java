@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.directory.Timeline;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
@@ -23,7 +25,7 @@ import vn.gnbv.platform.database.Query;
 @ApplicationScoped
 class ProgrammeQueries {
 
-    private static final TypeReference<List<CapitalType>> CAPITAL_TYPES = new TypeReference<>() {};
+    private static final TypeReference<List<ComponentTerms>> VERSIONS = new TypeReference<>() {};
 
     /** What a list of statements can be narrowed by. */
     record StatementFilter(
@@ -66,19 +68,24 @@ class ProgrammeQueries {
                 .list(database, row -> true);
     }
 
-    /** The components of a programme, parents before children. */
-    List<ComponentNode> tree(UUID programme) {
+    boolean exists(UUID programme) {
+        return Query.of("select 1 from programmes")
+                .where("id = ?", programme)
+                .first(database, row -> true)
+                .isPresent();
+    }
+
+    /** The components that a programme has on the day, parents before children; without a day as they last were. */
+    List<ComponentNode> tree(UUID programme, @Nullable LocalDate asOf) {
         var parents = new HashSet<UUID>();
-        var rows = Query.of("select id, code, parent_id, name_vi, name_en, capital_types from components")
+        var rows = Query.of("select id, code, parent_id, versions from components")
                 .where("programme_id = ?", programme)
                 .then("order by position")
-                .list(database, row -> {
-                    var node = node(row);
-                    if (node.parentId() != null) {
-                        parents.add(node.parentId());
-                    }
-                    return node;
-                });
+                .list(database, row -> node(row, asOf))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        rows.forEach(node -> parents.add(node.parentId()));
         var ordered = new ArrayList<ComponentNode>();
         addBelow(null, rows, parents, ordered);
         return ordered;
@@ -87,7 +94,7 @@ class ProgrammeQueries {
     private static void addBelow(
             @Nullable UUID parent, List<ComponentNode> rows, Collection<UUID> parents, List<ComponentNode> ordered) {
         for (var row : rows) {
-            if (java.util.Objects.equals(row.parentId(), parent)) {
+            if (Objects.equals(row.parentId(), parent)) {
                 ordered.add(row.asLeaf(!parents.contains(row.id())));
                 addBelow(row.id(), rows, parents, ordered);
             }
@@ -140,18 +147,28 @@ class ProgrammeQueries {
                 .first(database, ProgrammeQueries::statement);
     }
 
-    private ComponentNode node(ResultSet row) throws SQLException {
+    private Optional<ComponentNode> node(ResultSet row, @Nullable LocalDate asOf) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var code = row.getString("code");
+        var parentId = row.getObject("parent_id", UUID.class);
+        return Timeline.at(versions(row), asOf)
+                .map(terms -> new ComponentNode(
+                        id,
+                        code,
+                        parentId,
+                        terms.nameVi(),
+                        terms.nameEn(),
+                        terms.capitalTypes(),
+                        terms.leads(),
+                        terms.eligibility(),
+                        true,
+                        null,
+                        null));
+    }
+
+    private List<ComponentTerms> versions(ResultSet row) throws SQLException {
         try {
-            return new ComponentNode(
-                    row.getObject("id", UUID.class),
-                    row.getString("code"),
-                    row.getObject("parent_id", UUID.class),
-                    row.getString("name_vi"),
-                    row.getString("name_en"),
-                    json.readValue(row.getString("capital_types"), CAPITAL_TYPES),
-                    true,
-                    null,
-                    null);
+            return json.readValue(row.getString("versions"), VERSIONS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

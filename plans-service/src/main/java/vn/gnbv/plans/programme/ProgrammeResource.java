@@ -27,6 +27,7 @@ import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -82,6 +83,19 @@ class ProgrammeResource {
         return Answer.conditional(ifNoneMatch, programme.version(), programme);
     }
 
+    @POST
+    @Path("/{id}/component-versions")
+    @RolesAllowed("DIRECTORY_KEEPER")
+    @Operation(
+            operationId = "stateComponent",
+            summary = "State what a component is from a day on",
+            description = "Another version of the component that has this code, or else a new component.")
+    @APIResponseSchema(value = ProgrammeView.class, responseCode = "200")
+    public Response state(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateComponent command) {
+        return service.state(id, ifMatch, command).toResponse();
+    }
+
     @GET
     @Path("/{id}/components")
     @Authenticated
@@ -90,13 +104,13 @@ class ProgrammeResource {
             summary = "Read the components as a tree, and for a unit which of them apply there",
             description = "A statement holds for all units and components below it; the nearest unit's statement"
                     + " decides, and among those of one unit the nearest component's. None: UNKNOWN."
-                    + " Without asOf as of today.")
+                    + " Without asOf the components as they last were, and where they apply today.")
     public ComponentNode.Tree components(
             UUID id, @QueryParam("unitId") @Nullable UUID unitId, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        var tree = queries.tree(id);
-        if (tree.isEmpty()) {
+        if (!queries.exists(id)) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
+        var tree = queries.tree(id, asOf);
         if (unitId == null) {
             return new ComponentNode.Tree(tree);
         }

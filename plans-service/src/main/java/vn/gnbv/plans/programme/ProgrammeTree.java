@@ -18,7 +18,7 @@ public class ProgrammeTree {
     /** Every component of the programme as it stands for the unit on the day; empty when there is no such programme. */
     public List<ComponentStanding> standings(UUID programme, UUID unit, LocalDate day) {
         var nearest = queries.nearest(programme, unit, day);
-        return queries.tree(programme).stream()
+        return queries.tree(programme, day).stream()
                 .map(node -> {
                     var statement = nearest.get(node.id());
                     return statement == null

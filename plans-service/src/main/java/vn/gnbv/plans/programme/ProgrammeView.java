@@ -16,6 +16,10 @@ record ProgrammeView(
         String nameEn,
         LocalDate validFrom,
         LocalDate validTo,
+
+        @Schema(description = "The programmes that it continues.")
+        List<UUID> continues,
+
         List<ComponentView> components) {
 
     /** A component without regard to any place. */
@@ -26,16 +30,21 @@ record ProgrammeView(
             @Nullable UUID parentId,
             String nameVi,
             String nameEn,
-            List<CapitalType> capitalTypes) {
+            List<CapitalType> capitalTypes,
+
+            @Schema(description = "In the order of time; what stands above is the latest.")
+            List<ComponentTerms> versions) {
 
         static ComponentView of(Component component) {
+            var latest = component.terms(null);
             return new ComponentView(
                     component.id,
                     component.code,
                     component.parentId,
-                    component.nameVi,
-                    component.nameEn,
-                    component.capitalTypes);
+                    latest.nameVi(),
+                    latest.nameEn(),
+                    latest.capitalTypes(),
+                    component.versions);
         }
     }
 
@@ -48,6 +57,7 @@ record ProgrammeView(
                 programme.nameEn,
                 programme.validFrom,
                 programme.validTo,
+                programme.continues,
                 programme.components.stream().map(ComponentView::of).toList());
     }
 }

@@ -110,7 +110,7 @@ class TimelineTest {
                 .map(TimelineTest::day)
                 .injectNull(0.2);
         return days.flatMap(from -> days.map(to -> new Era("era", from, to)))
-                .filter(era -> !era.isReversed())
+                .filter(era -> !era.endsBeforeItBegins())
                 .list()
                 .ofMaxSize(8);
     }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,95 @@ class ProgrammeApiTest {
         Api.post(TestCaller.KEEPER, "/v1/programmes", SongMaProgramme.request(UUID.randomUUID(), "GNBV-2021-2025"))
                 .statusCode(409)
                 .body("errors[0].pointer", is("/code"));
+    }
+
+    @Test
+    void keepsWhatAComponentWasBeforeReformChangedWhoLeadsIt() {
+        state("0", "DA4.1", "2025-02-10", "\"groups\": [\"POOR\", \"LOW_INCOME_WORKER\"]")
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        var before = "?asOf=2025-02-09";
+        Api.get(TestCaller.HEALTH, COMPONENTS + before)
+                .body("items", hasSize(18))
+                .body("items.find { it.code == 'DA4.1' }.nameVi", is("Dự án DA4.1"))
+                .body("items.find { it.code == 'DA4.1' }.eligibility", nullValue());
+        Api.get(TestCaller.HEALTH, COMPONENTS + "?asOf=2025-02-10")
+                .body("items.find { it.code == 'DA4.1' }.leads.role", contains("Bộ Giáo dục và Đào tạo"))
+                .body("items.find { it.code == 'DA4.1' }.eligibility[0].groups", contains("POOR", "LOW_INCOME_WORKER"));
+        Api.get(TestCaller.HEALTH, "/v1/programmes/" + SongMaProgramme.ID)
+                .body("components.find { it.code == 'DA4.1' }.versions.validTo", contains("2025-02-09", null));
+        assertThat(TestDatabase.query("select payload ->> 'change' from event_log where type like '%programme%'"))
+                .containsExactly("REGISTERED", "COMPONENT_STATED");
+    }
+
+    @Test
+    void addsAComponentThatADecisionBringsLater() {
+        state("0", "DA2.1", "2024-01-01", "\"groups\": [\"POOR\"], \"ageBelow\": 16")
+                .statusCode(200);
+        Api.get(TestCaller.HEALTH, COMPONENTS + "?asOf=2023-12-31").body("items", hasSize(18));
+        Api.get(TestCaller.HEALTH, COMPONENTS + "?asOf=2024-01-01")
+                .body("items", hasSize(19))
+                .body("items.find { it.code == 'DA2' }.leaf", is(false))
+                .body(
+                        "items.find { it.code == 'DA2.1' }.parentId",
+                        is(SongMaProgramme.component("DA2").toString()));
+    }
+
+    @Test
+    void changesAComponentOnlyWithinItsProgrammeAndInItsPlace() {
+        state("0", "DA4.1", "2026-01-01", "\"groups\": [\"POOR\"]")
+                .statusCode(400)
+                .body("errors[0].code", is("OUTSIDE_PROGRAMME"))
+                .body("errors[0].pointer", is("/validFrom"));
+        state("0", "DA4.1", "2024-01-01", "\"groups\": [\"POOR\"], \"ageFrom\": 16, \"ageBelow\": 16")
+                .statusCode(400)
+                .body("errors[0].code", is("RANGE_REVERSED"))
+                .body("errors[0].pointer", is("/eligibility/0/ageBelow"));
+        stateBelow("DA9", "0", "DA2.1", "2024-01-01").statusCode(400).body("errors[0].code", is("UNKNOWN_PARENT"));
+        stateBelow("DA3", "0", "DA4.1", "2024-01-01")
+                .statusCode(400)
+                .body("errors[0].code", is("COMPONENT_PLACE_FIXED"));
+        state("7", "DA4.1", "2024-01-01", "\"groups\": [\"POOR\"]").statusCode(412);
+        assertThat(TestDatabase.number("select version from programmes")).isZero();
+        assertThat(TestDatabase.number("select count(*) from components where jsonb_array_length(versions) > 1"))
+                .isZero();
+    }
+
+    @Test
+    void refersToProgrammesWhoseComponentsNobodyHasEntered() {
+        var merged = """
+                {"code": "NTP-2026-2035", "nameVi": "x", "nameEn": "x", "validFrom": "2026-01-01",
+                 "validTo": "2035-12-31", "continues": ["%s"], "components": []}""";
+        Api.post(TestCaller.KEEPER, "/v1/programmes", merged.formatted(UUID.randomUUID()))
+                .statusCode(400)
+                .body("errors[0].code", is("UNKNOWN_PROGRAMME"))
+                .body("errors[0].pointer", is("/continues/0"));
+        var location = Api.post(TestCaller.KEEPER, "/v1/programmes", merged.formatted(SongMaProgramme.ID))
+                .statusCode(201)
+                .body("continues", contains(SongMaProgramme.ID.toString()))
+                .extract()
+                .header("Location");
+        Api.get(TestCaller.HEALTH, location + "/components").statusCode(200).body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse state(String version, String code, String from, String eligibility) {
+        return send(version, code, code.equals("DA2.1") ? "DA2" : "DA4", from, eligibility);
+    }
+
+    private static ValidatableResponse stateBelow(String parent, String version, String code, String from) {
+        return send(version, code, parent, from, "\"groups\": [\"POOR\"]");
+    }
+
+    private static ValidatableResponse send(
+            String version, String code, String parent, String from, String eligibility) {
+        return Api.post(
+                TestCaller.KEEPER,
+                "/v1/programmes/" + SongMaProgramme.ID + "/component-versions",
+                "\"" + version + "\"",
+                """
+                {"code": "%s", "parentCode": "%s", "nameVi": "Tên mới", "nameEn": "New name",
+                 "capitalTypes": ["RECURRENT"], "validFrom": "%s", "legalBasis": "30/2025/NĐ-CP",
+                 "leads": [{"level": "CENTRAL", "role": "Bộ Giáo dục và Đào tạo"}],
+                 "eligibility": [{%s}]}""".formatted(code, parent, from, eligibility));
     }
 }
