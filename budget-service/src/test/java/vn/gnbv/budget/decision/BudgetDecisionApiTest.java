@@ -264,7 +264,7 @@ class BudgetDecisionApiTest {
         post("/v1/budget-decisions", body.replace(", \"parentLineId\": \"" + parent + "\"", ""))
                 .then()
                 .statusCode(400)
-                .body("code", is("PARENT_LINE_MISSING"))
+                .body("errors[0].code", is("PARENT_LINE_MISSING"))
                 .body("errors", hasSize(1));
     }
 

@@ -1,15 +1,5 @@
 package vn.gnbv.platform.testing;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import java.util.UUID;
-import java.util.List;
-import java.time.Instant;
-import java.time.Duration;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.Signature;
-import java.security.KeyFactory;
-import java.security.GeneralSecurityException;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +7,22 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenID provider reduced to its discovery document and its keys; the services take the whole OIDC path to it. */
 public final class TestIssuer implements AutoCloseable {
@@ -98,8 +98,7 @@ public final class TestIssuer implements AutoCloseable {
             var text = encode("{\"alg\": \"RS256\", \"typ\": \"JWT\", \"kid\": \"test\"}") + "." + encode(claims);
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(KeyFactory.getInstance("RSA")
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey))));
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey))));
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return text + "." + BASE64.encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
