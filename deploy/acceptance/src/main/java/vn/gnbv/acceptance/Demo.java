@@ -6,6 +6,6 @@ final class Demo {
     private Demo() {}
 
     public static void main(String[] arguments) {
-        new SongMa2024(new Gnbv(System.getenv())).tell();
+        new SongMa2024(new Gnbv(System.getenv())).tell(System.out::println);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -35,15 +36,20 @@ public final class SongMa2024 {
     }
 
     /** The whole year up to the district's first aggregate. */
-    public void tell() {
+    public void tell(Consumer<String> progress) {
+        progress.accept("units, organisations, programmes");
         directory();
         programme();
         applicability();
+        progress.accept("the plan of 2024, drafted and issued");
         draftPlan();
         issuePlan();
+        progress.accept("the money of 18/12/2023");
         assignMoney();
+        progress.accept("400 SAMPLE households, assessed and recognised");
         households();
         moveMoney();
+        progress.accept("the reports of May and the district's aggregate");
         reportMay();
         aggregateMay();
     }

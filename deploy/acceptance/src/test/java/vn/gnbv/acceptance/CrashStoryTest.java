@@ -26,7 +26,7 @@ class CrashStoryTest {
                     .once("household", 300, processes.kafka())
                     .once("household", 500, processes.postgres());
             var gnbv = new Gnbv(processes.addresses(), PATIENCE, assassin::beforeWrite);
-            new SongMa2024(gnbv).tell();
+            new SongMa2024(gnbv).tell(step -> {});
             assassin.close();
 
             var killed = assassin.killed();

@@ -35,9 +35,9 @@ final class Tour {
         var expected = new LinkedHashMap<Path, String>();
         Path output = null;
         for (var line : block.lines().toList()) {
-            if (line.startsWith("curl")) {
+            if (line.startsWith("curl") || line.startsWith("pay &&")) {
                 output = outputs.resolve(String.valueOf(expected.size()));
-                script.append(line).append(" >").append(output).append('\n');
+                script.append("{ ").append(line).append("; } >").append(output).append('\n');
             } else if (line.startsWith("# → ")) {
                 expected.put(output, line.substring(4));
             } else {

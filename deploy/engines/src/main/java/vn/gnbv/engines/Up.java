@@ -3,6 +3,7 @@ package vn.gnbv.engines;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,7 +18,8 @@ final class Up {
         ProcessHandle.current().parent().ifPresent(script -> script.onExit().thenRun(() -> System.exit(0)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> say("Stopping ...")));
         try {
-            say("Starting (the first time Keycloak builds itself, which takes a minute)");
+            var first = Files.notExists(state.resolve("demo-loaded"));
+            say(first ? "Starting (the first time Keycloak builds itself, which takes a minute)" : "Starting");
             var suite = Suite.start(state, Up::port, Suite.SERVICES, line -> say("  " + line));
             loadDemo(suite, state);
             say(whereEverythingIs(suite, state));
@@ -46,13 +48,15 @@ final class Up {
         var classPath = acceptance.resolve("classes")
                 + File.pathSeparator
                 + Files.readString(acceptance.resolve("classpath")).strip();
-        var demo = Engine.java("-Xmx128m", "-XX:+UseSerialGC", "-cp", classPath, "vn.gnbv.acceptance.Demo");
+        var demo = Engine.java(
+                "-Xmx128m", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-cp", classPath, "vn.gnbv.acceptance.Demo");
         demo.environment().putAll(suite.addresses());
         var begin = System.nanoTime();
-        var process = demo.redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()))
-                .start();
+        var process = demo.redirectError(Redirect.to(log.toFile())).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        try (var steps = process.inputReader(StandardCharsets.UTF_8)) {
+            steps.lines().forEach(step -> say("  demo        " + step));
+        }
         if (process.waitFor() == 0) {
             Files.createFile(loaded);
             say("  %-10s  %-15s  loaded in %5.1f s".formatted("demo", "", (System.nanoTime() - begin) / 1e9));
@@ -79,7 +83,7 @@ final class Up {
                           signer           issues plans                             Sông Mã district
                           finance          assigns and moves money, reports         Sông Mã district
                           agriculture, health, communication, bank   report         Sông Mã district
-                          commune-04168 …  households, reports                      one of 19 communes
+                          commune-04168, commune-04171   households, reports        a commune each, 19 in all
                           operator         dead letters, jobs
 
                         Next:

@@ -16,6 +16,9 @@ record OfficialTable1(
         List<Row> rows,
         Table1 total,
 
+        @Schema(description = "How many of the households that are counted are invented; a table with any is no fact.")
+        long sampleHouseholds,
+
         @Schema(description = "Communes of the round without a recognition: not counted, and not zero.")
         List<Place> missing) {
 

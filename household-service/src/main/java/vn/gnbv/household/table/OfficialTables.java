@@ -23,7 +23,7 @@ public class OfficialTables {
 
     private static final String LATEST = """
             with latest as (
-              select distinct on (s.household_id) r.unit_id, s.poverty_class, s.persons
+              select distinct on (s.household_id) s.household_id, r.unit_id, s.poverty_class, s.persons
               from recognitions r
               join household_statuses s on s.recognition_id = r.id
               where r.round_id = ?
@@ -103,7 +103,15 @@ public class OfficialTables {
                 unit,
                 List.copyOf(byCommune),
                 total.getFirst(),
+                samples(round, ids),
                 List.copyOf(missing));
+    }
+
+    private long samples(Round round, List<UUID> communes) {
+        return database.rows(LATEST + """
+                                select count(*) from latest l join households h on h.id = l.household_id
+                                where h.sample and l.unit_id = any(?)""", row -> row.getLong(1), round.id(), communes.toArray(UUID[]::new))
+                .getFirst();
     }
 
     private List<OfficialTable1.Place> communes(Round round, @Nullable UUID area, @Nullable UUID unit) {

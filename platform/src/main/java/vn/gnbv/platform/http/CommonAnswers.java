@@ -1,7 +1,7 @@
 package vn.gnbv.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -28,16 +28,17 @@ public class CommonAnswers implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
         addProblemSchema(api);
+        api.addServer(OASFactory.createServer().url("/").description("Wherever the service is reached."));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         var open = path.startsWith("/v1/schemas");
-        if (!open) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme("bearer"));
-        }
+        operation.setSecurity(
+                open
+                        ? List.of()
+                        : List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         var conditional = has(operation, "If-Match");
         var posts = method == PathItem.HttpMethod.POST && !path.endsWith("-searches");
         if (posts) {
@@ -100,12 +101,6 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static void addProblemSchema(OpenAPI api) {
-        var error = OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .properties(new TreeMap<>(Map.of(
-                        "pointer", describe("JSON Pointer into the body, or ?name of a query parameter."),
-                        "code", describe("Stable, never localised."),
-                        "message", describe("In the language asked for."))));
         var properties = new TreeMap<String, Schema>();
         properties.put(
                 "type",
@@ -118,7 +113,9 @@ public class CommonAnswers implements OASFilter {
         properties.put("traceId", describe("To be reported."));
         properties.put(
                 "errors",
-                OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(error));
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(OASFactory.createSchema().ref("#/components/schemas/FieldProblem")));
         api.getComponents()
                 .addSchema(
                         "Problem",

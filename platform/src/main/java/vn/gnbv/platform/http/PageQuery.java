@@ -15,7 +15,7 @@ public class PageQuery {
     @Min(1)
     @Max(500)
     @Parameter(description = "How many items at the most, 1 to 500.")
-    int limit;
+    Integer limit;
 
     @QueryParam("cursor")
     @Parameter(description = "The `next` of the page before; opaque.")

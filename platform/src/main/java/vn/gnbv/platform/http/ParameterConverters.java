@@ -1,6 +1,7 @@
 package vn.gnbv.platform.http;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.problem.Expected;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
@@ -65,9 +67,12 @@ class ParameterConverters implements ParamConverterProvider {
             try {
                 return parser.apply(text);
             } catch (IllegalArgumentException | DateTimeException e) {
-                var expected = type.isEnum() ? Arrays.toString(type.getEnumConstants()) : type.getSimpleName();
-                var problem = Problem.of(PlatformProblems.MALFORMED_VALUE, expected);
-                throw new BadRequestException(pointer == null ? problem : problem.at(pointer));
+                if (pointer == null) {
+                    // Of the path: there is nothing that has such a name.
+                    throw new NotFoundException();
+                }
+                throw new BadRequestException(Problem.of(PlatformProblems.MALFORMED_VALUE, Expected.of(type))
+                        .at(pointer));
             }
         }
 

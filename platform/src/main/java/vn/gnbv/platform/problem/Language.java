@@ -1,6 +1,7 @@
 package vn.gnbv.platform.problem;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public enum Language {
     }
 
     String say(ProblemType type, Object... arguments) {
-        return new MessageFormat(this == VI ? type.text().vi() : type.text().en(), locale()).format(arguments);
+        var words = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Expected expected ? expected.in(this) : argument)
+                .toArray();
+        return new MessageFormat(this == VI ? type.text().vi() : type.text().en(), locale()).format(words);
     }
 }

@@ -3,6 +3,7 @@ package vn.gnbv.platform.problem;
 /** What can go wrong at any resource of any service. */
 public enum PlatformProblems implements ProblemType {
     MALFORMED_JSON(400, "Nội dung gửi lên không phải là JSON hợp lệ.", "The request body is not valid JSON."),
+    BODY_REQUIRED(400, "Thiếu nội dung yêu cầu.", "The request has no body."),
     UNKNOWN_FIELD(400, "Trường \"{0}\" không có trong đặc tả.", "The field \"{0}\" is not in the specification."),
     UNKNOWN_PARAMETER(
             400, "Tham số \"{0}\" không có trong đặc tả.", "The query parameter \"{0}\" is not in the specification."),

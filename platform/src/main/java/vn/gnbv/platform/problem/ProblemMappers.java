@@ -13,7 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -82,6 +84,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException e, RoutingContext request) {
+        if (e.getConstraintViolations().stream().anyMatch(ProblemMappers::isWithoutBody)) {
+            return answer(Problem.of(PlatformProblems.BODY_REQUIRED), request);
+        }
         var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
         e.getConstraintViolations().stream()
                 .sorted((a, b) -> pointer(a).compareTo(pointer(b)))
@@ -137,9 +142,9 @@ class ProblemMappers {
             case UnrecognizedPropertyException unknown ->
                 Problem.of(PlatformProblems.UNKNOWN_FIELD, unknown.getPropertyName())
                         .at(pointer(unknown.getPath()));
-            case MismatchedInputException mismatch
-            when !mismatch.getPath().isEmpty() ->
-                Problem.of(PlatformProblems.MALFORMED_VALUE, expected(mismatch)).at(pointer(mismatch.getPath()));
+            case MismatchedInputException mismatch ->
+                Problem.of(PlatformProblems.MALFORMED_VALUE, Expected.of(mismatch.getTargetType()))
+                        .at(pointer(mismatch.getPath()));
             case JsonMappingException mapping
             when mapping.getCause() instanceof Problem problem ->
                 Problem.of(problem.type(), problem.arguments()).at(pointer(mapping.getPath()));
@@ -147,22 +152,35 @@ class ProblemMappers {
         };
     }
 
-    private static String expected(MismatchedInputException e) {
-        var target = e.getTargetType();
-        if (target == null) {
-            return "JSON";
-        }
-        if (target.isEnum()) {
-            return List.of(target.getEnumConstants()).toString();
-        }
-        return target.getSimpleName();
-    }
-
+    /** The empty pointer is the body itself. */
     private static String pointer(List<JsonMappingException.Reference> path) {
         return path.stream()
                 .map(r -> r.getFieldName() != null ? r.getFieldName() : String.valueOf(r.getIndex()))
                 .map(ProblemMappers::escape)
-                .collect(Collectors.joining("/", "/", ""));
+                .map(name -> "/" + name)
+                .collect(Collectors.joining());
+    }
+
+    /** Whether it is said of a parameter that is read from the body, which alone carries no annotation of its place. */
+    private static boolean isWithoutBody(ConstraintViolation<?> violation) {
+        var nodes = violation.getPropertyPath().iterator();
+        var method = nodes.next();
+        var parameter = nodes.next();
+        if (nodes.hasNext() || violation.getInvalidValue() != null || parameter.getKind() != ElementKind.PARAMETER) {
+            return false;
+        }
+        var types = method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
+        var index = parameter.as(Path.ParameterNode.class).getParameterIndex();
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            try {
+                return type.getDeclaredMethod(method.getName(), types)
+                        .getParameters()[index]
+                        .isAnnotationPresent(Valid.class);
+            } catch (NoSuchMethodException inherited) {
+                // A proxy declares only what it intercepts.
+            }
+        }
+        return false;
     }
 
     /** The first two nodes name the method and its parameter; a scalar parameter is one of the query. */

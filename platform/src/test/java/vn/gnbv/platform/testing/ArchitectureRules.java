@@ -22,7 +22,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The layering of the house, the same in every service. A service extends it and names its package. */
@@ -84,6 +91,12 @@ public abstract class ArchitectureRules {
         check(classes().that().haveSimpleNameEndingWith("Resource").should(stateWhoMayCall()));
     }
 
+    /** A number that a request leaves out would be read as zero, or be refused without a name. */
+    @Test
+    void requestBodiesHoldNoPrimitives() {
+        check(classes().that().haveSimpleNameEndingWith("Resource").should(readNoPrimitives()));
+    }
+
     @Test
     void nothingIsSentToOrReceivedFromKafkaPastThePlatform() {
         check(noClasses()
@@ -120,6 +133,37 @@ public abstract class ArchitectureRules {
 
     private void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(classes);
+    }
+
+    private static ArchCondition<JavaClass> readNoPrimitives() {
+        return new ArchCondition<>("read no primitives from a body") {
+            @Override
+            public void check(JavaClass resource, ConditionEvents events) {
+                Arrays.stream(resource.reflect().getDeclaredMethods())
+                        .flatMap(method -> Arrays.stream(method.getParameters()))
+                        .filter(parameter -> parameter.isAnnotationPresent(Valid.class))
+                        .map(Parameter::getType)
+                        .filter(Class::isRecord)
+                        .distinct()
+                        .flatMap(body -> primitives(body, new HashSet<>()))
+                        .forEach(place -> events.add(SimpleConditionEvent.violated(resource, place)));
+            }
+        };
+    }
+
+    private static Stream<String> primitives(Class<?> body, Set<Class<?>> seen) {
+        if (!body.isRecord() || !seen.add(body)) {
+            return Stream.empty();
+        }
+        return Arrays.stream(body.getRecordComponents()).flatMap(component -> {
+            if (component.getType().isPrimitive()) {
+                return Stream.of(body.getSimpleName() + "." + component.getName() + " is primitive");
+            }
+            var parts = component.getGenericType() instanceof ParameterizedType list
+                    ? Arrays.stream(list.getActualTypeArguments())
+                    : Stream.of(component.getGenericType());
+            return parts.filter(Class.class::isInstance).flatMap(part -> primitives((Class<?>) part, seen));
+        });
     }
 
     private static ArchCondition<JavaClass> stateWhoMayCall() {

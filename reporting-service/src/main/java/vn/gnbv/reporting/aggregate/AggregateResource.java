@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
@@ -29,6 +30,7 @@ import vn.gnbv.platform.http.PageQuery;
 @Path("/v1/aggregates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "aggregates", description = "What the accepted reports of a unit add up to.")
 @RolesAllowed("REPORT_RECEIVER")
 class AggregateResource {
 
@@ -46,7 +48,7 @@ class AggregateResource {
     }
 
     @GET
-    @Operation(operationId = "listAggregates")
+    @Operation(operationId = "listAggregates", summary = "List the aggregates of the caller's area")
     public Page<AggregateView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("regimeId") @Nullable UUID regimeId,
@@ -59,7 +61,7 @@ class AggregateResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAggregate")
+    @Operation(operationId = "getAggregate", summary = "Read one aggregate with the reports that it adds up")
     public RestResponse<AggregateView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var aggregate = service.get(id);
         return Answer.conditional(ifNoneMatch, aggregate.version(), aggregate);
@@ -68,7 +70,7 @@ class AggregateResource {
     @POST
     @Operation(
             operationId = "computeAggregate",
-            summary = "Adds up the accepted reports of a unit; again and anew, the ones before are kept.")
+            summary = "Add up the accepted reports of a unit; again and anew, the ones before are kept")
     @APIResponseSchema(value = AggregateView.class, responseCode = "201")
     public Response compute(@NotNull @Valid ComputeAggregate command) {
         return service.compute(command).toResponse();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
@@ -22,6 +23,7 @@ import vn.gnbv.platform.http.PageQuery;
 @Path("/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "figures", description = "Live figures, each with the records that it comes from.")
 class FigureResource {
 
     private final FigureService service;
@@ -36,7 +38,8 @@ class FigureResource {
     @Authenticated
     @Operation(
             operationId = "listFigures",
-            summary = "The six figures of a unit with all below it, live, each with the records that it comes from.")
+            summary =
+                    "Read the six figures of a unit with all below it, live, each with the records that it comes from")
     public Page<Figure> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("planId") @NotNull UUID planId,

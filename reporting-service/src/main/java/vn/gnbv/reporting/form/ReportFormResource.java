@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.http.Answer;
@@ -23,6 +24,7 @@ import vn.gnbv.platform.problem.Problem;
 @Path("/v1/report-forms")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "report-forms", description = "What a report consists of.")
 class ReportFormResource {
 
     private final ReportForms forms;
@@ -35,7 +37,7 @@ class ReportFormResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listReportForms")
+    @Operation(operationId = "listReportForms", summary = "List the report forms")
     public Page<ReportForm> list(@BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, "report-forms");
         return cursors.page(page, forms.list(cursor.text(0), page.fetch()), "report-forms", List.of(ReportForm::code));
@@ -44,7 +46,7 @@ class ReportFormResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Operation(operationId = "getReportForm")
+    @Operation(operationId = "getReportForm", summary = "Read one report form with its indicators")
     public RestResponse<ReportForm> get(String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var form = forms.find(code);
         if (form == null) {

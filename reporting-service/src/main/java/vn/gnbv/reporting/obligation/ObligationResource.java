@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
@@ -27,6 +28,7 @@ import vn.gnbv.platform.problem.Problem;
 @Path("/v1/obligations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "obligations", description = "Who owes which report to whom, by when.")
 class ObligationResource {
 
     private final ObligationQueries queries;
@@ -41,7 +43,7 @@ class ObligationResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listObligations", summary = "What the caller's organisation owes, or is owed.")
+    @Operation(operationId = "listObligations", summary = "List what the caller's organisation owes, or is owed")
     public Page<ObligationView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("regimeId") @Nullable UUID regimeId,
@@ -64,7 +66,7 @@ class ObligationResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getObligation")
+    @Operation(operationId = "getObligation", summary = "Read one obligation")
     public RestResponse<ObligationView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var obligation = queries.find(id, caller.organisation());
         if (obligation == null) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
@@ -34,6 +35,7 @@ import vn.gnbv.platform.http.PageQuery;
 @Path("/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "reports", description = "Reports from draft to acceptance.")
 class ReportResource {
 
     record CreateReport(@NotNull UUID obligationId) {}
@@ -63,7 +65,7 @@ class ReportResource {
     @Authenticated
     @Operation(
             operationId = "listReports",
-            summary = "The reports of the caller's organisation, or to it, without values.")
+            summary = "List the reports of the caller's organisation, or to it, without values")
     public Page<ReportView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("obligationId") @Nullable UUID obligationId,
@@ -78,7 +80,7 @@ class ReportResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getReport")
+    @Operation(operationId = "getReport", summary = "Read one report with its values")
     public RestResponse<ReportView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var report = service.view(id);
         // The values of a draft follow their sources without a change of the draft: never "not modified".
@@ -90,7 +92,7 @@ class ReportResource {
     @GET
     @Path("/{id}/versions")
     @Authenticated
-    @Operation(operationId = "listReportVersions", summary = "Every submission as it was made.")
+    @Operation(operationId = "listReportVersions", summary = "List every submission as it was made")
     public Page<ReportEdition> versions(UUID id, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, "report-versions", id);
         var after = cursor.text(0);
@@ -103,7 +105,7 @@ class ReportResource {
 
     @POST
     @RolesAllowed("REPORTER")
-    @Operation(operationId = "createReport", summary = "Drafts the report that the caller's organisation owes.")
+    @Operation(operationId = "createReport", summary = "Draft the report that the caller's organisation owes")
     @APIResponseSchema(value = ReportView.class, responseCode = "201")
     public Response create(@NotNull @Valid CreateReport command) {
         return service.create(command).toResponse();
@@ -112,7 +114,7 @@ class ReportResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed("REPORTER")
-    @Operation(operationId = "enterReportValues")
+    @Operation(operationId = "enterReportValues", summary = "Enter values into a draft")
     @APIResponseSchema(ReportView.class)
     public Response enter(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid EnterValues command) {
@@ -122,7 +124,7 @@ class ReportResource {
     @POST
     @Path("/{id}/submission")
     @RolesAllowed("REPORTER")
-    @Operation(operationId = "submitReport")
+    @Operation(operationId = "submitReport", summary = "Submit a report with its signer")
     @APIResponseSchema(ReportView.class)
     public Response submit(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid SubmitReport command) {
@@ -132,7 +134,7 @@ class ReportResource {
     @POST
     @Path("/{id}/return")
     @RolesAllowed("REPORT_RECEIVER")
-    @Operation(operationId = "returnReport", summary = "Sends a submitted report back for correction.")
+    @Operation(operationId = "returnReport", summary = "Send a submitted report back for correction")
     @APIResponseSchema(ReportView.class)
     public Response sendBack(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ReturnReport command) {
@@ -142,7 +144,7 @@ class ReportResource {
     @POST
     @Path("/{id}/acceptance")
     @RolesAllowed("REPORT_RECEIVER")
-    @Operation(operationId = "acceptReport")
+    @Operation(operationId = "acceptReport", summary = "Accept a submitted report")
     @APIResponseSchema(ReportView.class)
     public Response accept(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AcceptReport command) {
