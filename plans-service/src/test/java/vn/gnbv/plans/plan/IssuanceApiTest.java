@@ -62,7 +62,7 @@ class IssuanceApiTest {
         var plan = SongMaPlan.fullDraft();
         issue(plan, "\"3\"", "{\"issuedOn\": \"2024-03-14\"}")
                 .statusCode(409)
-                .body("code", is("SIGNER_MISSING"))
+                .body("code", is("CONFLICT"))
                 .body("errors.code", contains("SIGNER_MISSING", "NUMBER_MISSING", "BASIS_AFTER_ISSUE"))
                 .body("errors.pointer", contains("/signer", "/number", "/issuedOn"));
         var signer = "\"signer\": {\"name\": \"A\", \"position\": \"B\"}";
