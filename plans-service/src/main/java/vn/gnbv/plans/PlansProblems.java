@@ -47,6 +47,58 @@ public enum PlansProblems implements ProblemType {
             400,
             "Chỉ tiêu định tính phải có nội dung cần đạt.",
             "A qualitative target needs the text of what is to be reached."),
+    SERIES_REQUIRED(
+            400, "Chỉ tiêu so sánh phải nêu chuỗi số liệu để so.", "The series to be compared with must be named."),
+    SERIES_NOT_ALLOWED(
+            400,
+            "Chỉ chỉ tiêu so sánh mới có chuỗi số liệu để so.",
+            "Only a target that is relative to a series has a series."),
+    DIRECTION_REQUIRED(400, "Phải nêu chiều tăng hay giảm.", "Whether more or less is better must be stated."),
+    CANDIDATES_CONTRADICTED(
+            400,
+            "Chỉ tiêu chưa rõ nghĩa phải có hai cách hiểu, có giá trị và đơn vị tính là PERCENT.",
+            "An ambiguous target has two readings, a value, and the unit PERCENT."),
+    UNIT_DIFFERS(400, "Đơn vị tính không phù hợp với chỉ tiêu ({0}).", "The unit does not fit the target''s ({0})."),
+    ASSESSMENT_REQUIRED(400, "Chỉ tiêu định tính phải có đánh giá.", "A qualitative target is assessed, not counted."),
+    ASSESSMENT_NOT_ALLOWED(
+            400, "Chỉ chỉ tiêu định tính mới có đánh giá.", "Only a qualitative target takes an assessment."),
+    OFFICIAL_BEFORE_END(
+            400,
+            "Số liệu của kỳ chưa kết thúc không thể là số chính thức.",
+            "A figure of a period that is not over cannot be official."),
+    COUNT_NEGATIVE(400, "Số lượng không được âm.", "A count must not be negative."),
+    DENOMINATOR_NOT_POSITIVE(400, "Mẫu số phải lớn hơn 0.", "The denominator must be greater than 0."),
+    VALUE_CONTRADICTS_RATIO(
+            400,
+            "Giá trị không khớp với tử số chia mẫu số ({0} %).",
+            "The value does not agree with numerator by denominator ({0} %)."),
+    UNKNOWN_ENTRY(400, "Không có lần ghi nhận này.", "There is no such entry here."),
+    UNKNOWN_PLAN(400, "Không có kế hoạch đã ban hành này.", "There is no such issued plan."),
+    UNKNOWN_PARENT_PART(
+            400,
+            "Kế hoạch cấp trên không có mục tiêu hoặc nhiệm vụ này.",
+            "The plan above has no such target or task."),
+    PLAN_OF_ANOTHER_UNIT(400, "Kế hoạch được nêu thuộc địa bàn khác.", "The plan that is named is of another unit."),
+    PLAN_OF_ANOTHER_ISSUER(
+            400,
+            "Chỉ thay thế được kế hoạch của chính cơ quan ban hành.",
+            "An organisation replaces its own plans only."),
+    COPY_WHEN_BEGUN(
+            400, "Chỉ chép được từ kế hoạch khác khi bắt đầu dự thảo.", "A plan is copied only when a draft is begun."),
+    ASSIGNMENT_DIFFERS(
+            400,
+            "Các nhiệm vụ của phân công {0} phải có cùng cơ quan chủ trì và phối hợp.",
+            "The tasks of the clause {0} must have the same leads and the same others."),
+    PERCENT_CONTRADICTS_STATE(
+            400, "Tỷ lệ hoàn thành không khớp với trạng thái {0}.", "The percentage contradicts the state {0}."),
+    BLOCKED_WITHOUT_REASON(400, "Phải nêu vướng mắc.", "What stands in the way must be stated."),
+    EVIDENCE_EMPTY(400, "Minh chứng phải có liên kết hoặc mã băm.", "Evidence needs a link or a fingerprint."),
+    NOT_A_GROUP_OF_IT(
+            400, "Không phải là nhóm cơ quan được nêu trong nhiệm vụ.", "This is no group that the task names."),
+    OWN_PLAN_WITHOUT_PLAN(
+            400,
+            "Chỉ nhiệm vụ của một kế hoạch mới có thể yêu cầu ban hành kế hoạch triển khai.",
+            "Only a task of a plan can ask for the issue of a plan below it."),
     DUE_DATE_REQUIRED(400, "Nhiệm vụ có thời hạn phải có ngày.", "A dated task needs its date."),
     DUE_DATE_NOT_ALLOWED(400, "Chỉ nhiệm vụ có thời hạn mới có ngày.", "Only a dated task has a date."),
     LEAD_COORDINATES(
@@ -69,6 +121,30 @@ public enum PlansProblems implements ProblemType {
             409,
             "Kế hoạch đã ban hành; chỉ thay đổi được bằng điều chỉnh.",
             "The plan has been issued; only an amendment changes it."),
+    PLAN_SUBMITTED(
+            409,
+            "Kế hoạch đang trình; hãy rút lại trước khi sửa.",
+            "The plan is submitted; withdraw it before changing it."),
+    PLAN_NOT_SUBMITTED(409, "Kế hoạch không ở trạng thái đang trình.", "The plan is not submitted."),
+    PLAN_NOT_ISSUED(409, "Kế hoạch chưa ban hành.", "The plan has not been issued."),
+    PLAN_ALREADY_REPLACED(
+            409, "Kế hoạch bị thay thế không còn hiệu lực.", "The plan that is to be replaced is no longer in force."),
+    LINKED_TO_PLAN_ABOVE(
+            409,
+            "Mục tiêu hoặc nhiệm vụ đang gắn với kế hoạch cấp trên hiện tại.",
+            "Targets or tasks are linked to the plan above as it is named now."),
+    TARGET_NOT_AMBIGUOUS(409, "Chỉ tiêu này chỉ có một cách hiểu.", "The target has one meaning only."),
+    ALREADY_CORRECTED(409, "Lần ghi nhận này đã được đính chính.", "The entry has been corrected already."),
+    NOT_RESPONSIBLE(
+            409,
+            "Cơ quan này không chịu trách nhiệm về nhiệm vụ vào ngày đó.",
+            "The organisation does not answer for the task on that day."),
+    ALREADY_RESPONSIBLE(
+            409, "Cơ quan này đã chịu trách nhiệm về nhiệm vụ.", "The organisation answers for the task already."),
+    CHANGED_SINCE(
+            409,
+            "Trách nhiệm đã thay đổi vào ngày {0} hoặc sau đó.",
+            "The responsibility has changed on {0} or later."),
     PLAN_NOT_IN_FORCE(409, "Kế hoạch không ở trạng thái đang có hiệu lực.", "The plan is not in force."),
     PLAN_IDENTITY_FIXED(
             409,

@@ -6,7 +6,7 @@ import vn.gnbv.platform.caller.AreaTree;
 public final class Visible {
 
     /** Condition on the alias {@code p} of plans; its one parameter is the caller's area. */
-    public static final String PLAN = "(p.state <> 'DRAFT' or " + AreaTree.within("p.unit_id", "p.area_date") + ")";
+    public static final String PLAN = "(p.edition > 0 or " + AreaTree.within("p.unit_id", "p.area_date") + ")";
 
     private Visible() {}
 }

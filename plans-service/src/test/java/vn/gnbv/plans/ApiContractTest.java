@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.plans.plan.PlanExercises;
+import vn.gnbv.plans.target.TargetExercises;
+import vn.gnbv.plans.task.TaskExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -29,6 +32,9 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(programmes());
         exercises.putAll(drafts());
         exercises.putAll(issuedPlans());
+        exercises.putAll(PlanExercises.all());
+        exercises.putAll(TargetExercises.all());
+        exercises.putAll(TaskExercises.all());
         return exercises;
     }
 

@@ -12,4 +12,13 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update plan_editions set reason = 'x'");
         assertForbidden("delete from plan_editions");
     }
+
+    @Test
+    void letsTheAppRoleOnlyAddToWhatWasMeasuredReportedAndHandedOver() {
+        for (var table :
+                new String[] {"target_measurements", "target_resolutions", "task_responsibilities", "task_progress"}) {
+            assertForbidden("update " + table + " set recorded_by = 'x'");
+            assertForbidden("delete from " + table);
+        }
+    }
 }

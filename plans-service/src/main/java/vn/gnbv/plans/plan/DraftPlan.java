@@ -22,6 +22,20 @@ record DraftPlan(
         @NotNull UUID issuerOrganisationId,
         @Nullable @Size(max = 100) List<@NotNull @Valid LegalBasis> legalBases,
 
+        @Schema(description = "The plan above, which this one carries out: of the province, the party committee, …")
+        @Nullable
+        UUID parentPlanId,
+
+        @Schema(description = "The plan that this one replaces when it is issued.") @Nullable
+        UUID supersedes,
+
+        @Schema(
+                description =
+                        "A plan of the unit to begin with: its targets, tasks and regimes with their dates moved to"
+                                + " the year, to be checked; nothing that was measured. Only when a draft is begun.")
+        @Nullable
+        UUID copyOf,
+
         @Schema(description = "Names of the fields that hold placeholders.") @Nullable @Size(max = 50)
         List<@NotNull @Pattern(regexp = "[a-zA-Z][A-Za-z0-9./-]{0,79}") String> sample) {
 

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -39,6 +41,30 @@ class IssuanceResource {
     IssuanceResource(IssuanceService service, PlanEditions editions) {
         this.service = service;
         this.editions = editions;
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed("PLAN_DRAFTER")
+    @Operation(
+            operationId = "submitPlan",
+            summary = "Submit a draft for signature",
+            description = "It does not change until it is issued or withdrawn.")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
+    public Response submit(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return service.submit(id, ifMatch).toResponse();
+    }
+
+    @DELETE
+    @Path("/submission")
+    @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER"})
+    @Operation(
+            operationId = "withdrawPlan",
+            summary = "Withdraw a submitted plan, or give it back: it is a draft again")
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
+    public Response withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        var plan = service.withdraw(id, ifMatch);
+        return Answer.ok(plan.version(), plan).toResponse();
     }
 
     @POST
@@ -84,6 +110,17 @@ class IssuanceResource {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         return new EditionView.All(all);
+    }
+
+    @GET
+    @Path("/versions/{edition}/differences/{other}")
+    @Authenticated
+    @Operation(
+            operationId = "getPlanDifferences",
+            summary = "Read what differs between two editions of a plan",
+            description = "From the first to the second: parts added, dropped, and changed field by field.")
+    public DifferencesView differences(UUID id, int edition, int other) {
+        return editions.differences(id, edition, other).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
     @GET

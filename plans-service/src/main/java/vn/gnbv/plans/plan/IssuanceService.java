@@ -1,11 +1,14 @@
 package vn.gnbv.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.task.TaskRecords;
+import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
@@ -19,15 +22,23 @@ class IssuanceService {
     private final PlanContents contents;
     private final PlanEditions editions;
     private final PlanEvents events;
+    private final TaskRecords tasks;
     private final Clock clock;
 
     IssuanceService(
-            Plans plans, PlanDesk desk, PlanContents contents, PlanEditions editions, PlanEvents events, Clock clock) {
+            Plans plans,
+            PlanDesk desk,
+            PlanContents contents,
+            PlanEditions editions,
+            PlanEvents events,
+            TaskRecords tasks,
+            Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.contents = contents;
         this.editions = editions;
         this.events = events;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -36,7 +47,38 @@ class IssuanceService {
     Answer issue(UUID id, @Nullable IfMatch ifMatch, IssuePlan command) {
         var plan = desk.toSign(id, ifMatch);
         plan.issue(command.paper(), LocalDate.now(clock));
-        return published(plan, PlanChanged.Change.ISSUED, null);
+        var act = Ids.next();
+        var before = plan.supersedesPlanId == null
+                ? null
+                : plans.findById(plan.supersedesPlanId, LockModeType.PESSIMISTIC_WRITE);
+        if (before != null) {
+            before.giveWayTo(plan);
+        }
+        if (plan.parentPlanId != null) {
+            tasks.issued(plan.parentPlanId, plan.issuerOrganisationId, id, command.issuedOn());
+        }
+        var answer = published(act, plan, PlanChanged.Change.ISSUED, null);
+        if (before != null) {
+            events.append(act, before, desk.view(before), PlanChanged.Change.SUPERSEDED, null);
+        }
+        return answer;
+    }
+
+    @Transactional
+    @Idempotent
+    Answer submit(UUID id, @Nullable IfMatch ifMatch) {
+        var plan = desk.toDraft(id, ifMatch);
+        plan.submit();
+        plans.flush();
+        return Answer.ok(plan.version, desk.view(plan));
+    }
+
+    @Transactional
+    PlanView withdraw(UUID id, @Nullable IfMatch ifMatch) {
+        var plan = desk.toDraft(id, ifMatch);
+        plan.withdraw();
+        plans.flush();
+        return desk.view(plan);
     }
 
     @Transactional
@@ -46,7 +88,7 @@ class IssuanceService {
         contents.check(plan, desk.components(plan), command.targets(), command.tasks(), command.regimes());
         var regimes = command.regimes();
         plan.amend(command, regimes == null ? null : contents.place(plan, regimes), LocalDate.now(clock));
-        return published(plan, PlanChanged.Change.AMENDED, command.reason());
+        return published(Ids.next(), plan, PlanChanged.Change.AMENDED, command.reason());
     }
 
     @Transactional
@@ -56,16 +98,16 @@ class IssuanceService {
         plan.close(command.reason(), command.closedOn() == null ? LocalDate.now(clock) : command.closedOn());
         plans.flush();
         var view = desk.view(plan);
-        events.append(plan, view, PlanChanged.Change.CLOSED, command.reason());
+        events.append(Ids.next(), plan, view, PlanChanged.Change.CLOSED, command.reason());
         return Answer.ok(plan.version, view);
     }
 
-    private Answer published(Plan plan, PlanChanged.Change change, @Nullable String reason) {
+    private Answer published(UUID act, Plan plan, PlanChanged.Change change, @Nullable String reason) {
         plans.flush();
         var view = desk.view(plan);
         events.requireFits(plan, view);
         editions.keep(view);
-        events.append(plan, view, change, reason);
+        events.append(act, plan, view, change, reason);
         return Answer.ok(plan.version, view);
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,10 +28,13 @@ import vn.gnbv.plans.regime.PlacedRegime;
 import vn.gnbv.plans.regime.Regime;
 import vn.gnbv.plans.target.StateTarget;
 import vn.gnbv.plans.target.Target;
+import vn.gnbv.plans.target.TargetView;
 import vn.gnbv.plans.task.StateTask;
 import vn.gnbv.plans.task.Task;
+import vn.gnbv.plans.task.TaskView;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /**
  * What a unit undertakes under a programme in a year (<i>kế hoạch</i>). A draft changes freely; what is issued is an
@@ -61,6 +65,19 @@ class Plan {
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> sample;
+
+    @Nullable
+    UUID parentPlanId;
+
+    @Nullable
+    UUID supersedesPlanId;
+
+    @Nullable
+    UUID supersededByPlanId;
+
+    /** Fields that were copied from another year and that nobody has looked at since. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> toCheck = List.of();
 
     @Enumerated(EnumType.STRING)
     PlanState state = PlanState.DRAFT;
@@ -129,6 +146,9 @@ class Plan {
         if (!draft.programmeId().equals(programmeId) || !draft.unitId().equals(unitId) || draft.year() != year) {
             throw Problem.of(PlansProblems.PLAN_IDENTITY_FIXED);
         }
+        if (!Objects.equals(draft.parentPlanId(), parentPlanId) && isLinkedAbove()) {
+            throw Problem.of(PlansProblems.LINKED_TO_PLAN_ABOVE).at("/parentPlanId");
+        }
         describe(draft);
     }
 
@@ -136,6 +156,8 @@ class Plan {
         this.title = draft.title();
         this.issuerOrganisationId = draft.issuerOrganisationId();
         this.legalBases = List.copyOf(draft.legalBases());
+        this.parentPlanId = draft.parentPlanId();
+        this.supersedesPlanId = draft.supersedes();
         this.sample = draft.sample().stream().distinct().toList();
         changed();
     }
@@ -158,12 +180,45 @@ class Plan {
         changed();
     }
 
+    private boolean isLinkedAbove() {
+        return targets.stream()
+                        .anyMatch(target -> TargetView.of(target).stated().parentTargetId() != null)
+                || tasks.stream().anyMatch(task -> TaskView.of(task).stated().parentTaskId() != null);
+    }
+
+    /** Begins with what another plan stated for another year. */
+    void beginWith(NextYear copy, List<PlacedRegime> placed) {
+        requireDraft();
+        restateTargets(copy.targets());
+        restateTasks(copy.tasks());
+        restateRegimes(placed);
+        toCheck = copy.toCheck();
+        changed();
+    }
+
+    /** Hands the draft to those who sign (<i>trình ký</i>); until it is withdrawn nothing of it changes. */
+    void submit() {
+        requireDraft();
+        requireContents(new Refusals()).throwIfAny();
+        state = PlanState.SUBMITTED;
+        changed();
+    }
+
+    /** @throws Problem PLAN_NOT_SUBMITTED */
+    void withdraw() {
+        if (state != PlanState.SUBMITTED) {
+            throw Problem.of(PlansProblems.PLAN_NOT_SUBMITTED);
+        }
+        state = PlanState.DRAFT;
+        changed();
+    }
+
     /** @throws Problem PLAN_NOT_DRAFT, or what is missing */
     void issue(Paper paper, LocalDate today) {
-        requireDraft();
-        var refusals = paper.refusals(legalBases, today);
-        refusals.addIf(targets.isEmpty() && tasks.isEmpty(), "", PlansProblems.PLAN_EMPTY);
-        refusals.throwIfAny();
+        if (!isDraft()) {
+            throw Problem.of(PlansProblems.PLAN_NOT_DRAFT);
+        }
+        requireContents(paper.refusals(legalBases, today)).throwIfAny();
         edition = 1;
         state = PlanState.ISSUED;
         put(paper);
@@ -206,6 +261,21 @@ class Plan {
         put(paper);
     }
 
+    /**
+     * Gives way to the plan that replaces it; what was done under it stays.
+     *
+     * @throws Problem PLAN_ALREADY_REPLACED
+     */
+    void giveWayTo(Plan successor) {
+        if (state != PlanState.ISSUED) {
+            throw Problem.of(PlansProblems.PLAN_ALREADY_REPLACED).at("/supersedes");
+        }
+        state = PlanState.SUPERSEDED;
+        supersededByPlanId = successor.id;
+        regimes.stream().filter(Regime::stands).forEach(Regime::end);
+        changed();
+    }
+
     /** @throws Problem PLAN_NOT_IN_FORCE */
     void close(String why, LocalDate on) {
         requireInForce();
@@ -216,8 +286,9 @@ class Plan {
         changed();
     }
 
+    /** Whether it has not been issued yet. */
     boolean isDraft() {
-        return state == PlanState.DRAFT;
+        return edition == 0;
     }
 
     private void put(Paper paper) {
@@ -233,18 +304,34 @@ class Plan {
     }
 
     private void restateTargets(List<StateTarget> stated) {
+        checked("targets/");
         Part.restateAll(targets, stated, edition, (one, at, since) -> new Target(id, one, at, since));
     }
 
     private void restateTasks(List<StateTask> stated) {
+        checked("tasks/");
         Part.restateAll(tasks, stated, edition, (one, at, since) -> new Task(id, one, at, since));
     }
 
     private void restateRegimes(List<PlacedRegime> stated) {
+        checked("regimes/");
         Part.restateAll(regimes, stated, edition, (one, at, since) -> new Regime(id, one, at, since));
     }
 
+    /** Whoever states a list anew has looked at it. */
+    private void checked(String list) {
+        toCheck = toCheck.stream().filter(name -> !name.startsWith(list)).toList();
+    }
+
+    private Refusals requireContents(Refusals refusals) {
+        refusals.addIf(targets.isEmpty() && tasks.isEmpty(), "", PlansProblems.PLAN_EMPTY);
+        return refusals;
+    }
+
     private void requireDraft() {
+        if (state == PlanState.SUBMITTED) {
+            throw Problem.of(PlansProblems.PLAN_SUBMITTED);
+        }
         if (state != PlanState.DRAFT) {
             throw Problem.of(PlansProblems.PLAN_NOT_DRAFT);
         }

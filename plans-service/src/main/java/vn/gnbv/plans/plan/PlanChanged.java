@@ -26,6 +26,9 @@ record PlanChanged(
         UUID unitId,
         int year,
         UUID issuerOrganisationId,
+        @Nullable UUID parentPlanId,
+        @Nullable UUID supersedes,
+        @Nullable UUID supersededBy,
         List<TargetView> targets,
         List<TaskView> tasks,
         List<Applicability> applicability) {
@@ -34,6 +37,7 @@ record PlanChanged(
     enum Change {
         ISSUED,
         AMENDED,
+        SUPERSEDED,
         CLOSED
     }
 
@@ -58,6 +62,9 @@ record PlanChanged(
                 plan.unitId(),
                 plan.year(),
                 plan.issuerOrganisationId(),
+                plan.parentPlanId(),
+                plan.supersedes(),
+                plan.supersededBy(),
                 plan.targets(),
                 plan.tasks(),
                 plan.applicability().stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
@@ -15,7 +16,9 @@ import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.plans.regime.PlacedRegime;
 import vn.gnbv.plans.regime.StateRegime;
 import vn.gnbv.plans.target.StateTarget;
+import vn.gnbv.plans.target.TargetQueries;
 import vn.gnbv.plans.task.StateTask;
+import vn.gnbv.plans.task.TaskQueries;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
 
@@ -25,10 +28,14 @@ class PlanContents {
 
     private final Directory directory;
     private final PlanQueries queries;
+    private final TargetQueries targetQueries;
+    private final TaskQueries taskQueries;
 
-    PlanContents(Directory directory, PlanQueries queries) {
+    PlanContents(Directory directory, PlanQueries queries, TargetQueries targetQueries, TaskQueries taskQueries) {
         this.directory = directory;
         this.queries = queries;
+        this.targetQueries = targetQueries;
+        this.taskQueries = taskQueries;
     }
 
     /** Tells everything that is wrong with the lists that are given; the others stay as they are. */
@@ -48,9 +55,41 @@ class PlanContents {
         if (regimes != null) {
             StateRegime.check(regimes, known(StateRegime.organisations(regimes), plan.areaDate), refusals);
         }
+        checkLinks(plan, targets, tasks, refusals);
         refusals.throwIfAny();
         if (regimes != null) {
             requireFree(plan, regimes);
+        }
+    }
+
+    /** A part may serve a part of the plan above, and of no other. */
+    private void checkLinks(
+            Plan plan, @Nullable List<StateTarget> targets, @Nullable List<StateTask> tasks, Refusals refusals) {
+        if (targets != null) {
+            var links = targets.stream().map(StateTarget::parentTargetId).toList();
+            link(plan, "/targets/", "/parentTargetId", links, targetQueries::ofPlan, refusals);
+        }
+        if (tasks != null) {
+            var links = tasks.stream().map(StateTask::parentTaskId).toList();
+            link(plan, "/tasks/", "/parentTaskId", links, taskQueries::ofPlan, refusals);
+        }
+    }
+
+    private static void link(
+            Plan plan,
+            String list,
+            String field,
+            List<@Nullable UUID> links,
+            BiFunction<UUID, List<UUID>, List<UUID>> ofPlan,
+            Refusals refusals) {
+        var stated = links.stream().filter(Objects::nonNull).toList();
+        if (stated.isEmpty()) {
+            return;
+        }
+        var known = plan.parentPlanId == null ? List.of() : ofPlan.apply(plan.parentPlanId, stated);
+        for (int i = 0; i < links.size(); i++) {
+            var link = links.get(i);
+            refusals.addIf(link != null && !known.contains(link), list + i + field, PlansProblems.UNKNOWN_PARENT_PART);
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.gnbv.plans.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -82,6 +84,20 @@ class PlanEditions {
                 .where("plan_id = ?", plan)
                 .where("edition = ?", edition)
                 .first(database, row -> new Document(row.getBytes(1), row.getString(2)));
+    }
+
+    /** What differs between two editions; empty where the plan has not both. */
+    Optional<DifferencesView> differences(UUID plan, int from, int to) {
+        return document(plan, from).flatMap(old -> document(plan, to)
+                .map(now -> DifferencesView.between(plan, from, to, read(old), read(now))));
+    }
+
+    private JsonNode read(Document document) {
+        try {
+            return json.readTree(document.bytes());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String sha256(byte[] bytes) {

@@ -2,12 +2,12 @@ package vn.gnbv.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.regime.Regime;
 import vn.gnbv.plans.regime.RegimeChanged;
-import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.event.AggregateChange;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.problem.Problem;
@@ -22,8 +22,8 @@ class PlanEvents {
         this.log = log;
     }
 
-    void append(Plan plan, PlanView view, PlanChanged.Change change, @Nullable String reason) {
-        var act = Ids.next();
+    /** @param act common to all that changes together */
+    void append(UUID act, Plan plan, PlanView view, PlanChanged.Change change, @Nullable String reason) {
         var changes = new ArrayList<AggregateChange>();
         changes.add(PlanChanged.of(view, change).toChange().because(reason).causedBy(act));
         regimes(plan)

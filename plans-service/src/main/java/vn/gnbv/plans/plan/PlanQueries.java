@@ -23,7 +23,8 @@ class PlanQueries {
             @Nullable UUID unitId,
             @Nullable UUID programmeId,
             @Nullable Integer year,
-            @Nullable PlanState state) {}
+            @Nullable PlanState state,
+            @Nullable UUID parentPlanId) {}
 
     /** A plan in force as the JSON of its latest edition. */
     record InForce(int version, String document) {}
@@ -53,7 +54,8 @@ class PlanQueries {
                 .whereGiven(filter.unitId(), "p.unit_id = ?")
                 .whereGiven(filter.programmeId(), "p.programme_id = ?")
                 .whereGiven(filter.year(), "p.year = ?")
-                .whereGiven(filter.state(), "p.state = ?");
+                .whereGiven(filter.state(), "p.state = ?")
+                .whereGiven(filter.parentPlanId(), "p.parent_plan_id = ?");
         if (!after.isFirst()) {
             query.where("(-p.year, p.id) > (-(?::integer), ?)", after.text(0), after.uuid(1));
         }

@@ -67,8 +67,9 @@ class PlanResource {
             @QueryParam("unitId") @Nullable UUID unitId,
             @QueryParam("programmeId") @Nullable UUID programmeId,
             @QueryParam("year") @Nullable Integer year,
-            @QueryParam("state") @Nullable PlanState state) {
-        var filter = new PlanQueries.PlanFilter(unitId, programmeId, year, state);
+            @QueryParam("state") @Nullable PlanState state,
+            @QueryParam("parentPlanId") @Nullable UUID parentPlanId) {
+        var filter = new PlanQueries.PlanFilter(unitId, programmeId, year, state, parentPlanId);
         var cursor = cursors.open(page, "plans", filter);
         var rows = queries.list(caller.area(), filter, cursor, page.fetch());
         return cursors.page(page, rows, "plans", List.of(PlanSummary::year, PlanSummary::id), filter);
@@ -97,6 +98,16 @@ class PlanResource {
     public Response revise(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftPlan command) {
         return answer(service.revise(id, ifMatch, command));
+    }
+
+    @GET
+    @Path("/{id}/coverage")
+    @Authenticated
+    @Operation(
+            operationId = "getPlanCoverage",
+            summary = "Read what a plan makes of the targets, tasks and deadlines of the plan above it")
+    public CoverageView coverage(UUID id) {
+        return service.coverage(id);
     }
 
     @GET

@@ -2,11 +2,17 @@ package vn.gnbv.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.plans.programme.ProgrammeTree;
+import vn.gnbv.plans.task.TaskQueries;
+import vn.gnbv.plans.task.TaskView;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -28,6 +34,8 @@ class PlanService {
     private final ProgrammeTree programmes;
     private final AreaTree areas;
     private final Caller caller;
+    private final TaskQueries taskQueries;
+    private final Clock clock;
 
     PlanService(
             Plans plans,
@@ -37,7 +45,9 @@ class PlanService {
             Directory directory,
             ProgrammeTree programmes,
             AreaTree areas,
-            Caller caller) {
+            Caller caller,
+            TaskQueries taskQueries,
+            Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.contents = contents;
@@ -46,6 +56,8 @@ class PlanService {
         this.programmes = programmes;
         this.areas = areas;
         this.caller = caller;
+        this.taskQueries = taskQueries;
+        this.clock = clock;
     }
 
     @Transactional
@@ -68,8 +80,17 @@ class PlanService {
                     PlansProblems.PROGRAMME_NOT_RUNNING);
         }
         contents.checkIssuer(command.issuerOrganisationId(), day, refusals);
+        checkOthers(command, refusals);
+        var source = command.copyOf() == null ? null : plans.findById(command.copyOf());
+        if (command.copyOf() != null) {
+            checkSource(source, command.unitId(), refusals);
+        }
         refusals.throwIfAny();
         var plan = new Plan(command, day);
+        if (source != null) {
+            var copy = copy(source, command);
+            plan.beginWith(copy, contents.place(plan, copy.regimes()));
+        }
         plans.persistAndFlush(plan);
         return Answer.created("/v1/plans/" + plan.id, plan.version, desk.view(plan));
     }
@@ -80,9 +101,49 @@ class PlanService {
         var refusals = new Refusals();
         refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
         contents.checkIssuer(command.issuerOrganisationId(), plan.areaDate, refusals);
+        checkOthers(command, refusals);
+        refusals.addIf(command.copyOf() != null, "/copyOf", PlansProblems.COPY_WHEN_BEGUN);
         refusals.throwIfAny();
         plan.revise(command);
         return drafted(plan);
+    }
+
+    /** The plan above must be issued; what is replaced must be in force and of the same issuer. */
+    private void checkOthers(DraftPlan command, Refusals refusals) {
+        if (command.parentPlanId() != null) {
+            var above = plans.findById(command.parentPlanId());
+            refusals.addIf(above == null || above.isDraft(), "/parentPlanId", PlansProblems.UNKNOWN_PLAN);
+        }
+        if (command.supersedes() != null) {
+            var before = plans.findById(command.supersedes());
+            if (before == null || before.state != PlanState.ISSUED) {
+                refusals.add("/supersedes", PlansProblems.UNKNOWN_PLAN);
+            } else {
+                refusals.addIf(
+                        !before.issuerOrganisationId.equals(command.issuerOrganisationId()),
+                        "/supersedes",
+                        PlansProblems.PLAN_OF_ANOTHER_ISSUER);
+            }
+        }
+    }
+
+    private void checkSource(@Nullable Plan source, UUID unit, Refusals refusals) {
+        if (source == null || source.isDraft() && !areas.covers(caller.area(), source.unitId, source.areaDate)) {
+            refusals.add("/copyOf", PlansProblems.UNKNOWN_PLAN);
+        } else {
+            refusals.addIf(!source.unitId.equals(unit), "/copyOf", PlansProblems.PLAN_OF_ANOTHER_UNIT);
+        }
+    }
+
+    private NextYear copy(Plan source, DraftPlan command) {
+        var view = desk.view(source);
+        return NextYear.of(
+                view.targets(),
+                view.tasks(),
+                view.reportingRegimes(),
+                source.year,
+                command.year(),
+                source.programmeId.equals(command.programmeId()));
     }
 
     @Transactional
@@ -112,6 +173,21 @@ class PlanService {
     @Transactional
     PlanView get(UUID id) {
         return desk.view(desk.toRead(id));
+    }
+
+    /** How far the plan carries out the one above it; only explicit links count. */
+    @Transactional
+    CoverageView coverage(UUID id) {
+        var plan = desk.toRead(id);
+        if (plan.parentPlanId == null) {
+            return new CoverageView(id, null, List.of(), List.of());
+        }
+        var above = plans.findById(plan.parentPlanId);
+        var asked = new HashSet<>(taskQueries.heldBy(
+                plan.issuerOrganisationId,
+                PlanView.tasks(above).stream().map(TaskView::id).toList(),
+                LocalDate.now(clock)));
+        return CoverageView.of(plan, above, asked);
     }
 
     private PlanView drafted(Plan plan) {

@@ -40,6 +40,19 @@ record PlanView(
         String reason,
 
         @Nullable LocalDate closedOn,
+
+        @Schema(description = "The plan above, which this one carries out.") @Nullable
+        UUID parentPlanId,
+
+        @Schema(description = "The plan that this one replaces.") @Nullable
+        UUID supersedes,
+
+        @Schema(description = "The plan that has replaced this one.") @Nullable
+        UUID supersededBy,
+
+        @Schema(description = "Names of the fields that were copied from another year and not looked at since.")
+        List<String> toCheck,
+
         List<TargetView> targets,
         List<TaskView> tasks,
         List<RegimeView> reportingRegimes,
@@ -64,10 +77,17 @@ record PlanView(
         }
     }
 
+    static List<TargetView> targets(Plan plan) {
+        return plan.targets.stream().filter(Target::stands).map(TargetView::of).toList();
+    }
+
+    static List<TaskView> tasks(Plan plan) {
+        return plan.tasks.stream().filter(Task::stands).map(TaskView::of).toList();
+    }
+
     static PlanView of(Plan plan, List<ComponentStanding> components) {
-        var targets =
-                plan.targets.stream().filter(Target::stands).map(TargetView::of).toList();
-        var tasks = plan.tasks.stream().filter(Task::stands).map(TaskView::of).toList();
+        var targets = targets(plan);
+        var tasks = tasks(plan);
         return new PlanView(
                 plan.id,
                 plan.version,
@@ -87,6 +107,10 @@ record PlanView(
                 plan.sample,
                 plan.reason,
                 plan.closedOn,
+                plan.parentPlanId,
+                plan.supersedesPlanId,
+                plan.supersededByPlanId,
+                plan.toCheck,
                 targets,
                 tasks,
                 plan.regimes.stream().filter(Regime::stands).map(RegimeView::of).toList(),

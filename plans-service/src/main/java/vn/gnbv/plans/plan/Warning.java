@@ -22,6 +22,9 @@ record Warning(
     enum Code {
         NUMBER_UNKNOWN("Đã ban hành, không rõ số văn bản.", "Issued; the number is not known."),
         SAMPLE_VALUE("{0} là giá trị mẫu, không phải giá trị thật.", "{0} is a placeholder, not the real value."),
+        TO_CHECK(
+                "{0} được chép từ kế hoạch trước, cần kiểm tra lại.",
+                "{0} was copied from another plan and is to be checked."),
         SEVERAL_LEADS("{0} có nhiều cơ quan chủ trì.", "{0} has several leading organisations."),
         TARGET_WITHOUT_APPLICABLE_COMPONENT(
                 "Mục tiêu {0} không gắn với dự án nào mà địa bàn thuộc đối tượng.",

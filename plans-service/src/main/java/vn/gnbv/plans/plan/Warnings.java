@@ -34,6 +34,7 @@ final class Warnings {
             warnings.found.add(Warning.Code.NUMBER_UNKNOWN.on("number"));
         }
         plan.sample.forEach(field -> warnings.found.add(Warning.Code.SAMPLE_VALUE.on(field)));
+        plan.toCheck.forEach(field -> warnings.found.add(Warning.Code.TO_CHECK.on(field)));
         warnings.severalLeads(tasks);
         for (var target : targets) {
             if (warnings.noneApplies(target.componentIds())) {

@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record Baseline(
         @NotBlank @Size(max = 100) String period,
         @Nullable Decimal value,
-        @Nullable @Size(max = 500) String source) {}
+        @Nullable @Size(max = 500) String source) {
+
+    /** The same years later; the value of that time is not known yet. */
+    Baseline moved(int years) {
+        var year = period.matches("[0-9]{4}") ? String.valueOf(Integer.parseInt(period) + years) : period;
+        return new Baseline(year, null, null);
+    }
+}

@@ -1,6 +1,9 @@
 package vn.gnbv.plans.target;
 
-/** How a target's value is meant: <i>trên, ít nhất, dưới, tối đa, đạt, khoảng, từ … đến …</i>, or words alone. */
+/**
+ * How a target's value is meant: <i>trên, ít nhất, dưới, tối đa, đạt, khoảng, từ … đến …</i>, words alone, or better than
+ * another series (<i>thấp hơn bình quân chung cả nước</i>).
+ */
 enum Operator {
     GT,
     GE,
@@ -9,5 +12,15 @@ enum Operator {
     EQ,
     APPROX,
     RANGE,
-    QUALITATIVE
+    QUALITATIVE,
+    RELATIVE_TO_SERIES;
+
+    /** Whether the value itself does not suffice. */
+    boolean isStrict() {
+        return this == GT || this == LT;
+    }
+
+    boolean takesValue() {
+        return this != QUALITATIVE && this != RELATIVE_TO_SERIES;
+    }
 }

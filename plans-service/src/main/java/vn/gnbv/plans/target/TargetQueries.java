@@ -1,10 +1,13 @@
 package vn.gnbv.plans.target;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,14 +17,36 @@ import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
 
-/** Reads targets across plans. */
+/** Reads targets across plans, and what was measured of them. */
 @ApplicationScoped
-class TargetQueries {
+public class TargetQueries {
 
-    /** A target and the version of its plan, which is the target's own. */
-    record Versioned(int version, TargetView target) {}
+    /** A target and what of its plan decides about it; the version of the plan is the target's own. */
+    record Kept(
+            int version,
+            TargetView target,
+            boolean issued,
+            UUID unitId,
+            LocalDate areaDate,
+            int year,
+            UUID issuerOrganisationId,
+            boolean withoutFundedComponent) {}
 
-    private static final String SELECT = "select t.*, p.version from targets t join plans p on p.id = t.plan_id";
+    private static final String SELECT = """
+            select t.*, p.version, p.edition > 0 as issued, p.unit_id, p.area_date, p.year, p.issuer_organisation_id
+            from targets t join plans p on p.id = t.plan_id""";
+
+    /** As the edition in force warns; a draft has not been issued with a warning yet. */
+    private static final String SELECT_WITH_WARNING = """
+            select t.*, p.version, p.edition > 0 as issued, p.unit_id, p.area_date, p.year, p.issuer_organisation_id,
+                   exists (select 1
+                           from plan_editions e
+                           cross join lateral
+                             jsonb_array_elements(convert_from(e.document, 'UTF8')::jsonb -> 'warnings') w
+                           where e.plan_id = p.id and e.edition = p.edition
+                             and w ->> 'code' = 'TARGET_WITHOUT_APPLICABLE_COMPONENT'
+                             and w ->> 'subject' = t.code) as unfunded
+            from targets t join plans p on p.id = t.plan_id""";
 
     private final Database database;
     private final ObjectMapper json;
@@ -42,11 +67,79 @@ class TargetQueries {
         return query.then("order by t.plan_id, t.code limit ?", limit).list(database, this::view);
     }
 
-    Optional<Versioned> find(@Nullable UUID area, UUID id) {
-        return Query.of(SELECT)
+    Optional<Kept> find(@Nullable UUID area, UUID id) {
+        return Query.of(SELECT_WITH_WARNING)
                 .where("t.id = ?", id)
                 .where(Visible.PLAN, area)
-                .first(database, row -> new Versioned(row.getInt("version"), view(row)));
+                .first(
+                        database,
+                        row -> new Kept(
+                                row.getInt("version"),
+                                view(row),
+                                row.getBoolean("issued"),
+                                row.getObject("unit_id", UUID.class),
+                                row.getObject("area_date", LocalDate.class),
+                                row.getInt("year"),
+                                row.getObject("issuer_organisation_id", UUID.class),
+                                row.getBoolean("unfunded")));
+    }
+
+    /** Those of the ids that are targets of the plan. */
+    public List<UUID> ofPlan(UUID plan, Collection<UUID> ids) {
+        return Query.of("select id from targets")
+                .where("plan_id = ?", plan)
+                .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+
+    List<MeasurementView> measurements(UUID target, @Nullable UUID after, @Nullable Integer limit) {
+        var query = Query.of("""
+                        select m.*, c.id as corrected_by
+                        from target_measurements m left join target_measurements c on c.corrects = m.id""")
+                .where("m.target_id = ?", target)
+                .whereGiven(after, "m.id > ?")
+                .then("order by m.id");
+        if (limit != null) {
+            query.then("limit ?", limit);
+        }
+        return query.list(database, TargetQueries::measurement);
+    }
+
+    Optional<ResolutionView> resolution(UUID target) {
+        return Query.of("select * from target_resolutions")
+                .where("target_id = ?", target)
+                .then("order by recorded_at desc, id desc limit 1")
+                .first(
+                        database,
+                        row -> new ResolutionView(
+                                row.getObject("id", UUID.class),
+                                row.getObject("target_id", UUID.class),
+                                Reading.valueOf(row.getString("reading")),
+                                row.getString("basis"),
+                                row.getObject("decided_on", LocalDate.class),
+                                row.getObject("organisation_id", UUID.class),
+                                row.getTimestamp("recorded_at").toInstant()));
+    }
+
+    private static MeasurementView measurement(ResultSet row) throws SQLException {
+        var assessment = row.getString("assessment");
+        return new MeasurementView(
+                row.getObject("id", UUID.class),
+                row.getObject("target_id", UUID.class),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                decimal(row, "value"),
+                row.getString("unit"),
+                decimal(row, "numerator"),
+                decimal(row, "denominator"),
+                decimal(row, "compared_value"),
+                assessment == null ? null : Assessment.valueOf(assessment),
+                row.getString("statement"),
+                FigureStatus.valueOf(row.getString("status")),
+                row.getString("source"),
+                row.getObject("corrects", UUID.class),
+                row.getObject("corrected_by", UUID.class),
+                row.getTimestamp("recorded_at").toInstant());
     }
 
     private TargetView view(ResultSet row) throws SQLException {
@@ -54,25 +147,35 @@ class TargetQueries {
         return new TargetView(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
-                row.getString("code"),
-                row.getString("name"),
-                Operator.valueOf(row.getString("operator")),
-                TargetView.decimal(row.getBigDecimal("value")),
-                TargetView.decimal(row.getBigDecimal("value_to")),
-                row.getString("unit"),
-                row.getString("statement"),
-                direction == null ? null : Direction.valueOf(direction),
-                row.getString("population"),
-                baseline(row.getString("baseline")),
-                row.getString("parent_code"),
-                List.of((UUID[]) row.getArray("component_ids").getArray()),
+                new StateTarget(
+                        row.getString("code"),
+                        row.getString("name"),
+                        Operator.valueOf(row.getString("operator")),
+                        decimal(row, "value"),
+                        decimal(row, "value_to"),
+                        row.getString("unit"),
+                        row.getString("statement"),
+                        direction == null ? null : Direction.valueOf(direction),
+                        row.getString("population"),
+                        read(row.getString("baseline"), new TypeReference<@Nullable Baseline>() {}),
+                        read(row.getString("period"), new TypeReference<@Nullable TargetPeriod>() {}),
+                        row.getString("compared_series"),
+                        read(row.getString("candidates"), new TypeReference<@Nullable List<Reading>>() {}),
+                        row.getString("parent_code"),
+                        row.getObject("parent_target_id", UUID.class),
+                        List.of((UUID[]) row.getArray("component_ids").getArray())),
                 row.getInt("since_edition"),
                 row.getObject("last_edition", Integer.class));
     }
 
-    private @Nullable Baseline baseline(@Nullable String text) {
+    private static @Nullable Decimal decimal(ResultSet row, String column) throws SQLException {
+        var value = row.getBigDecimal(column);
+        return value == null ? null : new Decimal(value);
+    }
+
+    private <T> @Nullable T read(@Nullable String text, TypeReference<T> type) {
         try {
-            return text == null ? null : json.readValue(text, Baseline.class);
+            return text == null ? null : json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -2,15 +2,24 @@ package vn.gnbv.plans.target;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +31,26 @@ import vn.gnbv.platform.http.PageQuery;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
-/** Targets across plans; they change with their plan. */
+/** Targets across plans; they change with their plan, what is measured of them is added. */
 @Path("/v1/targets")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "targets", description = "What plans want to reach.")
+@Tag(name = "targets", description = "What plans want to reach, and how far they have come.")
 class TargetResource {
 
+    private final TargetService service;
     private final TargetQueries queries;
     private final Caller caller;
     private final Cursors cursors;
+    private final Clock clock;
 
-    TargetResource(TargetQueries queries, Caller caller, Cursors cursors) {
+    TargetResource(TargetService service, TargetQueries queries, Caller caller, Cursors cursors, Clock clock) {
+        this.service = service;
         this.queries = queries;
         this.caller = caller;
         this.cursors = cursors;
+        this.clock = clock;
     }
 
     @GET
@@ -51,7 +65,61 @@ class TargetResource {
     @Path("/{id}")
     @Operation(operationId = "getTarget", summary = "Read one target; its ETag is its plan's")
     public RestResponse<TargetView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = queries.find(caller.area(), id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var found = find(id);
         return Answer.conditional(ifNoneMatch, found.version(), found.target());
+    }
+
+    @GET
+    @Path("/{id}/status")
+    @Operation(
+            operationId = "getTargetStatus",
+            summary = "Read how far a target has come, with the arithmetic",
+            description = "The newest period decides, in it the firmest figure. UNKNOWN says why.")
+    public TargetStatusView status(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return TargetStatusView.of(
+                find(id),
+                queries.measurements(id, null, null),
+                queries.resolution(id).orElse(null),
+                asOf == null ? LocalDate.now(clock) : asOf);
+    }
+
+    @GET
+    @Path("/{id}/measurements")
+    @Operation(
+            operationId = "listTargetMeasurements",
+            summary = "List what was measured of a target, in the order of entry")
+    public Page<MeasurementView> measurements(UUID id, @BeanParam @Valid PageQuery page) {
+        find(id);
+        var cursor = cursors.open(page, "target-measurements", id);
+        var rows = queries.measurements(id, cursor.uuid(0), page.fetch());
+        return cursors.page(page, rows, "target-measurements", List.of(MeasurementView::id), id);
+    }
+
+    @POST
+    @Path("/{id}/measurements")
+    @RolesAllowed({"PLAN_DRAFTER", "REPORT_RECEIVER"})
+    @Operation(
+            operationId = "measureTarget",
+            summary = "Enter a figure for a target of an issued plan",
+            description = "Nothing is edited: a correction is another figure that names the one it corrects.")
+    @APIResponseSchema(value = MeasurementView.class, responseCode = "201")
+    public Response measure(UUID id, @NotNull @Valid MeasureTarget command) {
+        return service.measure(id, command).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/resolution")
+    @RolesAllowed("PLAN_SIGNER")
+    @Operation(
+            operationId = "resolveTarget",
+            summary = "Decide what an ambiguous target means",
+            description = "By the organisation that issued the plan; a later decision takes the place of this one.")
+    @APIResponseSchema(value = ResolutionView.class, responseCode = "201")
+    public Response resolve(UUID id, @NotNull @Valid ResolveTarget command) {
+        return service.resolve(id, command).toResponse();
+    }
+
+    private TargetQueries.Kept find(UUID id) {
+        return queries.find(caller.area(), id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 }

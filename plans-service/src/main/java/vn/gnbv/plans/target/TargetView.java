@@ -1,6 +1,6 @@
 package vn.gnbv.plans.target;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,18 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetView(
         UUID id,
         UUID planId,
-        String code,
-        String name,
-        Operator operator,
-        @Nullable Decimal value,
-        @Nullable Decimal valueTo,
-        @Nullable String unit,
-        @Nullable String statement,
-        @Nullable Direction direction,
-        @Nullable String population,
-        @Nullable Baseline baseline,
-        @Nullable String parentCode,
-        List<UUID> componentIds,
+        @JsonUnwrapped StateTarget stated,
 
         @Schema(description = "The edition in which it first stood.")
         int sinceEdition,
@@ -35,26 +24,14 @@ public record TargetView(
     public record All(List<TargetView> items) {}
 
     public static TargetView of(Target target) {
-        return new TargetView(
-                target.id,
-                target.planId,
-                target.code,
-                target.name,
-                target.operator,
-                decimal(target.value),
-                decimal(target.valueTo),
-                target.unit,
-                target.statement,
-                target.direction,
-                target.population,
-                target.baseline,
-                target.parentCode,
-                List.copyOf(target.componentIds),
-                target.sinceEdition,
-                target.lastEdition);
+        return new TargetView(target.id, target.planId, target.stated, target.sinceEdition, target.lastEdition);
     }
 
-    static @Nullable Decimal decimal(@Nullable BigDecimal value) {
-        return value == null ? null : new Decimal(value);
+    public String code() {
+        return stated.code();
+    }
+
+    public List<UUID> componentIds() {
+        return stated.componentIds();
     }
 }

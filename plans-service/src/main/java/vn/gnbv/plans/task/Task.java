@@ -1,22 +1,20 @@
 package vn.gnbv.plans.task;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Part;
 import vn.gnbv.platform.Ids;
 
-/** What a plan gives somebody to do (<i>nhiệm vụ</i>): who leads (<i>chủ trì</i>) and who helps (<i>phối hợp</i>). */
+/**
+ * What a plan, or another paper, gives somebody to do (<i>nhiệm vụ</i>): who leads (<i>chủ trì</i>) and who helps (<i>phối
+ * hợp</i>). Who answers for it later, and how far they have come, are records of their own: the task stays as issued.
+ */
 @Entity
 @Table(name = "tasks")
 public class Task implements Part<StateTask> {
@@ -24,38 +22,24 @@ public class Task implements Part<StateTask> {
     @Id
     UUID id;
 
+    /** Null for a task from another paper. */
+    @Nullable
     @Column(name = "plan_id")
     UUID planId;
 
+    /** The paper where there is no plan. */
+    @Nullable
+    @Embedded
+    TaskSource source;
+
+    /** The day whose area tree decides who may act on a task without a plan. */
+    @Nullable
+    LocalDate areaDate;
+
     int position;
-    String number;
 
-    @Nullable
-    String taskGroup;
-
-    String content;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "uuid[]")
-    List<UUID> leadOrganisationIds;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "uuid[]")
-    List<UUID> coordinatingOrganisationIds;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "uuid[]")
-    List<UUID> componentIds;
-
-    @Enumerated(EnumType.STRING)
-    Schedule schedule;
-
-    @Nullable
-    LocalDate dueOn;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    DueKind dueKind;
+    @Embedded
+    StateTask stated;
 
     int sinceEdition;
 
@@ -67,28 +51,27 @@ public class Task implements Part<StateTask> {
     public Task(UUID planId, StateTask stated, int position, int edition) {
         this.id = Ids.next();
         this.planId = planId;
-        this.number = stated.number();
         this.sinceEdition = Math.max(edition, 1);
         restate(stated, position, edition);
     }
 
-    @Override
-    public boolean isMeantBy(StateTask stated) {
-        return number.equals(stated.number());
+    Task(AssignTask command) {
+        this.id = command.id() == null ? Ids.next() : command.id();
+        this.source = command.source();
+        this.areaDate = command.source().issuedOn();
+        this.sinceEdition = 1;
+        restate(command.task(), 0, 1);
     }
 
     @Override
-    public final void restate(StateTask stated, int newPosition, int edition) {
+    public boolean isMeantBy(StateTask other) {
+        return stated.number().equals(other.number());
+    }
+
+    @Override
+    public final void restate(StateTask newlyStated, int newPosition, int edition) {
         this.position = newPosition;
-        this.taskGroup = stated.group();
-        this.content = stated.content();
-        this.leadOrganisationIds = List.copyOf(stated.leadOrganisationIds());
-        this.coordinatingOrganisationIds = stated.coordinatingOrganisationIds();
-        this.componentIds = stated.componentIds();
-        this.schedule = stated.schedule();
-        this.dueOn = stated.dueOn();
-        var kind = stated.dueKind() == null ? DueKind.BY : stated.dueKind();
-        this.dueKind = stated.dueOn() == null ? null : kind;
+        this.stated = newlyStated;
         this.lastEdition = null;
     }
 

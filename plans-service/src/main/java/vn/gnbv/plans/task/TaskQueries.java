@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +18,38 @@ import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
 
-/** Reads tasks across plans. */
+/** Reads tasks across plans, who answers for them and how far they have come. */
 @ApplicationScoped
-class TaskQueries {
+public class TaskQueries {
 
-    /** A task with its place in the plan and the version of the plan, which is the task's own. */
-    record Placed(int version, int position, TaskView task) {}
+    /** What a list of tasks can be narrowed by. */
+    record TaskFilter(
+            @Nullable UUID planId,
+            @Nullable UUID organisationId,
+            @Nullable Role role,
+            @Nullable Due due,
+            @Nullable LocalDate asOf) {
 
-    private static final String SELECT = "select t.*, p.version from tasks t join plans p on p.id = t.plan_id";
+        /** Whether the list tells how each task stands. */
+        boolean isOfADay() {
+            return organisationId != null || role != null || due != null || asOf != null;
+        }
+    }
+
+    /** A task with its place in its paper and what decides about it; the version of the plan is the task's own. */
+    record Placed(
+            int version, int position, UUID paperId, boolean issued, UUID unitId, LocalDate areaDate, TaskView task) {}
+
+    private static final String SELECT = """
+            select t.*, coalesce(p.version, 0) as version, coalesce(p.edition > 0, true) as issued,
+                   coalesce(p.unit_id, t.unit_id) as place_id, coalesce(p.area_date, t.area_date) as place_date
+            from tasks t left join plans p on p.id = t.plan_id""";
+
+    private static final String PROGRESS = """
+            select p.*, c.id as corrected_by from task_progress p left join task_progress c on c.corrects = p.id""";
+
+    private static final String VISIBLE = "(t.plan_id is null or " + Visible.PLAN + ")";
+    private static final String LAST_DAY = "(t.due_on - case t.due_kind when 'BEFORE' then 1 else 0 end)";
 
     private final Database database;
 
@@ -29,46 +57,218 @@ class TaskQueries {
         this.database = database;
     }
 
-    /** The tasks that stand; with an organisation those that it leads or helps with. */
-    List<Placed> list(@Nullable UUID area, @Nullable UUID plan, @Nullable UUID organisation, Cursor after, int limit) {
+    /** The tasks that stand; with an organisation those for which it answers or with which it helps on the day. */
+    List<Placed> list(@Nullable UUID area, TaskFilter filter, LocalDate asOf, Cursor after, int limit) {
         var query = Query.of(SELECT)
                 .where("t.last_edition is null")
-                .where(Visible.PLAN, area)
-                .whereGiven(plan, "t.plan_id = ?");
-        if (organisation != null) {
-            query.where(
-                    "(t.lead_organisation_ids @> array[?]::uuid[] or t.coordinating_organisation_ids @> array[?]::uuid[])",
-                    organisation,
-                    organisation);
+                .where(VISIBLE, area)
+                .whereGiven(filter.planId(), "t.plan_id = ?");
+        if (filter.organisationId() != null) {
+            var who = filter.organisationId();
+            query.where("""
+                    (t.lead_organisation_ids @> array[?]::uuid[] or t.coordinating_organisation_ids @> array[?]::uuid[]
+                     or t.id in (select task_id from task_responsibilities where to_organisation_id = ?))""", who, who, who);
+        }
+        if (filter.organisationId() != null || filter.role() != null || filter.due() != null) {
+            held(query, filter, asOf);
         }
         if (!after.isFirst()) {
             query.where(
-                    "(t.plan_id, t.position, t.id) > (?, ?::integer, ?)", after.uuid(0), after.text(1), after.uuid(2));
+                    "(t.paper_id, t.position, t.id) > (?, ?::integer, ?)", after.uuid(0), after.text(1), after.uuid(2));
         }
-        return query.then("order by t.plan_id, t.position, t.id limit ?", limit).list(database, TaskQueries::placed);
+        return query.then("order by t.paper_id, t.position, t.id limit ?", limit)
+                .list(database, TaskQueries::placed);
+    }
+
+    /** A group is found by its name even when its members answer in its place. */
+    private static void held(Query query, TaskFilter filter, LocalDate asOf) {
+        var arguments = new ArrayList<Object>(List.of(asOf));
+        var condition = new StringBuilder("exists (select 1 from task_holders(t.id, ?) h where true");
+        if (filter.organisationId() != null) {
+            condition.append(" and ? in (h.organisation_id, h.group_id)");
+            arguments.add(filter.organisationId());
+        }
+        var due = filter.due();
+        var role = due == null ? filter.role() : Role.LEAD;
+        if (role != null) {
+            condition.append(" and h.role = ?");
+            arguments.add(role);
+        }
+        if (due != null) {
+            condition.append(" and ").append(due.condition(LAST_DAY, "task_done_on(t.id, h.organisation_id, ?)", asOf));
+            arguments.add(asOf);
+        }
+        query.where(condition.append(")").toString(), arguments.toArray());
     }
 
     Optional<Placed> find(@Nullable UUID area, UUID id) {
-        return Query.of(SELECT).where("t.id = ?", id).where(Visible.PLAN, area).first(database, TaskQueries::placed);
+        return Query.of(SELECT).where("t.id = ?", id).where(VISIBLE, area).first(database, TaskQueries::placed);
+    }
+
+    /** Those of the ids that are tasks of the plan. */
+    public List<UUID> ofPlan(UUID plan, Collection<UUID> ids) {
+        return Query.of("select id from tasks")
+                .where("plan_id = ?", plan)
+                .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+
+    /** Who answers for each of the tasks and who helps, on the day. */
+    Map<UUID, List<HolderView>> holders(Collection<UUID> tasks, LocalDate asOf) {
+        var holders = new HashMap<UUID, List<HolderView>>();
+        Query.of("""
+                        select t.id as task_id, t.due_on, t.due_kind, h.*, task_done_on(t.id, h.organisation_id, ?) as done_on,
+                               latest.state, latest.percent
+                        from tasks t
+                        cross join lateral task_holders(t.id, ?) h
+                        left join lateral (
+                          select e.state, e.percent from task_entries(t.id, h.organisation_id, ?) e
+                          order by e.happened_on desc, e.id desc limit 1) latest on true""", asOf, asOf, asOf)
+                .where("t.id = any (?::uuid[])", (Object) tasks.toArray(UUID[]::new))
+                .then("order by t.id, h.role desc, h.group_id nulls first, h.organisation_id")
+                .list(database, row -> holders.computeIfAbsent(
+                                row.getObject("task_id", UUID.class), id -> new ArrayList<>())
+                        .add(holder(row, asOf)));
+        return holders;
+    }
+
+    private static HolderView holder(ResultSet row, LocalDate asOf) throws SQLException {
+        var role = Role.valueOf(row.getString("role"));
+        var state = row.getString("state");
+        var doneOn = row.getObject("done_on", LocalDate.class);
+        var lastDay = Due.lastDay(row.getObject("due_on", LocalDate.class), dueKind(row));
+        var leads = role == Role.LEAD;
+        return new HolderView(
+                row.getObject("organisation_id", UUID.class),
+                role,
+                row.getObject("group_id", UUID.class),
+                row.getObject("since", LocalDate.class),
+                leads ? Due.of(lastDay, doneOn, asOf) : null,
+                leads ? doneOn : null,
+                !leads || state == null ? null : ProgressState.valueOf(state),
+                leads ? row.getObject("percent", Integer.class) : null);
+    }
+
+    List<ResponsibilitiesView.Change> changes(UUID task) {
+        return Query.of("select * from task_responsibilities")
+                .where("task_id = ?", task)
+                .then("order by day, id")
+                .list(
+                        database,
+                        row -> new ResponsibilitiesView.Change(
+                                row.getObject("id", UUID.class),
+                                Role.valueOf(row.getString("role")),
+                                ResponsibilitiesView.Kind.valueOf(row.getString("kind")),
+                                row.getObject("group_organisation_id", UUID.class),
+                                row.getObject("from_organisation_id", UUID.class),
+                                row.getObject("to_organisation_id", UUID.class),
+                                row.getObject("day", LocalDate.class),
+                                row.getString("basis"),
+                                row.getTimestamp("recorded_at").toInstant()));
+    }
+
+    List<ProgressView> progress(UUID task, @Nullable UUID organisation, @Nullable UUID after, int limit) {
+        return Query.of(PROGRESS)
+                .where("p.task_id = ?", task)
+                .whereGiven(organisation, "p.organisation_id = ?")
+                .whereGiven(after, "p.id > ?")
+                .then("order by p.id limit ?", limit)
+                .list(database, TaskQueries::entry);
+    }
+
+    Optional<ProgressView> entry(UUID id) {
+        return Query.of(PROGRESS).where("p.id = ?", id).first(database, TaskQueries::entry);
+    }
+
+    boolean isGroup(UUID organisation) {
+        return Query.of("select 1 from organisation_versions")
+                .where("organisation_id = ?", organisation)
+                .where("kind = 'GROUP'")
+                .first(database, row -> true)
+                .isPresent();
+    }
+
+    /** Those of the tasks for which the organisation answers, or with which it helps, on the day. */
+    public List<UUID> heldBy(UUID organisation, Collection<UUID> tasks, LocalDate day) {
+        return Query.of("select t.id from tasks t")
+                .where("t.id = any (?::uuid[])", (Object) tasks.toArray(UUID[]::new))
+                .where("exists (select 1 from task_holders(t.id, ?) h where h.organisation_id = ?)", day, organisation)
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+
+    /** Those of the ids that are components of any programme. */
+    List<UUID> components(Collection<UUID> ids) {
+        return Query.of("select id from components")
+                .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))
+                .list(database, row -> row.getObject(1, UUID.class));
+    }
+
+    private static ProgressView entry(ResultSet row) throws SQLException {
+        var link = row.getString("evidence_link");
+        var sha256 = row.getString("evidence_sha256");
+        return new ProgressView(
+                row.getObject("id", UUID.class),
+                row.getObject("task_id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                ProgressState.valueOf(row.getString("state")),
+                row.getObject("percent", Integer.class),
+                row.getString("note"),
+                link == null && sha256 == null ? null : new ReportProgress.Evidence(link, sha256),
+                row.getObject("happened_on", LocalDate.class),
+                row.getObject("plan_id", UUID.class),
+                row.getObject("corrects", UUID.class),
+                row.getObject("corrected_by", UUID.class),
+                row.getTimestamp("recorded_at").toInstant());
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
-        var dueKind = row.getString("due_kind");
         var task = new TaskView(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
-                row.getString("number"),
-                row.getString("task_group"),
-                row.getString("content"),
-                ids(row, "lead_organisation_ids"),
-                ids(row, "coordinating_organisation_ids"),
-                ids(row, "component_ids"),
-                Schedule.valueOf(row.getString("schedule")),
-                row.getObject("due_on", LocalDate.class),
-                dueKind == null ? null : DueKind.valueOf(dueKind),
+                new StateTask(
+                        row.getString("number"),
+                        row.getString("task_group"),
+                        row.getString("assignment"),
+                        row.getString("content"),
+                        TaskKind.valueOf(row.getString("kind")),
+                        row.getString("expected_product"),
+                        ids(row, "lead_organisation_ids"),
+                        ids(row, "coordinating_organisation_ids"),
+                        ids(row, "component_ids"),
+                        Schedule.valueOf(row.getString("schedule")),
+                        row.getString("schedule_text"),
+                        row.getObject("due_on", LocalDate.class),
+                        dueKind(row),
+                        row.getString("basis"),
+                        row.getObject("parent_task_id", UUID.class)),
+                source(row),
                 row.getInt("since_edition"),
                 row.getObject("last_edition", Integer.class));
-        return new Placed(row.getInt("version"), row.getInt("position"), task);
+        return new Placed(
+                row.getInt("version"),
+                row.getInt("position"),
+                row.getObject("paper_id", UUID.class),
+                row.getBoolean("issued"),
+                row.getObject("place_id", UUID.class),
+                row.getObject("place_date", LocalDate.class),
+                task);
+    }
+
+    private static @Nullable TaskSource source(ResultSet row) throws SQLException {
+        var kind = row.getString("source_kind");
+        return kind == null
+                ? null
+                : new TaskSource(
+                        row.getObject("unit_id", UUID.class),
+                        TaskSource.Kind.valueOf(kind),
+                        row.getString("source_number"),
+                        row.getObject("source_issued_on", LocalDate.class),
+                        row.getString("source_issuer"));
+    }
+
+    private static @Nullable DueKind dueKind(ResultSet row) throws SQLException {
+        var kind = row.getString("due_kind");
+        return kind == null ? null : DueKind.valueOf(kind);
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {

@@ -1,26 +1,26 @@
 package vn.gnbv.plans.task;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 
-/** A task of a plan. */
+/** A task of a plan, or of another paper. */
 @Schema(name = "Task")
 public record TaskView(
         UUID id,
+
+        @Schema(description = "Null for a task from another paper.") @Nullable
         UUID planId,
-        String number,
-        @Nullable String group,
-        String content,
-        List<UUID> leadOrganisationIds,
-        List<UUID> coordinatingOrganisationIds,
-        List<UUID> componentIds,
-        Schedule schedule,
-        @Nullable LocalDate dueOn,
-        @Nullable DueKind dueKind,
+
+        @JsonUnwrapped StateTask stated,
+
+        @Schema(description = "The paper from which it comes where it is of no plan.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        TaskSource source,
 
         @Schema(description = "The edition in which it first stood.")
         int sinceEdition,
@@ -33,19 +33,18 @@ public record TaskView(
     public record All(List<TaskView> items) {}
 
     public static TaskView of(Task task) {
-        return new TaskView(
-                task.id,
-                task.planId,
-                task.number,
-                task.taskGroup,
-                task.content,
-                List.copyOf(task.leadOrganisationIds),
-                List.copyOf(task.coordinatingOrganisationIds),
-                List.copyOf(task.componentIds),
-                task.schedule,
-                task.dueOn,
-                task.dueKind,
-                task.sinceEdition,
-                task.lastEdition);
+        return new TaskView(task.id, task.planId, task.stated, task.source, task.sinceEdition, task.lastEdition);
+    }
+
+    public String number() {
+        return stated.number();
+    }
+
+    public List<UUID> leadOrganisationIds() {
+        return stated.leadOrganisationIds();
+    }
+
+    public List<UUID> componentIds() {
+        return stated.componentIds();
     }
 }

@@ -27,7 +27,8 @@ final class PlanFixture {
     private PlanFixture() {}
 
     static DraftPlan request() {
-        return new DraftPlan(null, PROGRAMME, UNIT, 2024, "Kế hoạch", ISSUER, null, List.of("number"));
+        return new DraftPlan(
+                null, PROGRAMME, UNIT, 2024, "Kế hoạch", ISSUER, null, null, null, null, List.of("number"));
     }
 
     static Plan anEmptyDraft() {
@@ -47,9 +48,20 @@ final class PlanFixture {
     }
 
     static Plan in(PlanState state) {
-        var plan = state == PlanState.DRAFT ? aDraft() : anIssuedPlan();
+        if (state == PlanState.DRAFT) {
+            return aDraft();
+        }
+        if (state == PlanState.SUBMITTED) {
+            var plan = aDraft();
+            plan.submit();
+            return plan;
+        }
+        var plan = anIssuedPlan();
         if (state == PlanState.CLOSED) {
             plan.close("hết năm", DAY);
+        }
+        if (state == PlanState.SUPERSEDED) {
+            plan.giveWayTo(anIssuedPlan());
         }
         return plan;
     }

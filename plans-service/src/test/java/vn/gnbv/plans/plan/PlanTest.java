@@ -48,7 +48,10 @@ class PlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PlanState.class, names = "DRAFT", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = PlanState.class,
+            names = {"DRAFT", "SUBMITTED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void changesAsADraftOnly(PlanState state) {
         var plan = PlanFixture.in(state);
         List<Consumer<Plan>> changes = List.of(
@@ -69,6 +72,52 @@ class PlanTest {
         assertThatThrownBy(() -> plan.amend(amendment(JUNE, null), null, PlanFixture.TODAY))
                 .hasMessage("PLAN_NOT_IN_FORCE");
         assertThatThrownBy(() -> plan.close("x", JUNE)).hasMessage("PLAN_NOT_IN_FORCE");
+        assertThatThrownBy(() -> plan.giveWayTo(PlanFixture.anIssuedPlan())).hasMessage("PLAN_ALREADY_REPLACED");
+        assertThat(plan.state).isEqualTo(state);
+    }
+
+    @Test
+    void doesNotChangeWhileItIsSubmittedButIsIssuedOrWithdrawn() {
+        var plan = PlanFixture.in(PlanState.SUBMITTED);
+        List<Consumer<Plan>> changes = List.of(
+                p -> p.revise(PlanFixture.request()),
+                p -> p.stateTargets(List.of()),
+                p -> p.stateTasks(List.of()),
+                p -> p.stateRegimes(List.of()),
+                Plan::submit);
+        for (var change : changes) {
+            assertThatThrownBy(() -> change.accept(plan)).hasMessage("PLAN_SUBMITTED");
+        }
+        assertThat(plan.isDraft()).isTrue();
+        plan.withdraw();
+        assertThat(plan.state).isEqualTo(PlanState.DRAFT);
+        plan.submit();
+        plan.issue(paper(APRIL), PlanFixture.TODAY);
+        assertThat(plan.state).isEqualTo(PlanState.ISSUED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PlanState.class, names = "SUBMITTED", mode = EnumSource.Mode.EXCLUDE)
+    void isWithdrawnOnlyWhileItIsSubmitted(PlanState state) {
+        assertThatThrownBy(() -> PlanFixture.in(state).withdraw()).hasMessage("PLAN_NOT_SUBMITTED");
+    }
+
+    @Test
+    void isNotSubmittedEmpty() {
+        assertThatThrownBy(() -> PlanFixture.anEmptyDraft().submit()).hasMessage("PLAN_EMPTY");
+    }
+
+    @Test
+    void givesWayToItsSuccessorAndEndsItsRegimes() {
+        var plan = PlanFixture.aDraft();
+        plan.stateRegimes(PlanFixture.regimes());
+        plan.issue(paper(APRIL), PlanFixture.TODAY);
+        var successor = PlanFixture.anIssuedPlan();
+        plan.giveWayTo(successor);
+        assertThat(plan.state).isEqualTo(PlanState.SUPERSEDED);
+        assertThat(plan.supersededByPlanId).isEqualTo(successor.id);
+        assertThat(plan.regimes).noneMatch(regime -> regime.stands());
+        assertThat(plan.targets).allMatch(target -> target.stands());
     }
 
     @Test
@@ -144,7 +193,8 @@ class PlanTest {
 
     @Test
     void doesNotChangeWhatItIsAbout() {
-        var other = new DraftPlan(null, UUID.randomUUID(), PlanFixture.UNIT, 2024, "x", UUID.randomUUID(), null, null);
+        var other = new DraftPlan(
+                null, UUID.randomUUID(), PlanFixture.UNIT, 2024, "x", UUID.randomUUID(), null, null, null, null, null);
         assertThatThrownBy(() -> PlanFixture.aDraft().revise(other)).hasMessage("PLAN_IDENTITY_FIXED");
     }
 

@@ -20,7 +20,7 @@ class StateTargetTest {
     @ParameterizedTest
     @EnumSource(
             value = Operator.class,
-            names = {"RANGE", "QUALITATIVE"},
+            names = {"RANGE", "QUALITATIVE", "RELATIVE_TO_SERIES"},
             mode = EnumSource.Mode.EXCLUDE)
     void takesOneValueWithItsUnit(Operator operator) {
         assertGood(target("1", operator, "5", null, "PERCENTAGE_POINT", null, null));
@@ -56,6 +56,26 @@ class StateTargetTest {
     }
 
     @Test
+    void comparesWithAnotherSeriesThatIsNamedInADirection() {
+        assertGood(TargetFixture.belowSeries(Direction.DECREASE, "Tỷ lệ chung của cả nước"));
+        assertBad(TargetFixture.belowSeries(Direction.DECREASE, null));
+        assertBad(TargetFixture.belowSeries(null, "Tỷ lệ chung của cả nước"));
+        assertBad(TargetFixture.belowSeries(Direction.REACH, "Tỷ lệ chung của cả nước"));
+        assertBad(TargetFixture.a(
+                "1", Operator.GE, "5", null, "PERCENT", null, Direction.DECREASE, "Cả nước", null, List.of()));
+    }
+
+    @Test
+    void isAmbiguousBetweenTwoReadingsOfAPercentage() {
+        assertGood(TargetFixture.ambiguous("5"));
+        var both = List.of(Reading.POINTS, Reading.RELATIVE);
+        assertBad(TargetFixture.a(
+                "1", Operator.EQ, "5", null, "PERCENT", null, null, null, null, List.of(Reading.POINTS)));
+        assertBad(TargetFixture.a("1", Operator.EQ, "5", null, "PERSON", null, null, null, null, both));
+        assertBad(TargetFixture.a("1", Operator.QUALITATIVE, null, null, null, "x", null, null, null, both));
+    }
+
+    @Test
     void takesACodeOnce() {
         var target = target("1", Operator.GE, "5", null, "PERCENT", null, null);
         assertBad(target, target);
@@ -63,32 +83,8 @@ class StateTargetTest {
 
     @Test
     void takesComponentsOfTheProgrammeOnly() {
-        var known = new StateTarget(
-                "1",
-                "x",
-                Operator.GE,
-                Decimal.of("1"),
-                null,
-                "PERSON",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(COMPONENT));
-        var unknown = new StateTarget(
-                "1",
-                "x",
-                Operator.GE,
-                Decimal.of("1"),
-                null,
-                "PERSON",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new UUID(0, 99)));
+        var known = TargetFixture.aTarget("1", COMPONENT);
+        var unknown = TargetFixture.aTarget("1", new UUID(0, 99));
         assertGood(known);
         assertBad(unknown);
     }
@@ -115,18 +111,6 @@ class StateTargetTest {
             @Nullable String unit,
             @Nullable String statement,
             @Nullable String parent) {
-        return new StateTarget(
-                code,
-                "name",
-                operator,
-                value == null ? null : Decimal.of(value),
-                valueTo == null ? null : Decimal.of(valueTo),
-                unit,
-                statement,
-                null,
-                null,
-                null,
-                parent,
-                null);
+        return TargetFixture.a(code, operator, value, valueTo, unit, statement, null, null, parent, List.of());
     }
 }
