@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.plans.calendar.CalendarExercises;
+import vn.gnbv.plans.document.DocumentExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -29,6 +31,8 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(programmes());
         exercises.putAll(drafts());
         exercises.putAll(issuedPlans());
+        exercises.putAll(DocumentExercises.all());
+        exercises.putAll(CalendarExercises.all());
         return exercises;
     }
 

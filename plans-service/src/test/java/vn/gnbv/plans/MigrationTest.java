@@ -12,4 +12,10 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update plan_editions set reason = 'x'");
         assertForbidden("delete from plan_editions");
     }
+
+    @Test
+    void letsTheAppRoleNeitherChangeNorDeleteAFileOfAPaper() {
+        assertForbidden("update document_attachments set size = 1");
+        assertForbidden("delete from document_attachments");
+    }
 }

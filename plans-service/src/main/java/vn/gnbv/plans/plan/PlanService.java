@@ -68,6 +68,7 @@ class PlanService {
                     PlansProblems.PROGRAMME_NOT_RUNNING);
         }
         contents.checkIssuer(command.issuerOrganisationId(), day, refusals);
+        contents.checkBases(command.legalBases(), refusals);
         refusals.throwIfAny();
         var plan = new Plan(command, day);
         plans.persistAndFlush(plan);
@@ -80,6 +81,7 @@ class PlanService {
         var refusals = new Refusals();
         refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
         contents.checkIssuer(command.issuerOrganisationId(), plan.areaDate, refusals);
+        contents.checkBases(command.legalBases(), refusals);
         refusals.throwIfAny();
         plan.revise(command);
         return drafted(plan);
