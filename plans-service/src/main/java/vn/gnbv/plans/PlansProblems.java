@@ -113,6 +113,80 @@ public enum PlansProblems implements ProblemType {
     PERIODS_NOT_ALLOWED(400, "Báo cáo đột xuất không có kỳ báo cáo.", "An ad hoc regime has no periods."),
     CUT_OFF_AFTER_DEADLINE(
             400, "Ngày chốt số liệu phải trước thời hạn báo cáo.", "The data cut-off must lie before the deadline."),
+    RECEIVER_FORWARDS(
+            400,
+            "Cơ quan nhận báo cáo không đồng thời là cơ quan chuyển báo cáo.",
+            "Reports cannot go to their receiver by way of itself."),
+    REPORTER_OUT_OF_AREA(
+            400, "Cơ quan báo cáo nằm ngoài địa bàn của bạn.", "The reporting organisation lies outside your area."),
+    PERIOD_YEAR_REQUIRED(
+            400, "Kỳ báo cáo theo văn bản phải nêu năm.", "A period of a document's regime needs its year."),
+    RECURRENCE_CONTRADICTED(
+            400, "Chu kỳ báo cáo {0} mâu thuẫn với nội dung này.", "This contradicts the recurrence {0}."),
+    FIRST_YEAR_REQUIRED(
+            400, "Cần năm bắt đầu để xác định các kỳ báo cáo.", "The first year is needed to work out the periods."),
+    HORIZON_TOO_FAR(400, "Quá nhiều kỳ báo cáo: {0}; tối đa {1}.", "Too many periods: {0}; at most {1}."),
+    DUE_RULE_UNCLEAR(
+            400,
+            "Quy tắc thời hạn phải nêu ngày trong tháng, hoặc số ngày làm việc sau kỳ báo cáo.",
+            "A due rule needs either a day of a month, or a number of working days after the period."),
+    DAY_NOT_IN_EVERY_YEAR(
+            400,
+            "Ngày này không có trong mọi tháng hoặc mọi năm.",
+            "This day does not exist in every month or every year."),
+    PERIOD_END_NOT_STATED(
+            400,
+            "Thời hạn tính theo ngày làm việc cần biết ngày kết thúc kỳ báo cáo.",
+            "A deadline in working days needs to know when the period ends."),
+    UNKNOWN_REGIME(400, "Không có chế độ báo cáo tên {0}.", "There is no reporting regime named {0}."),
+    AGGREGATE_DUE_FIRST(
+            400,
+            "Kỳ {0}: báo cáo tổng hợp đến hạn ngày {1}, trước báo cáo thành phần ngày {2}.",
+            "Period {0}: the aggregate is due on {1}, before the reports that it needs on {2}."),
+    LEVEL_DUE_AFTER_SUPERIOR(
+            400,
+            "Kỳ {0}: thời hạn của cấp dưới sau thời hạn của cấp trên.",
+            "Period {0}: the lower level is due after the higher one."),
+    UNKNOWN_DOCUMENT(400, "Không có văn bản này.", "There is no such document."),
+    DOCUMENT_SECRET(
+            400,
+            "Văn bản có độ mật không được đưa vào hệ thống này; không có gì được lưu.",
+            "A paper that is marked secret must not be entered here; nothing has been stored."),
+    ISSUER_UNCLEAR(
+            400,
+            "Cơ quan ban hành là một định danh hoặc một tên, không phải cả hai.",
+            "The issuer is either an id or a name."),
+    RECIPIENT_UNCLEAR(400, "Nơi nhận là một định danh hoặc một tên.", "A recipient is either an id or a name."),
+    SIGNATURE_TIME_INVALID(
+            400,
+            "Thời điểm ký phải theo ISO 8601 và có múi giờ.",
+            "The time of signature must be of ISO 8601, with its offset."),
+    BASIS_CYCLE(
+            400, "Văn bản không thể là căn cứ của chính nó, kể cả qua văn bản khác.", "Bases must not form a circle."),
+    DAY_NOT_IN_YEAR(400, "Ngày không thuộc năm {0}.", "The day does not lie in {0}."),
+    WORKED_DAY_NOT_WEEKEND(
+            400,
+            "Ngày làm bù phải là thứ bảy hoặc chủ nhật.",
+            "A day that is worked instead must be a Saturday or Sunday."),
+    DAY_OFF_AND_WORKED(400, "Một ngày không thể vừa nghỉ vừa làm việc.", "A day cannot be off and worked on."),
+    DOCUMENT_EXISTS(
+            409,
+            "Văn bản cùng cơ quan ban hành, ký hiệu, số và năm đã có: {0}.",
+            "The paper of this issuer, symbol, number and year exists: {0}."),
+    DOCUMENT_NOT_ISSUED(
+            409,
+            "Văn bản chưa ban hành nên chưa đặt được chế độ báo cáo.",
+            "A paper that is not issued sets up no reporting regime."),
+    DOCUMENT_ISSUED(409, "Văn bản đã ban hành.", "The document is issued already."),
+    ATTACHMENT_TOO_LARGE(413, "Tệp đính kèm lớn hơn 20 MiB.", "The attachment is larger than 20 MiB."),
+    ATTACHMENT_TYPE_UNKNOWN(
+            415,
+            "Chỉ nhận tệp PDF, DOCX, XLSX, PNG, JPEG; nội dung tệp không thuộc các loại này.",
+            "Only PDF, DOCX, XLSX, PNG and JPEG are taken; the content is none of these."),
+    ATTACHMENT_DIGEST_DIFFERS(
+            400,
+            "Nội dung nhận được có SHA-256 là {0}, khác với địa chỉ.",
+            "The content that arrived has the SHA-256 {0}, which is not the one of the address."),
     STATEMENT_OVERLAPS(
             409,
             "Đã có một xác định khác cho cùng địa bàn trong thời gian này.",

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.plans.calendar.CalendarExercises;
+import vn.gnbv.plans.document.DocumentExercises;
 import vn.gnbv.plans.plan.PlanExercises;
 import vn.gnbv.plans.target.TargetExercises;
 import vn.gnbv.plans.task.TaskExercises;
@@ -35,6 +37,8 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(PlanExercises.all());
         exercises.putAll(TargetExercises.all());
         exercises.putAll(TaskExercises.all());
+        exercises.putAll(DocumentExercises.all());
+        exercises.putAll(CalendarExercises.all());
         return exercises;
     }
 

@@ -1,6 +1,9 @@
 package vn.gnbv.plans;
 
 import io.quarkus.test.junit.QuarkusTest;
+import vn.gnbv.plans.calendar.CalendarFixture;
+import vn.gnbv.plans.document.DocumentFixture;
+import vn.gnbv.plans.document.RegimesFixture;
 import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
@@ -12,6 +15,11 @@ class EventContractTest extends EventContract {
     protected void live() {
         SongMaPlan.settle();
         SongMaProgramme.state("DA5", Place.DISTRICT, true, "2023-01-01");
+        Api.post(TestCaller.KEEPER, "/v1/working-calendars", CalendarFixture.request(2024))
+                .statusCode(201);
+        var paper = DocumentFixture.enter(TestCaller.LABOUR, "15/KH-UBND", "2024-01-15", "");
+        Api.put(TestCaller.LABOUR, paper + "/reporting-regimes", "\"0\"", RegimesFixture.everyYear("Báo cáo"))
+                .statusCode(200);
         var plan = SongMaPlan.issued();
         Api.post(TestCaller.SIGNER, plan + "/amendments", "\"4\"", SongMaPlan.amendment("\"tasks\": []"))
                 .statusCode(200);

@@ -21,4 +21,10 @@ class MigrationTest extends MigrationContract {
             assertForbidden("delete from " + table);
         }
     }
+
+    @Test
+    void letsTheAppRoleNeitherChangeNorDeleteAFileOfAPaper() {
+        assertForbidden("update document_attachments set size = 1");
+        assertForbidden("delete from document_attachments");
+    }
 }

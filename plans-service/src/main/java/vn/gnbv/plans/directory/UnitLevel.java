@@ -1,13 +1,13 @@
 package vn.gnbv.plans.directory;
 
 /** The tier of government or settlement that a unit belongs to: <i>cấp tỉnh, huyện, xã; thôn, bản</i>. */
-enum UnitLevel {
+public enum UnitLevel {
     PROVINCE,
     DISTRICT,
     COMMUNE,
     VILLAGE;
 
-    boolean isAbove(UnitLevel other) {
+    public boolean isAbove(UnitLevel other) {
         return compareTo(other) < 0;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.regime.StateRegime;
 import vn.gnbv.plans.target.StateTarget;
 import vn.gnbv.plans.task.StateTask;

@@ -17,7 +17,7 @@ record DraftPlan(
         @Nullable UUID id,
         @NotNull UUID programmeId,
         @NotNull UUID unitId,
-        @Min(2000) @Max(2100) int year,
+        @NotNull @Min(2000) @Max(2100) Integer year,
         @NotBlank @Size(max = 1000) String title,
         @NotNull UUID issuerOrganisationId,
         @Nullable @Size(max = 100) List<@NotNull @Valid LegalBasis> legalBases,

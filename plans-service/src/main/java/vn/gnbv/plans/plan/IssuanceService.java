@@ -12,6 +12,7 @@ import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Issues, amends and closes plans; every edition is kept byte for byte. */
 @ApplicationScoped
@@ -85,6 +86,9 @@ class IssuanceService {
     @Idempotent
     Answer amend(UUID id, @Nullable IfMatch ifMatch, AmendPlan command) {
         var plan = desk.toSign(id, ifMatch);
+        var refusals = new Refusals();
+        contents.checkBases(command.legalBases(), refusals);
+        refusals.throwIfAny();
         contents.check(plan, desk.components(plan), command.targets(), command.tasks(), command.regimes());
         var regimes = command.regimes();
         plan.amend(command, regimes == null ? null : contents.place(plan, regimes), LocalDate.now(clock));

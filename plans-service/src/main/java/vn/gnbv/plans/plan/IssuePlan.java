@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 
 /** The issuance of a plan. */
 record IssuePlan(

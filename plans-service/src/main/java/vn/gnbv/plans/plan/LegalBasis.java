@@ -3,7 +3,10 @@ package vn.gnbv.plans.plan;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 
 /** A paper on which a plan rests (<i>căn cứ</i>). */
 record LegalBasis(
@@ -11,7 +14,10 @@ record LegalBasis(
         @Nullable LocalDate issuedOn,
         @Nullable DatePrecision precision,
         @NotBlank @Size(max = 300) String issuer,
-        @NotBlank @Size(max = 1000) String title) {
+        @NotBlank @Size(max = 1000) String title,
+
+        @Schema(description = "The paper itself, where it is entered.") @Nullable
+        UUID documentId) {
 
     /** Whether it is certainly later than the last day that the other paper may be of. */
     boolean isAfter(LocalDate latest) {

@@ -44,7 +44,11 @@ record NextYear(List<StateTarget> targets, List<StateTask> tasks, List<StateRegi
                 List.copyOf(toCheck));
     }
 
+    /** What follows from a recurrence is worked out anew for the other year. */
     private static StateRegime moved(RegimeView regime, int from, int to) {
+        var years = to - from;
+        var recurrence = regime.recurrence();
+        var worksOut = recurrence != null && recurrence.every().makesPeriods();
         return new StateRegime(
                 null,
                 regime.name(),
@@ -54,19 +58,37 @@ record NextYear(List<StateTarget> targets, List<StateTask> tasks, List<StateRegi
                 regime.reporters().stream()
                         .map(reporter -> new StateRegime.NamedReporter(reporter.organisationId(), reporter.mode()))
                         .toList(),
-                regime.periods().stream().map(period -> moved(period, from, to)).toList());
+                worksOut
+                        ? List.of()
+                        : regime.periods().stream()
+                                .map(period -> moved(period, from, to))
+                                .toList(),
+                regime.viaOrganisationId(),
+                regime.aggregates(),
+                recurrence == null ? null : recurrence.moved(years),
+                regime.expandThrough() == null ? null : regime.expandThrough() + years);
     }
 
     private static Period moved(Period period, int from, int to) {
         var years = to - from;
-        var deadline = period.deadline();
         return new Period(
                 period.key().replace(String.valueOf(from), String.valueOf(to)),
                 period.label().replace(String.valueOf(from), String.valueOf(to)),
+                period.year() == null ? null : period.year() + years,
                 moved(period.periodFrom(), years),
                 moved(period.periodTo(), years),
                 moved(period.dataCutOff(), years),
-                new Period.Deadline(deadline.kind(), deadline.date().plusYears(years)));
+                moved(period.deadline(), years),
+                period.levelDeadlines().stream()
+                        .map(due -> new Period.LevelDeadline(
+                                due.level(), due.kind(), due.date().plusYears(years)))
+                        .toList());
+    }
+
+    private static Period.@Nullable Deadline moved(Period.@Nullable Deadline deadline, int years) {
+        return deadline == null
+                ? null
+                : new Period.Deadline(deadline.kind(), deadline.date().plusYears(years));
     }
 
     private static @Nullable LocalDate moved(@Nullable LocalDate date, int years) {

@@ -3,6 +3,7 @@ package vn.gnbv.plans.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Refusals;

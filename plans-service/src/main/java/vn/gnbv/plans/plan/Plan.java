@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.Part;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.regime.PlacedRegime;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.programme.Applies;
 import vn.gnbv.plans.target.TargetView;
 import vn.gnbv.plans.task.TaskView;

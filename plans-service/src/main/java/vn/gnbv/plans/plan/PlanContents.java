@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.directory.Directory;
+import vn.gnbv.plans.document.Papers;
 import vn.gnbv.plans.regime.PlacedRegime;
+import vn.gnbv.plans.regime.RegimePlacement;
 import vn.gnbv.plans.regime.StateRegime;
 import vn.gnbv.plans.target.StateTarget;
 import vn.gnbv.plans.target.TargetQueries;
@@ -27,15 +29,22 @@ import vn.gnbv.platform.problem.Refusals;
 class PlanContents {
 
     private final Directory directory;
-    private final PlanQueries queries;
     private final TargetQueries targetQueries;
     private final TaskQueries taskQueries;
+    private final RegimePlacement placement;
+    private final Papers papers;
 
-    PlanContents(Directory directory, PlanQueries queries, TargetQueries targetQueries, TaskQueries taskQueries) {
+    PlanContents(
+            Directory directory,
+            TargetQueries targetQueries,
+            TaskQueries taskQueries,
+            RegimePlacement placement,
+            Papers papers) {
         this.directory = directory;
-        this.queries = queries;
         this.targetQueries = targetQueries;
         this.taskQueries = taskQueries;
+        this.placement = placement;
+        this.papers = papers;
     }
 
     /** Tells everything that is wrong with the lists that are given; the others stay as they are. */
@@ -95,8 +104,7 @@ class PlanContents {
 
     /** With the unit of each organisation that reports, as on the plan's day. */
     List<PlacedRegime> place(Plan plan, List<StateRegime> regimes) {
-        var units = directory.unitsOf(StateRegime.organisations(regimes).toList(), plan.areaDate);
-        return regimes.stream().map(regime -> new PlacedRegime(regime, units)).toList();
+        return placement.place(regimes, plan.areaDate);
     }
 
     void checkIssuer(UUID organisation, LocalDate day, Refusals refusals) {
@@ -106,14 +114,29 @@ class PlanContents {
                 PlansProblems.UNKNOWN_ORGANISATION);
     }
 
+    void checkBases(@Nullable List<LegalBasis> bases, Refusals refusals) {
+        if (bases == null) {
+            return;
+        }
+        var known = papers.issued(bases.stream()
+                .map(LegalBasis::documentId)
+                .filter(Objects::nonNull)
+                .toList());
+        for (int i = 0; i < bases.size(); i++) {
+            var document = bases.get(i).documentId();
+            refusals.addIf(
+                    document != null && !known.contains(document),
+                    "/legalBases/" + i + "/documentId",
+                    PlansProblems.UNKNOWN_DOCUMENT);
+        }
+    }
+
     private Collection<UUID> known(Stream<UUID> organisations, LocalDate day) {
         return directory.unitsOf(new HashSet<>(organisations.toList()), day).keySet();
     }
 
     private void requireFree(Plan plan, List<StateRegime> regimes) {
-        var given =
-                regimes.stream().map(StateRegime::id).filter(Objects::nonNull).toList();
-        for (var id : queries.regimesOfOthers(plan.id, given)) {
+        for (var id : placement.ofOthers(plan.id, regimes)) {
             throw Problem.of(PlansProblems.ALREADY_EXISTS, id).at("/regimes");
         }
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.Visible;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
@@ -60,14 +60,6 @@ class PlanQueries {
             query.where("(-p.year, p.id) > (-(?::integer), ?)", after.text(0), after.uuid(1));
         }
         return query.then("order by p.year desc, p.id limit ?", limit).list(database, PlanQueries::summary);
-    }
-
-    /** Those of the ids that are regimes of other plans. */
-    List<UUID> regimesOfOthers(UUID plan, Collection<UUID> ids) {
-        return Query.of("select id from reporting_regimes")
-                .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))
-                .where("plan_id <> ?", plan)
-                .list(database, row -> row.getObject(1, UUID.class));
     }
 
     private static PlanSummary summary(ResultSet row) throws SQLException {

@@ -71,7 +71,7 @@ class PlanService {
             throw Problem.of(PlansProblems.ALREADY_EXISTS, command.id()).at("/id");
         }
         var refusals = new Refusals();
-        if (programmes.standings(command.programmeId(), command.unitId(), day).isEmpty()) {
+        if (!programmes.exists(command.programmeId())) {
             refusals.add("/programmeId", PlansProblems.UNKNOWN_PROGRAMME);
         } else {
             refusals.addIf(
@@ -85,6 +85,7 @@ class PlanService {
         if (command.copyOf() != null) {
             checkSource(source, command.unitId(), refusals);
         }
+        contents.checkBases(command.legalBases(), refusals);
         refusals.throwIfAny();
         var plan = new Plan(command, day);
         if (source != null) {
@@ -103,6 +104,7 @@ class PlanService {
         contents.checkIssuer(command.issuerOrganisationId(), plan.areaDate, refusals);
         checkOthers(command, refusals);
         refusals.addIf(command.copyOf() != null, "/copyOf", PlansProblems.COPY_WHEN_BEGUN);
+        contents.checkBases(command.legalBases(), refusals);
         refusals.throwIfAny();
         plan.revise(command);
         return drafted(plan);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.programme.Applies;
 import vn.gnbv.plans.programme.ComponentStanding;
 import vn.gnbv.plans.regime.Regime;

@@ -29,6 +29,11 @@ public class ProgrammeTree {
                 .toList();
     }
 
+    /** Whether there is such a programme; it may have no components. */
+    public boolean exists(UUID programme) {
+        return queries.exists(programme);
+    }
+
     /** Whether the programme runs in the year. */
     public boolean runsIn(UUID programme, int year) {
         return queries.runsIn(programme, year);

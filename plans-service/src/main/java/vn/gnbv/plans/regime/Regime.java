@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Part;
+import vn.gnbv.plans.Remark;
 import vn.gnbv.platform.Ids;
 
 /**
- * A reporting regime (<i>chế độ báo cáo</i>) as the latest edition of its plan states it; it keeps its id, so that
- * what is owed under it moves with an amendment.
+ * A reporting regime (<i>chế độ báo cáo</i>) as the latest edition of its plan states it, or a legal document; it
+ * keeps its id, so that what is owed under it moves with an amendment.
  */
 @Entity
 @Table(name = "reporting_regimes")
@@ -26,8 +28,17 @@ public class Regime implements Part<PlacedRegime> {
     @Id
     UUID id;
 
+    @Nullable
     @Column(name = "plan_id")
     UUID planId;
+
+    /** Where it comes from a legal document, which is then its programme's. */
+    @Nullable
+    @Column(name = "document_id")
+    UUID documentId;
+
+    @Nullable
+    UUID programmeId;
 
     int position;
     String name;
@@ -38,11 +49,27 @@ public class Regime implements Part<PlacedRegime> {
     String formCode;
     UUID receiverOrganisationId;
 
+    @Nullable
+    UUID viaOrganisationId;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Reporter> reporters;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Period> periods;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> aggregates;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    Recurrence recurrence;
+
+    @Nullable
+    Integer expandThrough;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Remark> remarks;
 
     @Enumerated(EnumType.STRING)
     RegimeState state = RegimeState.DRAFT;
@@ -65,6 +92,17 @@ public class Regime implements Part<PlacedRegime> {
         restate(stated, position, edition);
     }
 
+    /** A regime that a legal document sets up. */
+    public static Regime ofDocument(UUID document, UUID programme, PlacedRegime stated, int position, int edition) {
+        var regime = new Regime();
+        var given = stated.regime().id();
+        regime.id = given == null ? Ids.next() : given;
+        regime.documentId = document;
+        regime.programmeId = programme;
+        regime.restate(stated, position, edition);
+        return regime;
+    }
+
     @Override
     public boolean isMeantBy(PlacedRegime stated) {
         var given = stated.regime().id();
@@ -80,7 +118,12 @@ public class Regime implements Part<PlacedRegime> {
         this.formCode = regime.formCode();
         this.receiverOrganisationId = regime.receiverOrganisationId();
         this.reporters = stated.reporters();
-        this.periods = List.copyOf(regime.periods());
+        this.periods = stated.periods();
+        this.viaOrganisationId = regime.viaOrganisationId();
+        this.aggregates = List.copyOf(regime.aggregates());
+        this.recurrence = regime.recurrence();
+        this.expandThrough = regime.expandThrough();
+        this.remarks = List.copyOf(stated.remarks());
         if (newEdition > 0) {
             bind(newEdition);
         }

@@ -1,6 +1,7 @@
 package vn.gnbv.plans.regime;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.event.AggregateChange;
@@ -15,10 +16,11 @@ public record RegimeChanged(
         String name,
         RegimeKind kind,
         UUID programmeId,
-        UUID unitId,
-        int year,
+        @Nullable UUID unitId,
+        @Nullable Integer year,
         String formCode,
         UUID receiverOrganisationId,
+        @Nullable UUID viaOrganisationId,
         List<Reporter> reporters,
         List<Period> periods) {
 
@@ -26,8 +28,19 @@ public record RegimeChanged(
     public record Source(
             String kind, UUID id, int edition, @Nullable String number) {}
 
-    /** What all regimes of a plan have from it. */
-    public record Frame(Source source, UUID programmeId, UUID unitId, int year) {}
+    /** What all regimes of a plan have from it; a document has neither unit nor year. */
+    public record Frame(
+            Source source,
+            UUID programmeId,
+            @Nullable UUID unitId,
+            @Nullable Integer year) {}
+
+    /** Of a regime that a legal document has set up. */
+    public static RegimeChanged ofDocument(Regime regime, @Nullable String number) {
+        var document = Objects.requireNonNull(regime.documentId);
+        var programme = Objects.requireNonNull(regime.programmeId);
+        return of(regime, new Frame(new Source("DOCUMENT", document, regime.edition, number), programme, null, null));
+    }
 
     public static RegimeChanged of(Regime regime, Frame plan) {
         return new RegimeChanged(
@@ -43,6 +56,7 @@ public record RegimeChanged(
                 plan.year(),
                 regime.formCode,
                 regime.receiverOrganisationId,
+                regime.viaOrganisationId,
                 regime.reporters,
                 regime.periods);
     }

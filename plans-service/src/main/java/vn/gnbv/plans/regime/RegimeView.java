@@ -3,8 +3,10 @@ package vn.gnbv.plans.regime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.Remark;
 
-/** A reporting regime of a plan. */
+/** A reporting regime of a plan or of a legal document. */
 @Schema(name = "ReportingRegime")
 public record RegimeView(
         UUID id,
@@ -14,10 +16,20 @@ public record RegimeView(
         RegimeKind kind,
         String formCode,
         UUID receiverOrganisationId,
+        @Nullable UUID viaOrganisationId,
         List<Reporter> reporters,
-        List<Period> periods) {
 
-    /** The regimes of a plan in its order. */
+        @Schema(description = "With those of the recurrence that have been worked out.")
+        List<Period> periods,
+
+        @Schema(description = "Names of the regimes whose reports it puts together.")
+        List<String> aggregates,
+
+        @Nullable Recurrence recurrence,
+        @Nullable Integer expandThrough,
+        List<Remark> remarks) {
+
+    /** The regimes of a plan or of a document in its order. */
     @Schema(name = "ReportingRegimeList")
     public record All(List<RegimeView> items) {}
 
@@ -30,7 +42,12 @@ public record RegimeView(
                 regime.kind,
                 regime.formCode,
                 regime.receiverOrganisationId,
+                regime.viaOrganisationId,
                 List.copyOf(regime.reporters),
-                List.copyOf(regime.periods));
+                List.copyOf(regime.periods),
+                List.copyOf(regime.aggregates),
+                regime.recurrence,
+                regime.expandThrough,
+                List.copyOf(regime.remarks));
     }
 }

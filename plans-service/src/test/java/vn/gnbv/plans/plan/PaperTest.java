@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.platform.problem.Problem;
 
 class PaperTest {
@@ -79,7 +80,7 @@ class PaperTest {
     void restsOnNoPaperThatIsCertainlyLater(
             String issued, DatePrecision precision, String basis, DatePrecision ofBasis, boolean accepted) {
         var paper = new Paper("1", null, day(issued), precision, SIGNER, null);
-        var bases = List.of(new LegalBasis("86/TB-UBND", day(basis), ofBasis, "UBND", "Kết luận"));
+        var bases = List.of(new LegalBasis("86/TB-UBND", day(basis), ofBasis, "UBND", "Kết luận", null));
         if (accepted) {
             assertThatCode(() -> paper.refusals(bases, TODAY).throwIfAny()).doesNotThrowAnyException();
         } else {
@@ -90,7 +91,7 @@ class PaperTest {
     @Test
     void mayRestOnAPaperWithoutADate() {
         var paper = new Paper("1", null, day("2024-04-01"), null, SIGNER, null);
-        var bases = List.of(new LegalBasis("20-NQ/TU", null, null, "Tỉnh ủy", "Nghị quyết"));
+        var bases = List.of(new LegalBasis("20-NQ/TU", null, null, "Tỉnh ủy", "Nghị quyết", null));
         assertThatCode(() -> paper.refusals(bases, TODAY).throwIfAny()).doesNotThrowAnyException();
     }
 

@@ -3,7 +3,6 @@ package vn.gnbv.plans.plan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.regime.PlacedRegime;
@@ -71,7 +70,7 @@ final class PlanFixture {
     }
 
     static List<PlacedRegime> regimes() {
-        return List.of(new PlacedRegime(RegimeFixture.aRegime("Báo cáo"), Map.of()));
+        return List.of(RegimeFixture.placed(RegimeFixture.aRegime("Báo cáo")));
     }
 
     static AmendPlan amendment(LocalDate day, @Nullable List<StateTask> tasks) {

@@ -19,6 +19,14 @@ public final class RegimeFixture {
                 "GNBV-RESULTS",
                 RECEIVER,
                 List.of(new StateRegime.NamedReporter(REPORTER, ReporterMode.REQUIRED)),
+                null,
+                null,
+                null,
+                null,
                 null);
+    }
+
+    public static PlacedRegime placed(StateRegime regime) {
+        return new PlacedRegime(regime, List.of(), regime.periods(), List.of());
     }
 }

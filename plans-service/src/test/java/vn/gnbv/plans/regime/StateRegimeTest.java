@@ -34,7 +34,18 @@ class StateRegimeTest {
     void letsNobodyReportToThemselvesNorTwice() {
         assertBad(regime(RegimeKind.AD_HOC, RECEIVER));
         var reporter = new StateRegime.NamedReporter(REPORTER, ReporterMode.REQUIRED);
-        assertBad(new StateRegime(null, "x", RegimeKind.AD_HOC, "FORM", RECEIVER, List.of(reporter, reporter), null));
+        assertBad(new StateRegime(
+                null,
+                "x",
+                RegimeKind.AD_HOC,
+                "FORM",
+                RECEIVER,
+                List.of(reporter, reporter),
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     @Test
@@ -70,11 +81,15 @@ class StateRegimeTest {
                 "GNBV-RESULTS",
                 RECEIVER,
                 List.of(new StateRegime.NamedReporter(reporter, ReporterMode.REQUIRED)),
-                List.of(periods));
+                List.of(periods),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Period period(String key, @Nullable String cutOff) {
         var deadline = new Period.Deadline(DueKind.BEFORE, LocalDate.parse("2024-05-10"));
-        return new Period(key, key, null, null, cutOff == null ? null : LocalDate.parse(cutOff), deadline);
+        return new Period(key, key, null, null, null, cutOff == null ? null : LocalDate.parse(cutOff), deadline, null);
     }
 }

@@ -56,6 +56,11 @@ public final class Problem extends RuntimeException {
         return type;
     }
 
+    /** The codes of the fields' errors, in their order. */
+    public List<String> codes() {
+        return errors.stream().map(error -> error.type().name()).toList();
+    }
+
     public boolean hasErrors() {
         return !errors.isEmpty();
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,13 @@ public abstract class ApiContract {
         }
 
         boolean hasBody() {
-            return document.has("requestBody");
+            return mediaType().equals("application/json");
+        }
+
+        /** Of its body; that of a file is no JSON. */
+        String mediaType() {
+            var types = document.path("requestBody").path("content").fieldNames();
+            return types.hasNext() ? types.next() : "";
         }
     }
 
@@ -213,8 +220,8 @@ public abstract class ApiContract {
             var call = exercise(operation).prepare().get();
             var vietnamese = send(operation, call, null, UUID.randomUUID());
             var english = given().header("Accept-Language", "en-GB,en;q=0.9")
-                    .contentType("application/json")
-                    .body(call.body() == null ? "{}" : call.body())
+                    .contentType(operation.mediaType().isEmpty() ? "application/json" : operation.mediaType())
+                    .body((call.body() == null ? "{}" : call.body()).getBytes(StandardCharsets.UTF_8))
                     .request(operation.method(), call.path());
             soft.assertThat(vietnamese.header("Content-Language"))
                     .as(operation.id())
@@ -306,13 +313,7 @@ public abstract class ApiContract {
         }
         var request = given().headers(headers).urlEncodingEnabled(false);
         if (call.body() != null) {
-            var type = operation
-                    .document()
-                    .path("requestBody")
-                    .path("content")
-                    .fieldNames()
-                    .next();
-            request.contentType(type).body(call.body());
+            request.contentType(operation.mediaType()).body(call.body().getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method(), call.path());
     }

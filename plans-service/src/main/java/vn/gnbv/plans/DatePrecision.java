@@ -1,16 +1,16 @@
-package vn.gnbv.plans.plan;
+package vn.gnbv.plans;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** How exactly the date of a paper is known; <i>ngày … tháng 4 năm 2024</i> is a month. */
-enum DatePrecision {
+public enum DatePrecision {
     DAY,
     MONTH,
     YEAR;
 
     /** The first day that the paper may be of. */
-    LocalDate earliest(LocalDate date) {
+    public LocalDate earliest(LocalDate date) {
         return switch (this) {
             case DAY -> date;
             case MONTH -> date.withDayOfMonth(1);
@@ -19,7 +19,7 @@ enum DatePrecision {
     }
 
     /** The last day that the paper may be of. */
-    LocalDate latest(LocalDate date) {
+    public LocalDate latest(LocalDate date) {
         return switch (this) {
             case DAY -> date;
             case MONTH -> date.with(TemporalAdjusters.lastDayOfMonth());
