@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.plans.directory.DirectoryExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -26,6 +27,7 @@ class ApiContractTest extends ApiContract {
     protected Map<String, Exercise> exercises() {
         var exercises = new HashMap<>(PlatformExercises.all());
         exercises.putAll(directory());
+        exercises.putAll(DirectoryExercises.all());
         exercises.putAll(programmes());
         exercises.putAll(drafts());
         exercises.putAll(issuedPlans());
