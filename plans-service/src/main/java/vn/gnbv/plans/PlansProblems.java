@@ -21,6 +21,68 @@ public enum PlansProblems implements ProblemType {
             400,
             "Mã {0} đang thuộc về một đơn vị khác trong cùng thời gian.",
             "The code {0} belongs to another unit at the same time."),
+    ONE_FORM_EXPECTED(
+            400,
+            "Cần đúng một trong bốn phần: units, list, successions, labels.",
+            "Exactly one of units, list, successions and labels is expected."),
+    LIST_HEADER_EXPECTED(400, "Dòng đầu của tệp phải là {0}.", "The first line of the file must be {0}."),
+    LIST_EMPTY(400, "Danh mục không có đơn vị nào.", "The list has no unit."),
+    LIST_LINE_UNREADABLE(
+            400,
+            "Dòng {0}: cần mã, tên đầy đủ, cấp và mã cấp trên.",
+            "Line {0}: code, full name, level and the code of the parent are expected."),
+    LIST_LEVEL_UNKNOWN(
+            400,
+            "Dòng {0}: cấp \"{1}\" không phải PROVINCE, DISTRICT hoặc COMMUNE.",
+            "Line {0}: the level \"{1}\" is not PROVINCE, DISTRICT or COMMUNE."),
+    LIST_TYPE_UNKNOWN(
+            400,
+            "Dòng {0}: tên \"{1}\" không bắt đầu bằng loại đơn vị (Tỉnh, Thành phố, Xã, Phường, …).",
+            "Line {0}: the name \"{1}\" does not begin with a type of unit (Tỉnh, Thành phố, Xã, Phường, …)."),
+    LIST_PARENT_UNKNOWN(
+            400,
+            "Dòng {0}: không có đơn vị cấp trên mang mã {1} trong danh mục.",
+            "Line {0}: the list has no unit above with the code {1}."),
+    LATER_VERSION_KNOWN(
+            409,
+            "Đơn vị mang mã {0} đã có thay đổi sau ngày này; hãy nhập các danh mục theo thứ tự thời gian.",
+            "Of the unit with the code {0} a later change is known; bring lists in the order of time."),
+    BEGAN_WITH_LIST(
+            409,
+            "Đơn vị mang mã {0} bắt đầu đúng ngày này nên không thể kết thúc trước đó; hãy sửa riêng đơn vị này.",
+            "The unit with the code {0} begins on this very day and cannot have ended before; correct it by itself."),
+    NOT_A_PREVIEW(409, "Lần nhập này không còn chờ xác nhận.", "This import does not wait for a confirmation."),
+    PREVIEW_OUTDATED(
+            409,
+            "Danh mục đã thay đổi từ khi xem trước; hãy nhập lại để xem trước lần nữa.",
+            "The directory has changed since the preview; bring the list again."),
+    DECISION_MISSING(
+            400, "Chưa xác nhận tên của đơn vị mang mã {0}.", "What the name of the code {0} is has to be decided."),
+    NOTHING_TO_DECIDE(400, "Mã {0} không có gì cần xác nhận.", "There is nothing to decide about the code {0}."),
+    NO_UNIT_ON_DAY(400, "Không có đơn vị này vào ngày {0}.", "There is no such unit on {0}."),
+    WEIGHTS_NOT_ONE(
+            400,
+            "Tỷ trọng của một đơn vị trong một ngày phải có đủ và cộng lại bằng 1 (hiện là {0}), hoặc không nêu.",
+            "The weights of one unit and day must all be given and make 1 (they make {0}), or none is given."),
+    SUCCEEDS_ITSELF(
+            400,
+            "Chỉ khi chia tách, phần còn lại mới mang tên chính đơn vị đó.",
+            "Only where a unit is split can the rest be the unit itself."),
+    SUCCESSION_NOT_ONE_TO_ONE(
+            400,
+            "Đổi tên hoặc thành lập nguyên trạng chỉ có một đơn vị kế tục.",
+            "A renamed or reclassified unit has one successor."),
+    SPLIT_NEEDS_TWO(400, "Chia tách phải có ít nhất hai phần.", "A split needs at least two parts."),
+    FUNCTIONS_NAMED(
+            400,
+            "Chỉ khi chuyển giao từng phần mới nêu dự án, nhiệm vụ, chế độ báo cáo, và phải nêu ít nhất một.",
+            "Components, tasks and regimes are named only where a part is passed on, and then at least one."),
+    FUNCTION_PASSED_TWICE(
+            400,
+            "{0} được chuyển cho nhiều cơ quan trong cùng một ngày.",
+            "{0} is passed to several organisations on one day."),
+    UNKNOWN_TASK(400, "Không có nhiệm vụ này.", "There is no such task."),
+    UNKNOWN_REGIME(400, "Không có chế độ báo cáo này.", "There is no such reporting regime."),
     DUPLICATE(400, "Giá trị {0} xuất hiện nhiều lần.", "The value {0} occurs more than once."),
     UNKNOWN_ORGANISATION(400, "Không có cơ quan, tổ chức này.", "There is no such organisation."),
     UNKNOWN_PROGRAMME(400, "Không có chương trình này.", "There is no such programme."),
@@ -138,7 +200,6 @@ public enum PlansProblems implements ProblemType {
             400,
             "Thời hạn tính theo ngày làm việc cần biết ngày kết thúc kỳ báo cáo.",
             "A deadline in working days needs to know when the period ends."),
-    UNKNOWN_REGIME(400, "Không có chế độ báo cáo tên {0}.", "There is no reporting regime named {0}."),
     AGGREGATE_DUE_FIRST(
             400,
             "Kỳ {0}: báo cáo tổng hợp đến hạn ngày {1}, trước báo cáo thành phần ngày {2}.",

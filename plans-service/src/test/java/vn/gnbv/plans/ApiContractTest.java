@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.gnbv.plans.calendar.CalendarExercises;
+import vn.gnbv.plans.directory.DirectoryExercises;
 import vn.gnbv.plans.document.DocumentExercises;
 import vn.gnbv.plans.plan.PlanExercises;
 import vn.gnbv.plans.target.TargetExercises;
@@ -31,6 +32,7 @@ class ApiContractTest extends ApiContract {
     protected Map<String, Exercise> exercises() {
         var exercises = new HashMap<>(PlatformExercises.all());
         exercises.putAll(directory());
+        exercises.putAll(DirectoryExercises.all());
         exercises.putAll(programmes());
         exercises.putAll(drafts());
         exercises.putAll(issuedPlans());

@@ -3,8 +3,12 @@ package vn.gnbv.budget.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.standing.FactChanged;
 import vn.gnbv.platform.caller.AreaTree;
@@ -46,30 +50,44 @@ class DirectoryProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        switch (event.type()) {
-            case "vn.gnbv.administrative-unit.v1" -> unit(event.as(UnitCopy.class));
-            case "vn.gnbv.organisation.v1" -> organisation(event.as(OrganisationCopy.class));
-            default -> {}
+        applyAll(List.of(event));
+    }
+
+    @Override
+    public void applyAll(List<ReceivedEvent> events) {
+        var newest = new LinkedHashMap<UUID, UnitCopy>();
+        for (var event : events) {
+            switch (event.type()) {
+                case "vn.gnbv.administrative-unit.v1" -> {
+                    var unit = event.as(UnitCopy.class);
+                    newest.merge(unit.id(), unit, (a, b) -> a.version() < b.version() ? b : a);
+                }
+                case "vn.gnbv.organisation.v1" -> organisation(event.as(OrganisationCopy.class));
+                default -> {}
+            }
+        }
+        if (!newest.isEmpty()) {
+            units(newest);
         }
     }
 
-    private void unit(UnitCopy unit) {
-        if (!isNewer(unit)) {
+    private void units(Map<UUID, UnitCopy> units) {
+        var changed = database.rows(
+                """
+                insert into unit_copies (id, version) select * from unnest(?::uuid[], ?::integer[])
+                on conflict (id) do update set version = excluded.version
+                where unit_copies.version < excluded.version returning id""",
+                row -> row.getObject(1, UUID.class),
+                units.keySet().toArray(UUID[]::new),
+                units.values().stream().map(UnitCopy::version).toArray(Integer[]::new));
+        if (changed.isEmpty()) {
             return;
         }
         areas.place(
-                unit.id(),
-                unit.versions().stream()
+                changed.stream().collect(Collectors.toMap(Function.identity(), id -> units.get(id).versions().stream()
                         .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), dayAfter(v.validTo())))
-                        .toList());
-        changes.fire(new FactChanged(FactChanged.Kind.UNIT, unit.id()));
-    }
-
-    private boolean isNewer(UnitCopy unit) {
-        return database.write("""
-                        insert into unit_copies (id, version) values (?, ?)
-                        on conflict (id) do update set version = excluded.version
-                        where unit_copies.version < excluded.version""", unit.id(), unit.version()) == 1;
+                        .toList())));
+        changes.fire(new FactChanged(FactChanged.Kind.UNIT, changed));
     }
 
     private void organisation(OrganisationCopy organisation) {

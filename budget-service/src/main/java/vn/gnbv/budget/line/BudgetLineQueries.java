@@ -74,10 +74,11 @@ class BudgetLineQueries {
         return ids("select l.id from budget_lines l where l.id = any (?)", (Object) array(ids));
     }
 
-    Set<UUID> ofUnitAndBelow(UUID unit) {
+    Set<UUID> ofUnitsAndBelow(Collection<UUID> units) {
+        var tops = units.toArray(UUID[]::new);
         return ids("""
-                select l.id from budget_lines l where l.unit_id = ?
-                   or l.unit_id in (select p.unit_id from area_paths p where p.ancestor_id = ?)""", unit, unit);
+                select l.id from budget_lines l where l.unit_id = any (?)
+                   or l.unit_id in (select p.unit_id from area_paths p where p.ancestor_id = any (?))""", tops, tops);
     }
 
     Set<UUID> ofOrganisation(UUID organisation) {

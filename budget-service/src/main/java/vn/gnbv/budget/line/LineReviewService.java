@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.gnbv.budget.standing.FactChanged;
 import vn.gnbv.budget.standing.FactQueries;
 import vn.gnbv.budget.standing.Standing;
@@ -38,15 +41,19 @@ class LineReviewService {
         facts.change();
         var touched =
                 switch (fact.kind()) {
-                    case UNIT -> queries.ofUnitAndBelow(fact.id());
-                    case ORGANISATION -> queries.ofOrganisation(fact.id());
-                    case PROGRAMME -> queries.ofProgramme(fact.id());
-                    case APPLICABILITY -> queries.ofComponentAndItsParts(fact.id());
+                    case UNIT -> queries.ofUnitsAndBelow(fact.ids());
+                    case ORGANISATION -> each(fact.ids(), queries::ofOrganisation);
+                    case PROGRAMME -> each(fact.ids(), queries::ofProgramme);
+                    case APPLICABILITY -> each(fact.ids(), queries::ofComponentAndItsParts);
                 };
         var inOrder = List.copyOf(new TreeSet<>(touched));
         for (int from = 0; from < inOrder.size(); from += PORTION) {
             review(inOrder.subList(from, Math.min(from + PORTION, inOrder.size())));
         }
+    }
+
+    private static Set<UUID> each(List<UUID> ids, Function<UUID, Set<UUID>> lines) {
+        return ids.stream().map(lines).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Locks only lines that really change, so that a flood of facts does not hold up payments. */

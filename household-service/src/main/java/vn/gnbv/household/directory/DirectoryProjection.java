@@ -2,8 +2,11 @@ package vn.gnbv.household.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
@@ -48,40 +51,53 @@ class DirectoryProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        if (!event.type().equals("vn.gnbv.administrative-unit.v1")) {
+        applyAll(List.of(event));
+    }
+
+    @Override
+    public void applyAll(List<ReceivedEvent> events) {
+        var newest = new LinkedHashMap<UUID, Unit>();
+        for (var event : events) {
+            if (event.type().equals("vn.gnbv.administrative-unit.v1")) {
+                var unit = event.as(Unit.class);
+                if (unit.id() == null || unit.versions() == null) {
+                    throw new EventNotApplicable("a unit needs an id and versions");
+                }
+                newest.merge(unit.id(), unit, (a, b) -> a.version() < b.version() ? b : a);
+            }
+        }
+        var changed = newer(newest).stream().map(newest::get).toList();
+        if (changed.isEmpty()) {
             return;
         }
-        var unit = event.as(Unit.class);
-        if (unit.id() == null || unit.versions() == null) {
-            throw new EventNotApplicable("a unit needs an id and versions");
-        }
-        if (isNewer(unit)) {
-            replaceVersions(unit);
-            areas.place(
-                    unit.id(),
-                    unit.versions().stream()
-                            .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), v.until()))
-                            .toList());
-        }
+        replaceVersions(changed);
+        areas.place(changed.stream().collect(Collectors.toMap(Unit::id, unit -> unit.versions().stream()
+                .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), v.until()))
+                .toList())));
     }
 
-    private boolean isNewer(Unit unit) {
-        return database.write("""
-                        insert into unit_copies (id, version) values (?, ?)
-                        on conflict (id) do update set version = excluded.version
-                        where unit_copies.version < excluded.version""", unit.id(), unit.version()) == 1;
+    private List<UUID> newer(Map<UUID, Unit> units) {
+        return database.rows(
+                """
+                insert into unit_copies (id, version) select * from unnest(?::uuid[], ?::integer[])
+                on conflict (id) do update set version = excluded.version
+                where unit_copies.version < excluded.version returning id""",
+                row -> row.getObject(1, UUID.class),
+                units.keySet().toArray(UUID[]::new),
+                units.values().stream().map(Unit::version).toArray(Integer[]::new));
     }
 
-    private void replaceVersions(Unit unit) {
-        database.write("delete from unit_versions where unit_id = ?", unit.id());
+    private void replaceVersions(List<Unit> units) {
+        database.write("delete from unit_versions where unit_id = any (?)", (Object)
+                units.stream().map(Unit::id).toArray(UUID[]::new));
         database.writeAll(
                 """
                 insert into unit_versions (unit_id, valid, code, name, level, area_type)
                 values (?, daterange(?::date, ?::date), ?, ?, ?, ?)""",
-                unit.versions().stream()
-                        .map(v -> new @Nullable Object[] {
+                units.stream()
+                        .flatMap(unit -> unit.versions().stream().map(v -> new @Nullable Object[] {
                             unit.id(), v.validFrom(), v.until(), v.code(), v.name(), v.level(), v.areaType()
-                        })
+                        }))
                         .toList());
     }
 }

@@ -38,7 +38,7 @@ class DirectoryProjectionTest {
     @Test
     void keepsWhatThePlansServicePublishesAsItsExample() {
         send(Place.COMMUNE_A, Goldens.of("plans-service", TYPE));
-        awaitCopy(Place.COMMUNE_A, 0);
+        awaitCopy(Place.COMMUNE_A, 2);
         assertThat(units.areaType(Place.COMMUNE_A, IN_2024)).isEqualTo(AreaType.URBAN);
         assertThat(areas.covers(Place.DISTRICT, Place.COMMUNE_A, LocalDate.of(2025, 6, 30)))
                 .isTrue();

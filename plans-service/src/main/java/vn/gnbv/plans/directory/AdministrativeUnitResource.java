@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.directory.DirectoryQueries.Found;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -39,12 +42,21 @@ class AdministrativeUnitResource {
 
     private final AdministrativeUnitService service;
     private final DirectoryQueries queries;
+    private final UnitImports imports;
     private final Cursors cursors;
+    private final Clock clock;
 
-    AdministrativeUnitResource(AdministrativeUnitService service, DirectoryQueries queries, Cursors cursors) {
+    AdministrativeUnitResource(
+            AdministrativeUnitService service,
+            DirectoryQueries queries,
+            UnitImports imports,
+            Cursors cursors,
+            Clock clock) {
         this.service = service;
         this.queries = queries;
+        this.imports = imports;
         this.cursors = cursors;
+        this.clock = clock;
     }
 
     @POST
@@ -52,8 +64,10 @@ class AdministrativeUnitResource {
     @RolesAllowed("DIRECTORY_KEEPER")
     @Operation(
             operationId = "importAdministrativeUnits",
-            summary = "Take up an official list of units",
-            description = "All or nothing. A list that was taken up before changes nothing.")
+            summary = "Bring versions of units, an official list, successions or labels",
+            description = "All or nothing; what was taken up before changes nothing. An official list changes nothing"
+                    + " yet: the answer is a preview that waits for its confirmation. A keeper with an area keeps the"
+                    + " villages in it.")
     @APIResponseSchema(value = UnitImportView.class, responseCode = "201")
     public Response importUnits(@NotNull @Valid ImportUnits command) {
         return service.importUnits(command).toResponse();
@@ -64,7 +78,39 @@ class AdministrativeUnitResource {
     @RolesAllowed("DIRECTORY_KEEPER")
     @Operation(operationId = "getAdministrativeUnitImport", summary = "Read what an import has done")
     public UnitImportView getImport(UUID id) {
-        return queries.unitImport(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        return imports.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+    }
+
+    @GET
+    @Path("/administrative-unit-imports/{id}/changes")
+    @RolesAllowed("DIRECTORY_KEEPER")
+    @Operation(
+            operationId = "listUnitListChanges",
+            summary = "List what an official list says otherwise",
+            description =
+                    "Changes in law, names that an official has to judge, and mere spelling, in the list's order.")
+    public Page<ListChange> changes(
+            UUID id, @BeanParam @Valid PageQuery page, @QueryParam("standing") ListChange.@Nullable Standing standing) {
+        var cursor = cursors.open(page, "unit-list-changes", id, standing);
+        var after = cursor.isFirst() ? null : Integer.valueOf(cursor.text(0));
+        var rows = imports.changes(id, standing, after, page.fetch());
+        var numbered =
+                cursors.page(page, rows, "unit-list-changes", List.of(UnitImports.Numbered::position), id, standing);
+        return new Page<>(
+                numbered.items().stream().map(UnitImports.Numbered::change).toList(), numbered.next());
+    }
+
+    @POST
+    @Path("/administrative-unit-imports/{id}/confirmation")
+    @RolesAllowed("DIRECTORY_KEEPER")
+    @Operation(
+            operationId = "confirmAdministrativeUnitImport",
+            summary = "Take up an official list that was looked at",
+            description = "Refused when the directory has changed since, or a doubtful name is not decided.")
+    @APIResponseSchema(UnitImportView.class)
+    public Response confirm(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ConfirmList command) {
+        return service.confirm(id, ifMatch, command).toResponse();
     }
 
     @GET
@@ -72,30 +118,54 @@ class AdministrativeUnitResource {
     @Authenticated
     @Operation(
             operationId = "listAdministrativeUnits",
-            summary = "List units by code",
-            description = "With asOf as they were on that day; without it units that ever matched, as they last did.")
+            summary = "List units by code, or by name the nearest first",
+            description = "With asOf as they were on that day; without it units that ever matched, as they last did."
+                    + " below: the whole subtree of a unit. q: without tones, and forgiving a slip.")
     public Page<UnitView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("parentId") @Nullable UUID parentId,
+            @QueryParam("below") @Nullable UUID below,
             @QueryParam("level") @Nullable UnitLevel level,
+            @QueryParam("label") @Nullable UnitLabelKind label,
             @QueryParam("code") @Nullable String code,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("q") @Size(min = 2, max = 100) @Nullable String q) {
-        var filter = new DirectoryQueries.UnitFilter(parentId, level, code, asOf, q);
+        var filter = new DirectoryQueries.UnitFilter(parentId, below, level, label, code, asOf, q);
         var cursor = cursors.open(page, "administrative-units", filter);
         var rows = queries.units(filter, cursor, page.fetch());
-        return cursors.page(page, rows, "administrative-units", List.of(UnitView::code, UnitView::id), filter);
+        var found = cursors.page(
+                page,
+                rows,
+                "administrative-units",
+                List.of(Found::distance, f -> f.unit().code(), f -> f.unit().id()),
+                filter);
+        return new Page<>(found.items().stream().map(Found::unit).toList(), found.next());
     }
 
     @GET
     @Path("/administrative-units/{id}")
     @Authenticated
-    @Operation(operationId = "getAdministrativeUnit", summary = "Read one unit with all its versions")
+    @Operation(
+            operationId = "getAdministrativeUnit",
+            summary = "Read one unit with all its versions, labels and what it has become")
     public RestResponse<UnitView> get(
             UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var unit = queries.unit(id, asOf).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         return Answer.conditional(ifNoneMatch, unit.version(), unit);
+    }
+
+    @GET
+    @Path("/administrative-units/{id}/successors")
+    @Authenticated
+    @Operation(
+            operationId = "getUnitSuccessors",
+            summary = "Read what a unit has become",
+            description = "Followed from succession to succession to a day, without one: today. Where a unit has ended"
+                    + " and nobody has told what it became, the answer says UNKNOWN and names it.")
+    public SuccessorView.All successors(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return queries.successors(id, asOf == null ? LocalDate.now(clock) : asOf)
+                .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 }

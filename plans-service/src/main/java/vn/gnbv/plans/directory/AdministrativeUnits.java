@@ -36,24 +36,86 @@ class AdministrativeUnits {
 
     /** The units with these ids, and those that ever had one of these codes. */
     Map<UUID, AdministrativeUnit> find(Collection<UUID> ids, Collection<String> codes) {
+        return read(
+                "v.unit_id in (select unnest(?::uuid[]) union"
+                        + " select unit_id from administrative_unit_versions where code = any (?::text[]))",
+                ids.toArray(UUID[]::new),
+                codes.toArray(String[]::new));
+    }
+
+    /** Every unit that official lists can name. */
+    Map<UUID, AdministrativeUnit> downToCommunes() {
+        return read("v.level <> 'VILLAGE'");
+    }
+
+    /** The unit and all that it has led to by a day. */
+    Map<UUID, AdministrativeUnit> leadingFrom(UUID unit, LocalDate day) {
+        return read("""
+                v.unit_id in (
+                  with recursive reached (unit_id) as (
+                    select ?::uuid
+                    union
+                    select s.successor_id from reached r
+                    join administrative_unit_successions s on s.predecessor_id = r.unit_id and s.on_day <= ?::date
+                  ) select unit_id from reached)""", unit, day);
+    }
+
+    private Map<UUID, AdministrativeUnit> read(String condition, @Nullable Object... arguments) {
         var versions = new HashMap<UUID, List<UnitVersion>>();
         var numbers = new HashMap<UUID, Integer>();
         Query.of("select " + COLUMNS
                         + " from administrative_unit_versions v join administrative_units u on u.id = v.unit_id")
-                .where(
-                        "v.unit_id in (select unnest(?::uuid[]) union"
-                                + " select unit_id from administrative_unit_versions where code = any (?::text[]))",
-                        ids.toArray(UUID[]::new),
-                        codes.toArray(String[]::new))
+                .where(condition, arguments)
                 .then("order by lower(v.valid) nulls first")
                 .list(database, row -> {
                     var id = row.getObject("unit_id", UUID.class);
                     numbers.put(id, row.getInt("version"));
                     return versions.computeIfAbsent(id, i -> new ArrayList<>()).add(version(row));
                 });
+        var ids = versions.keySet().toArray(UUID[]::new);
+        var labels = labels(ids);
+        var successions = successions(ids);
         var units = new HashMap<UUID, AdministrativeUnit>();
-        versions.forEach((id, list) -> units.put(id, new AdministrativeUnit(id, numbers.get(id), List.copyOf(list))));
+        versions.forEach((id, list) -> units.put(
+                id,
+                new AdministrativeUnit(
+                        id,
+                        numbers.get(id),
+                        List.copyOf(list),
+                        labels.getOrDefault(id, List.of()),
+                        successions.getOrDefault(id, List.of()))));
         return units;
+    }
+
+    private Map<UUID, List<UnitLabel>> labels(UUID[] ids) {
+        var labels = new HashMap<UUID, List<UnitLabel>>();
+        Query.of("""
+                        select unit_id, label, lower(valid) as valid_from, upper(valid) - 1 as valid_to, legal_basis
+                        from administrative_unit_labels""").where("unit_id = any (?)", (Object) ids).list(database, row -> labels.computeIfAbsent(
+                        row.getObject("unit_id", UUID.class), i -> new ArrayList<>())
+                .add(new UnitLabel(
+                        UnitLabelKind.valueOf(row.getString("label")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("legal_basis"))));
+        labels.replaceAll((id, list) -> AdministrativeUnit.inOrderOfLabels(list));
+        return labels;
+    }
+
+    private Map<UUID, List<UnitSuccession>> successions(UUID[] ids) {
+        var successions = new HashMap<UUID, List<UnitSuccession>>();
+        Query.of("select * from administrative_unit_successions")
+                .where("predecessor_id = any (?)", (Object) ids)
+                .list(database, row -> successions
+                        .computeIfAbsent(row.getObject("predecessor_id", UUID.class), i -> new ArrayList<>())
+                        .add(new UnitSuccession(
+                                row.getObject("successor_id", UUID.class),
+                                row.getObject("on_day", LocalDate.class),
+                                SuccessionKind.valueOf(row.getString("kind")),
+                                row.getBigDecimal("weight"),
+                                row.getString("legal_basis"))));
+        successions.replaceAll((id, list) -> AdministrativeUnit.inOrderOfDays(list));
+        return successions;
     }
 
     /** Whether a code is now given to two units at once; the code, or null. */
@@ -70,20 +132,48 @@ class AdministrativeUnits {
 
     void store(Collection<AdministrativeUnit> units) {
         var upserts = new ArrayList<@Nullable Object[]>();
-        var inserts = new ArrayList<@Nullable Object[]>();
+        var versions = new ArrayList<@Nullable Object[]>();
+        var labels = new ArrayList<@Nullable Object[]>();
+        var successions = new ArrayList<@Nullable Object[]>();
         for (var unit : units) {
             upserts.add(new Object[] {unit.id(), unit.version()});
-            unit.versions().forEach(version -> inserts.add(row(unit.id(), version)));
+            unit.versions().forEach(version -> versions.add(row(unit.id(), version)));
+            unit.labels().forEach(label -> labels.add(row(unit.id(), label)));
+            unit.successions().forEach(succession -> successions.add(row(unit.id(), succession)));
         }
         database.writeAll("""
                 insert into administrative_units (id, version) values (?, ?)
                 on conflict (id) do update set version = excluded.version""", upserts);
         var ids = units.stream().map(AdministrativeUnit::id).toArray(UUID[]::new);
         database.write("delete from administrative_unit_versions where unit_id = any (?)", (Object) ids);
+        database.write("delete from administrative_unit_labels where unit_id = any (?)", (Object) ids);
+        database.write("delete from administrative_unit_successions where predecessor_id = any (?)", (Object) ids);
         database.writeAll("""
                 insert into administrative_unit_versions
                   (unit_id, valid, code, name, name_plain, type, level, parent_id, area_type, legal_basis)
-                values (?, daterange(?::date, ?::date, '[]'), ?, ?, ?, ?, ?, ?, ?, ?)""", inserts);
+                values (?, daterange(?::date, ?::date, '[]'), ?, ?, ?, ?, ?, ?, ?, ?)""", versions);
+        database.writeAll("""
+                insert into administrative_unit_labels (unit_id, label, valid, legal_basis)
+                values (?, ?, daterange(?::date, ?::date, '[]'), ?)""", labels);
+        database.writeAll("""
+                insert into administrative_unit_successions
+                  (predecessor_id, successor_id, on_day, kind, weight, legal_basis)
+                values (?, ?, ?, ?, ?, ?)""", successions);
+    }
+
+    private static @Nullable Object[] row(UUID unit, UnitLabel label) {
+        return new @Nullable Object[] {unit, label.label(), label.validFrom(), label.validTo(), label.legalBasis()};
+    }
+
+    private static @Nullable Object[] row(UUID unit, UnitSuccession succession) {
+        return new @Nullable Object[] {
+            unit,
+            succession.successorId(),
+            succession.onDay(),
+            succession.kind(),
+            succession.weight(),
+            succession.legalBasis()
+        };
     }
 
     private static @Nullable Object[] row(UUID unit, UnitVersion version) {

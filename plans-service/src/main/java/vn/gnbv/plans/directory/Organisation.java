@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +27,10 @@ class Organisation {
     @OrderBy("validFrom")
     List<OrganisationVersion> versions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "organisation_successions", joinColumns = @JoinColumn(name = "organisation_id"))
+    List<OrganisationSuccession> successions = new ArrayList<>();
+
     @Version
     int version;
 
@@ -41,6 +46,25 @@ class Organisation {
         var timeline = Timeline.with(versions, next);
         versions.clear();
         versions.addAll(timeline);
+    }
+
+    /** Has passed on this; what was said of it before is replaced. */
+    void passOn(List<OrganisationSuccession> all) {
+        if (!successions().equals(inOrder(all))) {
+            successions.clear();
+            successions.addAll(all);
+        }
+    }
+
+    List<OrganisationSuccession> successions() {
+        return inOrder(successions);
+    }
+
+    private static List<OrganisationSuccession> inOrder(List<OrganisationSuccession> successions) {
+        return successions.stream()
+                .sorted(Comparator.comparing(OrganisationSuccession::onDay)
+                        .thenComparing(OrganisationSuccession::successorId))
+                .toList();
     }
 
     /** In the order of time; a database orders the version without a beginning last. */

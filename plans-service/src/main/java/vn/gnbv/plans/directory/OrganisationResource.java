@@ -70,6 +70,20 @@ class OrganisationResource {
         return Answer.ok(organisation.version(), organisation).toResponse();
     }
 
+    @PUT
+    @Path("/{id}/successions")
+    @RolesAllowed("DIRECTORY_KEEPER")
+    @Operation(
+            operationId = "stateOrganisationSuccessions",
+            summary = "State what an organisation has passed on, to whom and when",
+            description = "By function: components, tasks and reporting regimes. Replaces what was said before.")
+    @APIResponseSchema(OrganisationView.class)
+    public Response succeed(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateSuccessions command) {
+        var organisation = service.succeed(id, ifMatch, command);
+        return Answer.ok(organisation.version(), organisation).toResponse();
+    }
+
     @GET
     @Authenticated
     @Operation(

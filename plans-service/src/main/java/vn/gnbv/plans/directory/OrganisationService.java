@@ -56,6 +56,28 @@ class OrganisationService {
         return OrganisationView.of(organisation);
     }
 
+    @Transactional
+    OrganisationView succeed(UUID id, @Nullable IfMatch ifMatch, StateSuccessions command) {
+        var organisation = organisations
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        IfMatch.check(ifMatch, organisation.version);
+        var refusals = new Refusals();
+        command.check(id, refusals);
+        var missing = queries.unknown(command.successions());
+        for (int i = 0; i < command.successions().size(); i++) {
+            missing.check(command.successions().get(i), "/successions/" + i, refusals);
+        }
+        refusals.throwIfAny();
+        var before = organisation.version;
+        organisation.passOn(command.successions());
+        organisations.flush();
+        if (organisation.version != before) {
+            events.append(OrganisationChanged.of(organisation, "CHANGED"));
+        }
+        return OrganisationView.of(organisation);
+    }
+
     private void check(UUID id, RegisterOrganisation command) {
         var refusals = new Refusals();
         refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation as it was on the day asked for, and in a single read all its versions. */
+/** An organisation as it was on the day asked for, and in a single read all its versions and what it has passed on. */
 @Schema(name = "Organisation")
 record OrganisationView(
         UUID id,
@@ -18,16 +18,30 @@ record OrganisationView(
         @Nullable UUID parentId,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OrganisationVersion> versions) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OrganisationVersion> versions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OrganisationSuccession> successions) {
 
     static OrganisationView of(Organisation organisation) {
         var versions = organisation.versions();
-        return of(organisation.id, organisation.version, versions.getLast(), versions);
+        return of(organisation.id, organisation.version, versions.getLast(), versions, organisation.successions());
     }
 
     static OrganisationView of(
-            UUID id, int version, OrganisationVersion of, @Nullable List<OrganisationVersion> versions) {
+            UUID id,
+            int version,
+            OrganisationVersion of,
+            @Nullable List<OrganisationVersion> versions,
+            @Nullable List<OrganisationSuccession> successions) {
         return new OrganisationView(
-                id, version, of.name(), of.kind(), of.unitId(), of.parentId(), of.validFrom(), of.validTo(), versions);
+                id,
+                version,
+                of.name(),
+                of.kind(),
+                of.unitId(),
+                of.parentId(),
+                of.validFrom(),
+                of.validTo(),
+                versions,
+                successions);
     }
 }

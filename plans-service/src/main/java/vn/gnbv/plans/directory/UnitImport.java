@@ -2,7 +2,6 @@ package vn.gnbv.plans.directory;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,18 +18,15 @@ final class UnitImport {
 
     private final List<ImportUnits.Row> rows;
     private final Map<UUID, AdministrativeUnit> known;
-    private final Map<String, List<Claim>> byCode = new HashMap<>();
+    private final UnitCodes codes;
     private final Map<UUID, AdministrativeUnit> result = new LinkedHashMap<>();
     private final Refusals refusals = new Refusals();
-
-    /** A code that a unit has for a time. */
-    private record Claim(UUID unit, UnitVersion version) {}
 
     /** @param known all units that the list names by id or by code, parents included */
     UnitImport(List<ImportUnits.Row> rows, Map<UUID, AdministrativeUnit> known) {
         this.rows = rows;
         this.known = known;
-        known.values().forEach(unit -> unit.versions().forEach(v -> claim(unit.id(), v)));
+        this.codes = new UnitCodes(known.values());
     }
 
     /** @throws Problem INVALID_REQUEST naming each row that cannot be taken up */
@@ -99,23 +95,11 @@ final class UnitImport {
         for (var row : rows) {
             var version = row.version(null);
             var given = row.id();
-            var id = given != null ? given : holder(row.code(), version);
+            var id = given != null ? given : codes.holder(row.code(), version);
             ids.add(id == null ? Ids.next() : id);
-            claim(ids.getLast(), version);
+            codes.add(ids.getLast(), version);
         }
         return ids;
-    }
-
-    private void claim(UUID unit, UnitVersion version) {
-        byCode.computeIfAbsent(version.code(), code -> new ArrayList<>()).add(new Claim(unit, version));
-    }
-
-    private @Nullable UUID holder(@Nullable String code, UnitVersion atTheTimeOf) {
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(claim -> claim.version().overlaps(atTheTimeOf))
-                .map(Claim::unit)
-                .findFirst()
-                .orElse(null);
     }
 
     private void takeUp(UUID id, List<Integer> statedIn) {
@@ -136,7 +120,7 @@ final class UnitImport {
 
     private @Nullable UUID parent(ImportUnits.Row row) {
         var given = row.parentId();
-        return given != null ? given : holder(row.parentCode(), row.version(null));
+        return given != null ? given : codes.holder(row.parentCode(), row.version(null));
     }
 
     private void checkParent(int i) {

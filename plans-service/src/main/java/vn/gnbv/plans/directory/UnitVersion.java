@@ -25,4 +25,8 @@ record UnitVersion(
     public UnitVersion endingOn(LocalDate lastDay) {
         return new UnitVersion(code, name, type, level, parentId, areaType, validFrom, lastDay, legalBasis);
     }
+
+    UnitVersion spelt(String otherwise) {
+        return new UnitVersion(code, otherwise, type, level, parentId, areaType, validFrom, validTo, legalBasis);
+    }
 }

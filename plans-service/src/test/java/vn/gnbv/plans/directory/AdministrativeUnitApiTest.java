@@ -126,17 +126,17 @@ class AdministrativeUnitApiTest {
 
     @Test
     void importsTheWholeCountryInSecondsAndItsReformAfterIt() {
-        var june = OfficialList.of("2025-06-30");
-        var july = OfficialList.of("2025-07-01");
+        var june = NationalList.of("2025-06-30");
+        var july = NationalList.of("2025-07-01");
         assumeTrue(june.isPresent() && july.isPresent(), "the national lists lie beside the repository");
-        var before = OfficialList.request(june.get(), "\"validTo\": \"2025-06-30\"");
+        var before = NationalList.request(june.get(), "\"validTo\": \"2025-06-30\"");
         Api.post(TestCaller.KEEPER, IMPORTS, before)
                 .statusCode(201)
                 .body("imported", is(10_794))
                 .time(lessThan(20_000L));
         assertThat(TestDatabase.number("select count(*) from area_paths")).isEqualTo(63 + 696 * 2 + 10_035 * 3);
         Api.post(TestCaller.KEEPER, IMPORTS, before).statusCode(201).body("unchanged", is(10_794));
-        Api.post(TestCaller.KEEPER, IMPORTS, OfficialList.request(july.get(), "\"validFrom\": \"2025-07-01\""))
+        Api.post(TestCaller.KEEPER, IMPORTS, NationalList.request(july.get(), "\"validFrom\": \"2025-07-01\""))
                 .statusCode(201)
                 .body("imported", is(3_355));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(

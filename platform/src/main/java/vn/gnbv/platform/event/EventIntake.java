@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,18 +44,22 @@ class EventIntake {
 
     /** Applies all or none. */
     void apply(List<ReceivedEvent> events) {
-        patiently(() -> QuarkusTransaction.requiringNew().timeout(120).run(() -> events.forEach(this::applyOnce)));
+        var byTopic = events.stream()
+                .collect(Collectors.groupingBy(ReceivedEvent::topic, LinkedHashMap::new, Collectors.toList()));
+        patiently(() -> QuarkusTransaction.requiringNew().timeout(120).run(() -> byTopic.forEach(this::applyOnce)));
     }
 
-    private void applyOnce(ReceivedEvent event) {
-        if (!inbox.firstTime(event.topic(), event.id())) {
-            return;
-        }
-        var projection = projections.get(event.topic());
+    private void applyOnce(String topic, List<ReceivedEvent> events) {
+        var projection = projections.get(topic);
         if (projection == null) {
-            throw new EventNotApplicable("nothing here listens to " + event.topic());
+            throw new EventNotApplicable("nothing here listens to " + topic);
         }
-        projection.apply(event);
+        var fresh =
+                inbox.firstTime(topic, events.stream().map(ReceivedEvent::id).toList());
+        var unseen = events.stream().filter(event -> fresh.remove(event.id())).toList();
+        if (!unseen.isEmpty()) {
+            projection.applyAll(unseen);
+        }
     }
 
     /** Repeats while the failure is one that passes: an event must not become a dead letter because of an outage. */

@@ -2,6 +2,9 @@ package vn.gnbv.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import vn.gnbv.platform.database.Database;
 
@@ -15,13 +18,13 @@ class Inbox {
         this.database = database;
     }
 
-    /** False when this consumer has already applied the event; blocks while another instance is applying it. */
+    /** Those that this consumer has not applied yet; blocks while another instance is applying one of them. */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean firstTime(String consumer, UUID eventId) {
-        return database.write(
-                        "insert into inbox (consumer, event_id) values (?, ?) on conflict do nothing",
-                        consumer,
-                        eventId)
-                == 1;
+    Set<UUID> firstTime(String consumer, Collection<UUID> eventIds) {
+        return new HashSet<>(
+                database.rows("""
+                insert into inbox (consumer, event_id)
+                select ?, id from (select distinct unnest(?::uuid[]) as id order by id) arrived
+                on conflict do nothing returning event_id""", row -> row.getObject(1, UUID.class), consumer, eventIds.toArray(UUID[]::new)));
     }
 }

@@ -2,8 +2,12 @@ package vn.gnbv.reporting.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
@@ -53,36 +57,62 @@ class DirectoryProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        switch (event.type()) {
-            case "vn.gnbv.administrative-unit.v1" -> keep(event.id(), event.as(Unit.class));
-            case "vn.gnbv.organisation.v1" -> keep(event.id(), event.as(Organisation.class));
-            default -> {}
+        applyAll(List.of(event));
+    }
+
+    @Override
+    public void applyAll(List<ReceivedEvent> events) {
+        var newest = new LinkedHashMap<UUID, Told>();
+        for (var event : events) {
+            switch (event.type()) {
+                case "vn.gnbv.administrative-unit.v1" -> {
+                    var unit = event.as(Unit.class);
+                    newest.merge(
+                            unit.id(),
+                            new Told(unit, event.id()),
+                            (a, b) -> a.unit().version() < b.unit().version() ? b : a);
+                }
+                case "vn.gnbv.organisation.v1" -> keep(event.id(), event.as(Organisation.class));
+                default -> {}
+            }
+        }
+        if (!newest.isEmpty()) {
+            keep(newest);
         }
     }
 
-    private void keep(UUID eventId, Unit unit) {
-        if (!newer("unit_copies", unit.id(), unit.version(), eventId)) {
+    private record Told(Unit unit, UUID eventId) {}
+
+    private void keep(Map<UUID, Told> units) {
+        var newer = database.rows(
+                """
+                insert into unit_copies (id, version, event_id) select * from unnest(?::uuid[], ?::integer[], ?::uuid[])
+                on conflict (id) do update set version = excluded.version, event_id = excluded.event_id
+                where unit_copies.version < excluded.version returning id""",
+                row -> row.getObject(1, UUID.class),
+                units.keySet().toArray(UUID[]::new),
+                units.values().stream().map(told -> told.unit().version()).toArray(Integer[]::new),
+                units.values().stream().map(Told::eventId).toArray(UUID[]::new));
+        if (newer.isEmpty()) {
             return;
         }
-        database.write("delete from unit_versions where unit_id = ?", unit.id());
-        for (var version : unit.versions()) {
-            database.write(
-                    """
-                            insert into unit_versions (unit_id, code, name, level, valid)
-                            values (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))""",
-                    unit.id(),
-                    version.code(),
-                    version.name(),
-                    version.level(),
-                    version.validFrom(),
-                    version.validTo());
-        }
-        areas.place(
-                unit.id(), unit.versions().stream().map(UnitVersion::placement).toList());
+        database.write("delete from unit_versions where unit_id = any (?)", (Object) newer.toArray(UUID[]::new));
+        database.writeAll(
+                """
+                insert into unit_versions (unit_id, code, name, level, valid)
+                values (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))""",
+                newer.stream()
+                        .flatMap(id -> units.get(id).unit().versions().stream().map(v ->
+                                new @Nullable Object[] {id, v.code(), v.name(), v.level(), v.validFrom(), v.validTo()}))
+                        .toList());
+        areas.place(newer.stream()
+                .collect(Collectors.toMap(Function.identity(), id -> units.get(id).unit().versions().stream()
+                        .map(UnitVersion::placement)
+                        .toList())));
     }
 
     private void keep(UUID eventId, Organisation organisation) {
-        if (!newer("organisation_copies", organisation.id(), organisation.version(), eventId)) {
+        if (!newer(organisation.id(), organisation.version(), eventId)) {
             return;
         }
         database.write("delete from organisation_versions where organisation_id = ?", organisation.id());
@@ -100,10 +130,10 @@ class DirectoryProjection implements Projection {
         }
     }
 
-    private boolean newer(String table, UUID id, int version, UUID eventId) {
+    private boolean newer(UUID id, int version, UUID eventId) {
         return database.write("""
-                        insert into %1$s (id, version, event_id) values (?, ?, ?)
+                        insert into organisation_copies (id, version, event_id) values (?, ?, ?)
                         on conflict (id) do update set version = excluded.version, event_id = excluded.event_id
-                        where %1$s.version < excluded.version""".formatted(table), id, version, eventId) == 1;
+                        where organisation_copies.version < excluded.version""", id, version, eventId) == 1;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A national list of units as published (code, full name, level, parent code), kept beside the repository. */
-final class OfficialList {
+final class NationalList {
 
     private static final Map<String, UnitType> TYPES = new LinkedHashMap<>(Map.of(
             "Thị trấn", UnitType.TOWNSHIP,
@@ -23,7 +23,7 @@ final class OfficialList {
             "Phường", UnitType.WARD,
             "Xã", UnitType.COMMUNE));
 
-    private OfficialList() {}
+    private NationalList() {}
 
     static Optional<Path> of(String day) {
         var name = "shared/data/administrative-units-" + day + ".csv";
