@@ -1,6 +1,7 @@
 package vn.gnbv.plans;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import vn.gnbv.plans.calendar.CalendarFixture;
 import vn.gnbv.plans.document.DocumentFixture;
 import vn.gnbv.plans.document.RegimesFixture;
@@ -23,7 +24,20 @@ class EventContractTest extends EventContract {
         var plan = SongMaPlan.issued();
         Api.post(TestCaller.SIGNER, plan + "/amendments", "\"4\"", SongMaPlan.amendment("\"tasks\": []"))
                 .statusCode(200);
+        replaced();
         Api.post(TestCaller.SIGNER, plan + "/closure", "\"5\"", "{\"reason\": \"Hết năm\"}")
+                .statusCode(200);
+    }
+
+    private static void replaced() {
+        var before = SongMaPlan.issued();
+        var id = UUID.randomUUID();
+        var supersedes = "\"supersedes\": \"" + before.substring("/v1/plans/".length()) + "\", \"year\"";
+        Api.post(TestCaller.LABOUR, "/v1/plans", SongMaPlan.request(id).replace("\"year\"", supersedes))
+                .statusCode(201);
+        var plan = "/v1/plans/" + id;
+        Api.put(TestCaller.LABOUR, plan + "/tasks", "\"0\"", SongMaPlan.tasks()).statusCode(200);
+        Api.post(TestCaller.SIGNER, plan + "/issuance", "\"1\"", SongMaPlan.ISSUANCE)
                 .statusCode(200);
     }
 }

@@ -29,23 +29,10 @@ public class TargetQueries {
             UUID unitId,
             LocalDate areaDate,
             int year,
-            UUID issuerOrganisationId,
-            boolean withoutFundedComponent) {}
+            UUID issuerOrganisationId) {}
 
     private static final String SELECT = """
             select t.*, p.version, p.edition > 0 as issued, p.unit_id, p.area_date, p.year, p.issuer_organisation_id
-            from targets t join plans p on p.id = t.plan_id""";
-
-    /** As the edition in force warns; a draft has not been issued with a warning yet. */
-    private static final String SELECT_WITH_WARNING = """
-            select t.*, p.version, p.edition > 0 as issued, p.unit_id, p.area_date, p.year, p.issuer_organisation_id,
-                   exists (select 1
-                           from plan_editions e
-                           cross join lateral
-                             jsonb_array_elements(convert_from(e.document, 'UTF8')::jsonb -> 'warnings') w
-                           where e.plan_id = p.id and e.edition = p.edition
-                             and w ->> 'code' = 'TARGET_WITHOUT_APPLICABLE_COMPONENT'
-                             and w ->> 'subject' = t.code) as unfunded
             from targets t join plans p on p.id = t.plan_id""";
 
     private final Database database;
@@ -68,7 +55,7 @@ public class TargetQueries {
     }
 
     Optional<Kept> find(@Nullable UUID area, UUID id) {
-        return Query.of(SELECT_WITH_WARNING)
+        return Query.of(SELECT)
                 .where("t.id = ?", id)
                 .where(Visible.PLAN, area)
                 .first(
@@ -80,8 +67,22 @@ public class TargetQueries {
                                 row.getObject("unit_id", UUID.class),
                                 row.getObject("area_date", LocalDate.class),
                                 row.getInt("year"),
-                                row.getObject("issuer_organisation_id", UUID.class),
-                                row.getBoolean("unfunded")));
+                                row.getObject("issuer_organisation_id", UUID.class)));
+    }
+
+    /** As the edition in force warns; a draft has not been issued with a warning yet. */
+    boolean isWithoutFundedComponent(TargetView target) {
+        return Query.of("""
+                        select 1
+                        from plans p
+                        join plan_editions e on e.plan_id = p.id and e.edition = p.edition
+                        cross join lateral
+                          jsonb_array_elements(convert_from(e.document, 'UTF8')::jsonb -> 'warnings') w""")
+                .where("p.id = ?", target.planId())
+                .where("w ->> 'code' = 'TARGET_WITHOUT_APPLICABLE_COMPONENT'")
+                .where("w ->> 'subject' = ?", target.code())
+                .first(database, row -> true)
+                .isPresent();
     }
 
     /** Those of the ids that are targets of the plan. */

@@ -76,10 +76,12 @@ class TargetResource {
             summary = "Read how far a target has come, with the arithmetic",
             description = "The newest period decides, in it the firmest figure. UNKNOWN says why.")
     public TargetStatusView status(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        var kept = find(id);
         return TargetStatusView.of(
-                find(id),
+                kept,
                 queries.measurements(id, null, null),
                 queries.resolution(id).orElse(null),
+                queries.isWithoutFundedComponent(kept.target()),
                 asOf == null ? LocalDate.now(clock) : asOf);
     }
 

@@ -48,6 +48,7 @@ record TargetStatusView(
             TargetQueries.Kept kept,
             List<MeasurementView> measurements,
             @Nullable ResolutionView resolution,
+            boolean withoutFundedComponent,
             LocalDate asOf) {
         var target = kept.target().stated();
         var figure = measurements.stream()
@@ -71,7 +72,7 @@ record TargetStatusView(
                         .map(each -> new Candidate(each, Judgement.of(target, measured, each, over)))
                         .toList(),
                 resolution,
-                kept.withoutFundedComponent());
+                withoutFundedComponent);
     }
 
     private static LocalDate end(StateTarget target, int year, LocalDate day) {
