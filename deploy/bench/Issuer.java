@@ -39,11 +39,20 @@ final class Issuer implements AutoCloseable {
 
     /** A token of a district's reviewer, good for three hours. */
     String token(UUID area) throws Exception {
+        return token("REVIEW_LEADER", "\"area\": \"" + area + "\",");
+    }
+
+    /** A token of the keeper of the directory, who has no area. */
+    String keeper() throws Exception {
+        return token("DIRECTORY_KEEPER", "");
+    }
+
+    private String token(String role, String area) throws Exception {
         var now = Instant.now().getEpochSecond();
         var text = base64("{\"alg\": \"RS256\", \"typ\": \"JWT\", \"kid\": \"bench\"}") + "." + base64("""
                 {"iss": "%s", "aud": ["gnbv"], "sub": "bench", "typ": "Bearer", "azp": "gnbv-cli", "jti": "%s", "iat": %d,
-                 "exp": %d, "area": "%s", "realm_access": {"roles": ["REVIEW_LEADER"]}}"""
-                .formatted(url(), UUID.randomUUID(), now, now + 10_800, area));
+                 "exp": %d, %s "realm_access": {"roles": ["%s"]}}"""
+                .formatted(url(), UUID.randomUUID(), now, now + 10_800, area, role));
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(keys.getPrivate());
         signature.update(text.getBytes(StandardCharsets.UTF_8));
