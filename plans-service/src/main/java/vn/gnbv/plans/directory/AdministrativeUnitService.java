@@ -1,8 +1,10 @@
 package vn.gnbv.plans.directory;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import vn.gnbv.plans.directory.UnitImportView.State;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.event.AggregateChange;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
@@ -32,6 +35,11 @@ import vn.gnbv.platform.problem.Refusals;
 /** Takes up what keepers bring of units; the area tree changes in the same transaction. */
 @ApplicationScoped
 class AdministrativeUnitService {
+
+    /** Events of the villages of a country at once would not fit into the memory of a small machine. */
+    private static final int PORTION = 1_000;
+
+    private static final int TIMEOUT_SECONDS = 300;
 
     private final AdministrativeUnits units;
     private final UnitImports imports;
@@ -49,6 +57,7 @@ class AdministrativeUnitService {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     @Idempotent
     Answer importUnits(ImportUnits command) {
         command.check();
@@ -68,6 +77,7 @@ class AdministrativeUnitService {
 
     /** Takes up a list as it was previewed. */
     @Transactional
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     @Idempotent
     Answer confirm(UUID id, @Nullable IfMatch ifMatch, ConfirmList command) {
         if (caller.area() != null) {
@@ -225,8 +235,15 @@ class AdministrativeUnitService {
                         .map(AdministrativeUnitService::placement)
                         .toList()));
         areas.place(placements);
-        events.append(
-                changes.stream().map(unit -> UnitChanged.of(unit, importId)).toList());
+        var portion = new ArrayList<AggregateChange>();
+        for (var unit : changes) {
+            portion.add(UnitChanged.of(unit, importId));
+            if (portion.size() == PORTION) {
+                events.append(portion);
+                portion.clear();
+            }
+        }
+        events.append(portion);
     }
 
     private UnitImportView recorded(UnitImportView view) {

@@ -118,14 +118,21 @@ class AdministrativeUnits {
         return successions;
     }
 
-    /** Whether a code is now given to two units at once; the code, or null. */
+    /**
+     * Whether a code is now given to two units at once; the code, or null. Of spans in the order of their beginnings two
+     * overlap only if two neighbours do: one pass, whatever the planner knows of a table that has just been filled.
+     */
     @Nullable
     String codeGivenTwice(Collection<UUID> changed) {
         return Query.of("""
-                        select a.code from administrative_unit_versions a
-                        join administrative_unit_versions b
-                          on b.code = a.code and b.unit_id <> a.unit_id and b.valid && a.valid
-                        where a.unit_id = any (?::uuid[]) limit 1""", (Object) changed.toArray(UUID[]::new))
+                        select code from (
+                          select code, upper(valid) as until, lead(lower(valid)) over neighbours as next,
+                                 lead(unit_id) over neighbours as neighbour
+                          from administrative_unit_versions
+                          where code in (select code from administrative_unit_versions where unit_id = any (?::uuid[]))
+                          window neighbours as (partition by code order by lower(valid) nulls first)) spans
+                        where neighbour is not null and (next is null or until is null or until > next)
+                        limit 1""", (Object) changed.toArray(UUID[]::new))
                 .first(database, row -> row.getString(1))
                 .orElse(null);
     }

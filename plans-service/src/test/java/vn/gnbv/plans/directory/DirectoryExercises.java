@@ -1,5 +1,6 @@
 package vn.gnbv.plans.directory;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.gnbv.plans.Api;
@@ -35,10 +36,13 @@ public final class DirectoryExercises {
                         .ifMatch("\"0\"")));
     }
 
+    /** Each list holds from a later day than the one before. */
     private static String preview() {
+        var number = NUMBER.incrementAndGet();
+        var day = LocalDate.parse("2025-07-01").plusDays(number);
         return Api.post(TestCaller.KEEPER, IMPORTS, """
-                        {"list": {"validFrom": "2025-07-01", "belowUnitId": "%s",
-                                  "csv": "code,full_name,level,parent_code\\n9%04d,Xã Mới,COMMUNE,14\\n"}}""".formatted(Place.PROVINCE, NUMBER.incrementAndGet()))
+                        {"list": {"validFrom": "%s", "belowUnitId": "%s",
+                                  "csv": "code,full_name,level,parent_code\\n9%04d,Xã Mới,COMMUNE,14\\n"}}""".formatted(day, Place.PROVINCE, number))
                 .statusCode(201)
                 .extract()
                 .header("Location");

@@ -22,6 +22,9 @@ public class Database {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** So many rows are held in memory before they are sent. */
+    private static final int BATCH = 1_000;
+
     private final AgroalDataSource source;
 
     Database(AgroalDataSource source) {
@@ -70,18 +73,20 @@ public class Database {
         return timestamp == null ? null : timestamp.toInstant();
     }
 
-    /** Writes many rows in one round trip; each array holds the arguments of one. */
+    /** Writes many rows in few round trips; each array holds the arguments of one. */
     public void writeAll(String sql, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            for (var arguments : rows) {
-                set(connection, statement, arguments);
+            for (int i = 0; i < rows.size(); i++) {
+                set(connection, statement, rows.get(i));
                 statement.addBatch();
+                if ((i + 1) % BATCH == 0 || i + 1 == rows.size()) {
+                    statement.executeBatch();
+                }
             }
-            statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("The database took no entry", e);
         }

@@ -50,16 +50,17 @@ class EventIntake {
     }
 
     private void applyOnce(String topic, List<ReceivedEvent> events) {
+        var fresh =
+                inbox.firstTime(topic, events.stream().map(ReceivedEvent::id).toList());
+        var unseen = events.stream().filter(event -> fresh.remove(event.id())).toList();
+        if (unseen.isEmpty()) {
+            return;
+        }
         var projection = projections.get(topic);
         if (projection == null) {
             throw new EventNotApplicable("nothing here listens to " + topic);
         }
-        var fresh =
-                inbox.firstTime(topic, events.stream().map(ReceivedEvent::id).toList());
-        var unseen = events.stream().filter(event -> fresh.remove(event.id())).toList();
-        if (!unseen.isEmpty()) {
-            projection.applyAll(unseen);
-        }
+        projection.applyAll(unseen);
     }
 
     /** Repeats while the failure is one that passes: an event must not become a dead letter because of an outage. */
