@@ -6,6 +6,7 @@ create table working_calendars (
   worked_days       jsonb   not null,
   basis             text    not null,
   basis_document_id uuid,
+  changed_at        timestamptz not null,
   version           integer not null,
   constraint pk_working_calendars primary key (id),
   constraint uq_working_calendars_year unique (year),

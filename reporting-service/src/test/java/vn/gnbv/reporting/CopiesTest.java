@@ -76,6 +76,26 @@ class CopiesTest {
     }
 
     @Test
+    void opensWhatALegalDocumentObligesToJustLikeAPlan() {
+        var regime = read(Goldens.of("plans-service", "vn.gnbv.reporting-regime.v1.of-document"));
+        send("gnbv.regime", "vn.gnbv.reporting-regime.v1", regime);
+        patiently("select count(*) from obligations", 4);
+        assertThat(TestDatabase.query("select period_key || ' ' || year || ' ' || coalesce(due_date::text, 'none')"
+                        + " || ' ' || retrospective from obligations order by period_key, due_date"))
+                .containsExactly(
+                        "2024 2024 2024-11-09 true",
+                        "2024 2024 2024-11-14 true",
+                        "2025-so-ket 2025 none false",
+                        "2025-so-ket 2025 none false");
+        assertThat(TestDatabase.query("select distinct document_id || ' ' || via_organisation_id || ' ' || edition"
+                        + " || ' ' || coalesce(plan_id::text, 'no plan') from obligations"))
+                .containsExactly(regime.at("/source/id").asText()
+                        + " "
+                        + regime.path("viaOrganisationId").asText()
+                        + " 1 no plan");
+    }
+
+    @Test
     void keepsBudgetLines() {
         var line = receive("budget-service", "gnbv.budget", "vn.gnbv.budget-line.v1", "budget_line_copies");
         assertThat(TestDatabase.number("select assigned_vnd from budget_line_copies"))

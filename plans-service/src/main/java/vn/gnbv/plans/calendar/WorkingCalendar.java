@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class WorkingCalendar {
     @Nullable
     UUID basisDocumentId;
 
+    /** So that a correction that says the same is a version of its own too. */
+    Instant changedAt;
+
     @Version
     int version;
 
@@ -52,6 +56,7 @@ class WorkingCalendar {
         this.workedDays = sorted(entered.workedDays());
         this.basis = entered.basis();
         this.basisDocumentId = entered.basisDocumentId();
+        this.changedAt = Instant.now();
     }
 
     private static List<NamedDay> sorted(List<NamedDay> days) {

@@ -116,13 +116,13 @@ record DocumentNumber(
                 .findFirst();
     }
 
-    boolean isRead() {
+    boolean wasRead() {
         return system != null;
     }
 
     /** Without the serial: what is the same for all papers of a type and an organ. */
     String symbol() {
-        if (!isRead()) {
+        if (!wasRead()) {
             return text;
         }
         var separator = system == Branch.PARTY ? "/" : "-";
@@ -136,7 +136,7 @@ record DocumentNumber(
     @Nullable
     String key(String issuer, @Nullable Integer yearOfIssue) {
         var of = year == null ? yearOfIssue : year;
-        if (of == null || isRead() && serial == null) {
+        if (of == null || wasRead() && serial == null) {
             return null;
         }
         return String.join("|", issuer, symbol(), String.valueOf(serial), of.toString())

@@ -63,7 +63,7 @@ enum DocumentRemark implements Remark.Kind {
     }
 
     private static void ofNumber(StateDocument stated, DocumentNumber number, List<Remark> found) {
-        if (!number.isRead()) {
+        if (!number.wasRead()) {
             found.add(NUMBER_UNREADABLE.on(number.text()));
             return;
         }

@@ -55,7 +55,7 @@ class DocumentNumberTest {
     void overlooksSpacesDashesAndWhatStandsBefore(String written, String text) {
         assertThat(parse(written).text()).isEqualTo(text);
         assertThat(parse(written)).isEqualTo(parse(text));
-        assertThat(parse(written).isRead()).isTrue();
+        assertThat(parse(written).wasRead()).isTrue();
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class DocumentNumberTest {
             })
     void keepsWhatItCannotReadAsItWasWritten(String written) {
         var number = parse(written);
-        assertThat(number.isRead()).isFalse();
+        assertThat(number.wasRead()).isFalse();
         assertThat(number.text()).isEqualTo(written);
     }
 

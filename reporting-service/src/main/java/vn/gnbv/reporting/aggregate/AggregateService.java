@@ -3,7 +3,6 @@ package vn.gnbv.reporting.aggregate;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,19 +75,20 @@ class AggregateService {
         if (regime == null || !regime.receiverOrganisationId().equals(caller.organisation())) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        var on = Regime.boundariesOf(regime.year());
-        areas.require(caller.area(), command.unitId(), on);
-        if (!regime.hasPeriod(command.periodKey())) {
+        var period = regime.period(command.periodKey());
+        if (period == null) {
             throw Problem.of(ReportingProblems.UNKNOWN_PERIOD, command.periodKey())
                     .at("/periodKey");
         }
+        var year = regime.yearOf(period);
+        areas.require(caller.area(), command.unitId(), Regime.boundariesOf(year));
         var form = forms.find(regime.formCode());
         if (form == null) {
             throw Problem.of(ReportingProblems.FORM_UNKNOWN, regime.formCode());
         }
         // The number is taken first: who waits for it then reads what the one before has left.
         var edition = aggregates.nextEdition(regime.id(), command.periodKey(), command.unitId());
-        var aggregate = compute(regime, form, command, on, edition);
+        var aggregate = compute(regime, form, command, year, edition);
         aggregates.add(aggregate);
         events.append(new AggregateChange(
                 null, "vn.gnbv.aggregate.v1", aggregate.id(), 0, aggregate, null, Ids.next(), null));
@@ -107,7 +107,8 @@ class AggregateService {
         return aggregate;
     }
 
-    private AggregateView compute(Regime regime, ReportForm form, ComputeAggregate command, LocalDate on, int edition) {
+    private AggregateView compute(Regime regime, ReportForm form, ComputeAggregate command, int year, int edition) {
+        var on = Regime.boundariesOf(year);
         var owed = reports.of(regime.id(), command.periodKey(), command.unitId(), on);
         var organisations =
                 directory.organisations(owed.stream().map(Owed::organisationId).toList(), on);
@@ -138,7 +139,7 @@ class AggregateService {
                         accepted.values()));
             }
         }
-        Map<String, Figure> money = figures.ofUnit(command.unitId(), regime.programmeId(), regime.year());
+        Map<String, Figure> money = figures.ofUnit(command.unitId(), regime.programmeId(), year);
         List<Figure> values = new Aggregation(form, communes, money).figures();
         return new AggregateView(
                 Ids.next(),

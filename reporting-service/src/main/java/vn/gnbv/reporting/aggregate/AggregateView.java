@@ -51,7 +51,7 @@ public record AggregateView(
             String name,
 
             UUID obligationId,
-            LocalDate dueDate,
+            @Nullable LocalDate dueDate,
 
             @Schema(description = "How far its report has come; null when there is none.") @Nullable
             String reportState) {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
@@ -49,6 +50,10 @@ class Obligation {
     @Nullable
     UUID planId;
 
+    /** The legal document that asks for it, where no plan does. */
+    @Nullable
+    UUID documentId;
+
     @Nullable
     Integer edition;
 
@@ -59,12 +64,19 @@ class Obligation {
     int year;
     UUID reporterOrganisationId;
     UUID receiverOrganisationId;
+
+    /** By way of whom the report goes (<i>qua</i>). */
+    @Nullable
+    UUID viaOrganisationId;
+
     UUID unitId;
     String formCode;
 
     @Enumerated(EnumType.STRING)
-    Deadline.Kind deadlineKind;
+    Deadline.@Nullable Kind deadlineKind;
 
+    /** Null where the paper names no day; none is invented. */
+    @Nullable
     LocalDate dueDate;
 
     @Nullable
@@ -96,7 +108,7 @@ class Obligation {
         regimeId = regime.id();
         periodKey = duty.period().key();
         programmeId = regime.programmeId();
-        year = regime.year();
+        year = duty.year();
         reporterOrganisationId = duty.reporter().organisationId();
         state = State.OPEN;
         openedAt = now;
@@ -109,7 +121,7 @@ class Obligation {
         if (state == State.FULFILLED) {
             return null;
         }
-        var moved = !dueDate.equals(duty.deadline().dueDate());
+        var moved = !Objects.equals(dueDate, dueDate(duty));
         var change = state == State.WITHDRAWN
                 ? Change.OPENED
                 : moved ? Change.DUE_DATE_MOVED : differs(duty) ? Change.AMENDED : null;
@@ -152,20 +164,31 @@ class Obligation {
         return !receiverOrganisationId.equals(duty.regime().receiverOrganisationId())
                 || !unitId.equals(duty.reporter().unitId())
                 || !formCode.equals(duty.regime().formCode())
-                || deadlineKind != duty.deadline().kind()
+                || !Objects.equals(viaOrganisationId, duty.regime().viaOrganisationId())
+                || deadlineKind != kind(duty)
                 || !periodLabel.equals(duty.period().label());
     }
 
     private void take(Regime.Duty duty) {
         var regime = duty.regime();
         planId = regime.source().planId();
+        documentId = regime.source().documentId();
         edition = regime.source().edition();
         receiverOrganisationId = regime.receiverOrganisationId();
+        viaOrganisationId = regime.viaOrganisationId();
         unitId = duty.reporter().unitId();
         formCode = regime.formCode();
         periodLabel = duty.period().label();
-        deadlineKind = duty.deadline().kind();
-        dueDate = duty.deadline().dueDate();
-        retrospective = LegalTime.dayOf(openedAt).isAfter(dueDate);
+        deadlineKind = kind(duty);
+        dueDate = dueDate(duty);
+        retrospective = dueDate != null && LegalTime.dayOf(openedAt).isAfter(dueDate);
+    }
+
+    private static @Nullable LocalDate dueDate(Regime.Duty duty) {
+        return duty.deadline() == null ? null : duty.deadline().dueDate();
+    }
+
+    private static Deadline.@Nullable Kind kind(Regime.Duty duty) {
+        return duty.deadline() == null ? null : duty.deadline().kind();
     }
 }

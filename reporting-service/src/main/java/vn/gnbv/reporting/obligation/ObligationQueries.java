@@ -32,7 +32,10 @@ class ObligationQueries {
                 where id = ? and ?::uuid in (reporter_organisation_id, receiver_organisation_id)""", ObligationView::of, id, organisation);
     }
 
-    /** Sorted by due date, then id. */
+    /** Stands in a list for the due date of what has none: after all that has one. */
+    static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
+
+    /** Sorted by due date, then id; what has no due date comes last. */
     List<ObligationView> list(
             @Nullable UUID organisation,
             Filter filter,
@@ -48,8 +51,8 @@ class ObligationQueries {
                   and period_key = coalesce(?::text, period_key)
                   and reporter_organisation_id = coalesce(?::uuid, reporter_organisation_id)
                   and state = coalesce(?::text, state)
-                  and (?::uuid is null or (due_date, id) > (?::date, ?::uuid))
-                order by due_date, id limit ?""",
+                  and (?::uuid is null or (coalesce(due_date, date '9999-12-31'), id) > (?::date, ?::uuid))
+                order by coalesce(due_date, date '9999-12-31'), id limit ?""",
                 ObligationView::of,
                 organisation,
                 filter.regimeId(),

@@ -60,7 +60,12 @@ class ObligationResource {
                 dueDate == null ? null : LocalDate.parse(dueDate),
                 cursor.uuid(1),
                 page.fetch());
-        return cursors.page(page, rows, "obligations", List.of(ObligationView::dueDate, ObligationView::id), filter);
+        return cursors.page(
+                page,
+                rows,
+                "obligations",
+                List.of(o -> o.dueDate() == null ? ObligationQueries.NO_DUE_DATE : o.dueDate(), ObligationView::id),
+                filter);
     }
 
     @GET

@@ -21,6 +21,9 @@ public record ObligationView(
         String periodLabel,
         @Nullable UUID planId,
 
+        @Schema(description = "The legal document that asks for it, where no plan does.") @Nullable
+        UUID documentId,
+
         @Schema(description = "Edition of the plan that states the present due date.") @Nullable
         Integer edition,
 
@@ -31,16 +34,21 @@ public record ObligationView(
         int year,
         UUID reporterOrganisationId,
         UUID receiverOrganisationId,
+
+        @Schema(description = "By way of whom the report goes.") @Nullable
+        UUID viaOrganisationId,
+
         UUID unitId,
         String formCode,
-        Deadline.Kind deadlineKind,
+        Deadline.@Nullable Kind deadlineKind,
 
-        @Schema(description = "The last day that is in time.")
+        @Schema(description = "The last day that is in time; null where no day is stated: never overdue then.")
+        @Nullable
         LocalDate dueDate,
 
         @Nullable LocalDate previousDueDate,
 
-        @Schema(description = "24:00 of the last day in the time zone.")
+        @Schema(description = "24:00 of the last day in the time zone.") @Nullable
         Instant dueAt,
 
         String timeZone,
@@ -60,18 +68,20 @@ public record ObligationView(
                 obligation.periodKey,
                 obligation.periodLabel,
                 obligation.planId,
+                obligation.documentId,
                 obligation.edition,
                 obligation.previousEdition,
                 obligation.programmeId,
                 obligation.year,
                 obligation.reporterOrganisationId,
                 obligation.receiverOrganisationId,
+                obligation.viaOrganisationId,
                 obligation.unitId,
                 obligation.formCode,
                 obligation.deadlineKind,
                 obligation.dueDate,
                 obligation.previousDueDate,
-                LegalTime.endOf(obligation.dueDate),
+                endOf(obligation.dueDate),
                 LegalTime.ZONE.getId(),
                 obligation.retrospective,
                 obligation.state,
@@ -82,6 +92,7 @@ public record ObligationView(
 
     static ObligationView of(ResultSet row) throws SQLException {
         var timeliness = row.getString("timeliness");
+        var kind = row.getString("deadline_kind");
         var dueDate = row.getObject("due_date", LocalDate.class);
         return new ObligationView(
                 row.getObject("id", UUID.class),
@@ -90,23 +101,29 @@ public record ObligationView(
                 row.getString("period_key"),
                 row.getString("period_label"),
                 row.getObject("plan_id", UUID.class),
+                row.getObject("document_id", UUID.class),
                 row.getObject("edition", Integer.class),
                 row.getObject("previous_edition", Integer.class),
                 row.getObject("programme_id", UUID.class),
                 row.getInt("year"),
                 row.getObject("reporter_organisation_id", UUID.class),
                 row.getObject("receiver_organisation_id", UUID.class),
+                row.getObject("via_organisation_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("form_code"),
-                Deadline.Kind.valueOf(row.getString("deadline_kind")),
+                kind == null ? null : Deadline.Kind.valueOf(kind),
                 dueDate,
                 row.getObject("previous_due_date", LocalDate.class),
-                LegalTime.endOf(dueDate),
+                endOf(dueDate),
                 LegalTime.ZONE.getId(),
                 row.getBoolean("retrospective"),
                 Obligation.State.valueOf(row.getString("state")),
                 timeliness == null ? null : Timeliness.valueOf(timeliness),
                 row.getTimestamp("opened_at").toInstant(),
                 Database.instant(row, "fulfilled_at"));
+    }
+
+    private static @Nullable Instant endOf(@Nullable LocalDate dueDate) {
+        return dueDate == null ? null : LegalTime.endOf(dueDate);
     }
 }

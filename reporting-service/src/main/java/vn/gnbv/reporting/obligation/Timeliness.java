@@ -29,11 +29,15 @@ public enum Timeliness {
     /**
      * Judges an accepted report.
      *
+     * @param dueDate null where no day was stated: nothing is late then
      * @param submissions in their order, the accepted one last
      * @param paper the date of the paper that the accepted submission was entered from later; it then decides in place
      *     of the day of entry. A new due date helps only who had been in time until then.
      */
-    public static Timeliness of(LocalDate dueDate, List<Submission> submissions, @Nullable LocalDate paper) {
+    public static Timeliness of(@Nullable LocalDate dueDate, List<Submission> submissions, @Nullable LocalDate paper) {
+        if (dueDate == null) {
+            return ON_TIME;
+        }
         var accepted = submissions.getLast();
         var earlierInTime = submissions.stream().limit(submissions.size() - 1L).allMatch(s -> s.inTime(dueDate));
         if (paper != null) {

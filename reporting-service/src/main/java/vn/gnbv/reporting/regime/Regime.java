@@ -2,6 +2,7 @@ package vn.gnbv.reporting.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,11 @@ public record Regime(
         String name,
         String kind,
         UUID programmeId,
-        UUID unitId,
-        int year,
+        @Nullable UUID unitId,
+        @Nullable Integer year,
         String formCode,
         UUID receiverOrganisationId,
+        @Nullable UUID viaOrganisationId,
         List<Reporter> reporters,
         @Nullable List<Period> periods) {
 
@@ -30,28 +32,71 @@ public record Regime(
         public @Nullable UUID planId() {
             return kind.equals("PLAN") ? id : null;
         }
+
+        public @Nullable UUID documentId() {
+            return kind.equals("DOCUMENT") ? id : null;
+        }
     }
 
     /** Who reports: obliged to, or only invited. */
-    public record Reporter(UUID organisationId, UUID unitId, String mode) {}
+    public record Reporter(
+            UUID organisationId,
+            UUID unitId,
+            String mode,
+            @Nullable String level) {}
 
-    /** A period to report on; without a deadline where the paper names no day. */
-    public record Period(String key, String label, @Nullable Deadline deadline) {}
+    /**
+     * A period to report on; without a deadline where the paper names no day.
+     *
+     * @param year null where it is the regime's
+     */
+    public record Period(
+            String key,
+            String label,
+            @Nullable Integer year,
+            @Nullable Deadline deadline,
+            @Nullable List<LevelDeadline> levelDeadlines) {
 
-    /** One report that one organisation owes for one period. */
-    public record Duty(Regime regime, Reporter reporter, Period period, Deadline deadline) {}
+        /** That of the reporter's level, where its level has one of its own. */
+        @Nullable
+        Deadline deadlineOf(Reporter reporter) {
+            return levelDeadlines == null
+                    ? deadline
+                    : levelDeadlines.stream()
+                            .filter(own -> own.level().equals(reporter.level()))
+                            .findFirst()
+                            .map(LevelDeadline::deadline)
+                            .orElse(deadline);
+        }
+    }
+
+    /** By when the reporters of one level report. */
+    public record LevelDeadline(String level, Deadline.Kind kind, LocalDate date) {
+
+        Deadline deadline() {
+            return new Deadline(kind, date);
+        }
+    }
+
+    /** One report that one organisation owes for one period; without a deadline it is never overdue. */
+    public record Duty(
+            Regime regime,
+            Reporter reporter,
+            Period period,
+            @Nullable Deadline deadline) {
+
+        public int year() {
+            return regime.yearOf(period);
+        }
+    }
 
     /** An ended regime opens nothing more; what is owed stays owed. */
     public boolean inForce() {
         return state.equals("IN_FORCE");
     }
 
-    public boolean hasPeriod(String key) {
-        return periods != null && periods.stream().anyMatch(p -> p.key().equals(key));
-    }
-
     /**
-     * What the regime obliges to: every required reporter, every period with a day. Who is invited owes nothing, the
+     * What the regime obliges to: every required reporter, every period, with a day or without one. Who is invited owes nothing, the
      * receiver does not report to itself, and an ad hoc regime obliges only when a report is asked for.
      */
     public List<Duty> duties() {
@@ -63,13 +108,20 @@ public record Regime(
                 .filter(r -> !r.organisationId().equals(receiverOrganisationId))
                 .toList();
         return periods.stream()
-                .<Duty>mapMulti((period, duties) -> {
-                    var deadline = period.deadline();
-                    if (deadline != null) {
-                        required.forEach(r -> duties.accept(new Duty(this, r, period, deadline)));
-                    }
-                })
+                .flatMap(period -> required.stream().map(r -> new Duty(this, r, period, period.deadlineOf(r))))
                 .toList();
+    }
+
+    /** The programme year of a period: its own, or that of the plan. */
+    public int yearOf(Period period) {
+        return Objects.requireNonNull(period.year() == null ? year : period.year(), "a period without a year");
+    }
+
+    /** The period, or null. */
+    public @Nullable Period period(String key) {
+        return periods == null
+                ? null
+                : periods.stream().filter(p -> p.key().equals(key)).findFirst().orElse(null);
     }
 
     /** The boundaries that a programme year is counted on: those with which it began. */

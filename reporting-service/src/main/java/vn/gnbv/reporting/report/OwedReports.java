@@ -27,7 +27,7 @@ public class OwedReports {
     public record Owed(
             UUID obligationId,
             UUID organisationId,
-            LocalDate dueDate,
+            @Nullable LocalDate dueDate,
             @Nullable String reportState,
             @Nullable Accepted accepted) {}
 

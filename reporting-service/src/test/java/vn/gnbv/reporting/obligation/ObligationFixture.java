@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.reporting.regime.Deadline;
 import vn.gnbv.reporting.regime.Regime;
 
@@ -13,13 +14,13 @@ public final class ObligationFixture {
     private static final UUID ID = UUID.randomUUID();
     private static final UUID RECEIVER = UUID.randomUUID();
     private static final Regime.Reporter REPORTER =
-            new Regime.Reporter(UUID.randomUUID(), UUID.randomUUID(), "REQUIRED");
+            new Regime.Reporter(UUID.randomUUID(), UUID.randomUUID(), "REQUIRED", null);
 
     private ObligationFixture() {}
 
-    /** Stated by an edition of a plan, due before a date. */
-    static Regime.Duty duty(int edition, String before) {
-        var deadline = new Deadline(Deadline.Kind.BEFORE, LocalDate.parse(before));
+    /** Stated by an edition of a plan, due before a date, or on no day. */
+    static Regime.Duty duty(int edition, @Nullable String before) {
+        var deadline = before == null ? null : new Deadline(Deadline.Kind.BEFORE, LocalDate.parse(before));
         var regime = new Regime(
                 ID,
                 edition,
@@ -32,8 +33,9 @@ public final class ObligationFixture {
                 2024,
                 "GNBV-RESULTS",
                 RECEIVER,
+                null,
                 List.of(REPORTER),
-                List.of(new Regime.Period("2024-05", "Tháng 5", deadline)));
+                List.of(new Regime.Period("2024-05", "Tháng 5", null, deadline, null)));
         return regime.duties().getFirst();
     }
 

@@ -71,4 +71,16 @@ class ObligationTest {
         assertThat(obligation.follow(duty(2, "2024-05-10"))).isEqualTo(Obligation.Change.OPENED);
         assertThat(obligation.state).isEqualTo(Obligation.State.OPEN);
     }
+
+    @Test
+    void withoutADayItIsNeverRetrospectiveAndTakesADayThatIsStatedLater() {
+        var obligation = new Obligation(duty(1, null), NOON_OF_9_MAY);
+        assertThat(obligation.dueDate).isNull();
+        assertThat(obligation.deadlineKind).isNull();
+        assertThat(obligation.retrospective).isFalse();
+        assertThat(obligation.follow(duty(2, null))).isNull();
+        assertThat(obligation.follow(duty(3, "2024-05-10"))).isEqualTo(Obligation.Change.DUE_DATE_MOVED);
+        assertThat(obligation.dueDate).isEqualTo("2024-05-09");
+        assertThat(obligation.previousDueDate).isNull();
+    }
 }

@@ -68,6 +68,13 @@ class TimelinessTest {
                 .isEqualTo(ON_TIME);
     }
 
+    @Test
+    void nothingIsLateWhereNoDayIsStated() {
+        assertThat(Timeliness.of(null, List.of(YEARS_LATER), null)).isEqualTo(ON_TIME);
+        assertThat(Timeliness.of(null, List.of(on("2024-05-08"), YEARS_LATER), DUE))
+                .isEqualTo(ON_TIME);
+    }
+
     private static Submission on(String day) {
         return new Submission(LocalDate.parse(day), null);
     }

@@ -12,9 +12,9 @@ class RegimeTest {
     private static final UUID RECEIVER = UUID.randomUUID();
     private static final UUID COMMUNE = UUID.randomUUID();
     private static final UUID FRONT = UUID.randomUUID();
-    private static final Regime.Period DATED =
-            new Regime.Period("2024-05", "6 tháng", new Deadline(Deadline.Kind.BEFORE, LocalDate.parse("2024-05-10")));
-    private static final Regime.Period UNDATED = new Regime.Period("2025", "Sơ kết", null);
+    private static final Regime.Period DATED = new Regime.Period(
+            "2024-05", "6 tháng", null, new Deadline(Deadline.Kind.BEFORE, LocalDate.parse("2024-05-10")), null);
+    private static final Regime.Period UNDATED = new Regime.Period("2025", "Sơ kết", 2025, null, null);
 
     @Test
     void obligesOnlyWhoIsRequired() {
@@ -25,7 +25,33 @@ class RegimeTest {
 
     @Test
     void inventsNoDayForAPeriodWithoutOne() {
-        assertThat(regime("PERIODIC", List.of(UNDATED)).duties()).isEmpty();
+        assertThat(regime("PERIODIC", List.of(UNDATED)).duties())
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.deadline()).isNull();
+                    assertThat(duty.year()).as("the period's own").isEqualTo(2025);
+                });
+    }
+
+    @Test
+    void takesTheYearOfThePlanWhereThePeriodHasNone() {
+        assertThat(regime("PERIODIC", List.of(DATED)).duties().getFirst().year())
+                .isEqualTo(2024);
+    }
+
+    @Test
+    void givesAReporterTheDeadlineOfItsLevel() {
+        var communes = new Regime.LevelDeadline("COMMUNE", Deadline.Kind.BEFORE, LocalDate.parse("2024-05-06"));
+        var period = new Regime.Period("2024-05", "6 tháng", null, DATED.deadline(), List.of(communes));
+        assertThat(period.deadlineOf(new Regime.Reporter(COMMUNE, COMMUNE, "REQUIRED", "COMMUNE"))
+                        .dueDate())
+                .isEqualTo("2024-05-05");
+        assertThat(period.deadlineOf(new Regime.Reporter(COMMUNE, COMMUNE, "REQUIRED", "DISTRICT"))
+                        .dueDate())
+                .isEqualTo("2024-05-09");
+        assertThat(period.deadlineOf(new Regime.Reporter(COMMUNE, COMMUNE, "REQUIRED", null))
+                        .dueDate())
+                .isEqualTo("2024-05-09");
     }
 
     @Test
@@ -47,11 +73,12 @@ class RegimeTest {
                 2024,
                 "GNBV-RESULTS",
                 RECEIVER,
+                null,
                 List.of(reporter(COMMUNE, "REQUIRED"), reporter(RECEIVER, "REQUIRED"), reporter(FRONT, "INVITED")),
                 periods);
     }
 
     private static Regime.Reporter reporter(UUID organisation, String mode) {
-        return new Regime.Reporter(organisation, UUID.randomUUID(), mode);
+        return new Regime.Reporter(organisation, UUID.randomUUID(), mode, null);
     }
 }
