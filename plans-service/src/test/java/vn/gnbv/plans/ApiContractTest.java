@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.plans.activity.ActivityExercises;
+import vn.gnbv.plans.activity.SongMaActivities;
+import vn.gnbv.plans.project.ProjectExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -20,6 +23,7 @@ class ApiContractTest extends ApiContract {
     @Override
     protected void prepareDirectory() {
         SongMaPlan.settle();
+        SongMaActivities.shipKinds();
     }
 
     @Override
@@ -29,6 +33,8 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(programmes());
         exercises.putAll(drafts());
         exercises.putAll(issuedPlans());
+        exercises.putAll(ProjectExercises.all());
+        exercises.putAll(ActivityExercises.all());
         return exercises;
     }
 
