@@ -97,6 +97,41 @@ public enum PlansProblems implements ProblemType {
             400,
             "Dự án, tiểu dự án đã có giữ nguyên vị trí trong chương trình.",
             "A component that is known keeps its place in the programme."),
+    UNKNOWN_PLAN(400, "Không có kế hoạch này.", "There is no such plan."),
+    UNKNOWN_TASK(400, "Kế hoạch không có nhiệm vụ này.", "The plan has no such task."),
+    UNKNOWN_PROJECT(400, "Không có mô hình, dự án này.", "There is no such project."),
+    UNKNOWN_ACTIVITY_KIND(400, "Không có loại hoạt động này.", "There is no such kind of activity."),
+    PARTY_UNCLEAR(
+            400,
+            "Nêu một trong hai: cơ quan, tổ chức trong danh mục, hoặc tên.",
+            "Name either an organisation of the directory or a name, not both."),
+    PERCENT_EXPECTED(400, "Cần tỷ lệ từ 0 đến 100.", "A share from 0 to 100 is expected."),
+    PARTS_CONTRADICT_TOTAL(
+            400, "Các phần ({0}) không khớp với tổng số ({1}).", "The parts ({0}) contradict the total ({1})."),
+    GROUP_NOT_COUNTED(
+            400, "Loại hoạt động {0} không thống kê nhóm này.", "Activities of the kind {0} do not count this group."),
+    EVIDENCE_UNCLEAR(
+            400,
+            "Nêu một trong hai: mã SHA-256 của tài liệu hoặc địa chỉ.",
+            "Name either the SHA-256 of the document or its address, not both."),
+    OUTSIDE_YEAR(400, "Ngày không thuộc năm {0}.", "The day does not lie in the year {0}."),
+    ENDS_BEFORE_IT_BEGINS(400, "Ngày kết thúc trước ngày bắt đầu.", "It ends before it begins."),
+    STEP_TOO_EARLY(
+            400, "Ngày này trước ngày của bước trước đó ({0}).", "The day lies before that of the step before ({0})."),
+    STEP_TOO_LATE(
+            400, "Ngày này sau ngày của bước tiếp theo ({0}).", "The day lies after that of the next step ({0})."),
+    REASON_REQUIRED(
+            400,
+            "Sửa nội dung đã phê duyệt hoặc đã tổ chức thì phải nêu lý do.",
+            "A correction of what was approved or held needs its reason."),
+    APPROVAL_OUT_OF_PLACE(
+            400,
+            "Quyết định phê duyệt phải nêu khi đã phê duyệt, và chỉ khi đó.",
+            "The approving decision is stated once there is one, and only then."),
+    HELD_OUT_OF_PLACE(
+            400,
+            "Kết quả thực hiện phải nêu khi đã tổ chức, và chỉ khi đó.",
+            "What was held is stated once it has been held, and only then."),
     DECIMAL_EXPECTED(
             400,
             "Cần một số thập phân có tối đa 18 chữ số nguyên và 6 chữ số lẻ.",
@@ -252,6 +287,16 @@ public enum PlansProblems implements ProblemType {
             409,
             "Đã có một xác định khác cho cùng địa bàn trong thời gian này.",
             "Another statement holds for the same unit at this time."),
+    COMPONENT_NOT_APPLICABLE(
+            409, "Địa bàn không thuộc đối tượng của {0}. Căn cứ: {1}", "{0} does not apply to the unit. Basis: {1}"),
+    STEP_NOT_ALLOWED(
+            409,
+            "Đang ở trạng thái {0}; không thực hiện được bước này.",
+            "Its state is {0}, which does not allow this step."),
+    IDENTITY_FIXED(
+            409,
+            "Địa bàn và năm không thay đổi được; hãy lập bản ghi khác.",
+            "Its unit and year cannot be changed; record another."),
     PLAN_NOT_DRAFT(
             409,
             "Kế hoạch đã ban hành; chỉ thay đổi được bằng điều chỉnh.",

@@ -11,6 +11,9 @@ import vn.gnbv.plans.document.DocumentExercises;
 import vn.gnbv.plans.plan.PlanExercises;
 import vn.gnbv.plans.target.TargetExercises;
 import vn.gnbv.plans.task.TaskExercises;
+import vn.gnbv.plans.activity.ActivityExercises;
+import vn.gnbv.plans.activity.SongMaActivities;
+import vn.gnbv.plans.project.ProjectExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -26,6 +29,7 @@ class ApiContractTest extends ApiContract {
     @Override
     protected void prepareDirectory() {
         SongMaPlan.settle();
+        SongMaActivities.shipKinds();
     }
 
     @Override
@@ -41,6 +45,8 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(TaskExercises.all());
         exercises.putAll(DocumentExercises.all());
         exercises.putAll(CalendarExercises.all());
+        exercises.putAll(ProjectExercises.all());
+        exercises.putAll(ActivityExercises.all());
         return exercises;
     }
 

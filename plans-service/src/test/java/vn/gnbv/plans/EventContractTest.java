@@ -5,6 +5,8 @@ import java.util.UUID;
 import vn.gnbv.plans.calendar.CalendarFixture;
 import vn.gnbv.plans.document.DocumentFixture;
 import vn.gnbv.plans.document.RegimesFixture;
+import vn.gnbv.plans.activity.SongMaActivities;
+import vn.gnbv.plans.project.SongMaProjects;
 import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
@@ -27,6 +29,9 @@ class EventContractTest extends EventContract {
         replaced();
         Api.post(TestCaller.SIGNER, plan + "/closure", "\"5\"", "{\"reason\": \"Hết năm\"}")
                 .statusCode(200);
+        SongMaProjects.running();
+        SongMaActivities.shipKinds();
+        SongMaActivities.held();
     }
 
     private static void replaced() {

@@ -27,4 +27,14 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update document_attachments set size = 1");
         assertForbidden("delete from document_attachments");
     }
+
+    @Test
+    void letsTheAppRoleNeitherChangeNorDeleteWhatWasSaidOfActivitiesNorTheirKinds() {
+        assertForbidden("update activity_versions set document = '{}'");
+        assertForbidden("delete from activity_versions");
+        assertForbidden("update activity_kinds set feeds = '{}'");
+        assertForbidden("delete from activity_kinds");
+        assertForbidden("delete from activities");
+        assertForbidden("delete from projects");
+    }
 }

@@ -56,6 +56,20 @@ class ProgrammeQueries {
                 .isPresent();
     }
 
+    Optional<UUID> programmeOf(UUID component) {
+        return Query.of("select programme_id from components")
+                .where("id = ?", component)
+                .first(database, row -> row.getObject(1, UUID.class));
+    }
+
+    /** The words and the number of the paper on which a statement rests. */
+    String basisOf(@Nullable UUID statement) {
+        return Query.of("select concat_ws('; ', basis_number, basis_text) from applicabilities")
+                .where("id = ?", statement)
+                .first(database, row -> row.getString(1))
+                .orElse("");
+    }
+
     List<UUID> componentsAmong(Collection<UUID> ids) {
         return Query.of("select id from components")
                 .where("id = any (?::uuid[])", (Object) ids.toArray(UUID[]::new))

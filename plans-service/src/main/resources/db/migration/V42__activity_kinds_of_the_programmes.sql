@@ -1,0 +1,27 @@
+-- What the programme of 2021-2025 undertakes, and which figures of targets it feeds.
+insert into activity_kinds (code, name_vi, name_en, counts, output_unit, feeds) values
+  ('VOCATIONAL_CLASS', 'Lớp đào tạo nghề', 'Vocational class',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'CLASS', '{WORKERS_TRAINED}'),
+  ('JOB_SESSION', 'Phiên giao dịch, tư vấn việc làm', 'Job fair or counselling session',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'SESSION', '{WORKERS_ADVISED}'),
+  ('JOB_PLACEMENT', 'Kết nối việc làm thành công', 'Placement in jobs',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'PLACEMENT',
+   '{WORKERS_PLACED,WORKERS_ADVISED}'),
+  ('LABOUR_SURVEY', 'Khảo sát nhu cầu học nghề, thị trường lao động', 'Survey of vocational needs or the labour market',
+   '{}', 'SURVEY', '{}'),
+  ('MODEL_SUPPORT', 'Hỗ trợ xây dựng, nhân rộng mô hình giảm nghèo', 'Support of a poverty-reduction model',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'MODEL', '{MODELS_SUPPORTED}'),
+  ('TECHNICAL_TRAINING', 'Tập huấn, chuyển giao kỹ thuật sản xuất', 'Training in production techniques',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'CLASS', '{}'),
+  ('NUTRITION_ROUND', 'Đợt can thiệp dinh dưỡng', 'Round of nutrition support',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'ROUND', '{}'),
+  ('PRINTED_MATERIAL', 'Ấn phẩm truyền thông', 'Printed communication product', '{}', 'COPY', '{}'),
+  ('BROADCAST', 'Chuyên trang, chuyên mục, phóng sự', 'Broadcast, column or report', '{}', 'BROADCAST', '{}'),
+  ('COMMUNICATION_EVENT', 'Chương trình, sự kiện truyền thông', 'Communication event',
+   '{POOR,NEAR_POOR,NEWLY_ESCAPED,OTHER,WOMEN,ETHNIC_MINORITY,DISABLED}', 'EVENT', '{}'),
+  ('OFFICER_TRAINING', 'Tập huấn, bồi dưỡng cán bộ làm công tác giảm nghèo', 'Training of poverty-reduction officers',
+   '{WOMEN,ETHNIC_MINORITY,DISABLED}', 'CLASS', '{OFFICERS_TRAINED}'),
+  ('STUDY_VISIT', 'Học tập, trao đổi kinh nghiệm', 'Study visit', '{WOMEN,ETHNIC_MINORITY,DISABLED}', 'VISIT', '{}'),
+  ('DIRECTIVE_STUDY', 'Học tập, quán triệt chỉ thị, nghị quyết', 'Study of directives and resolutions',
+   '{WOMEN,ETHNIC_MINORITY,DISABLED}', 'SESSION', '{}')
+on conflict (code) do nothing;
