@@ -98,7 +98,6 @@ public enum PlansProblems implements ProblemType {
             "Dự án, tiểu dự án đã có giữ nguyên vị trí trong chương trình.",
             "A component that is known keeps its place in the programme."),
     UNKNOWN_PLAN(400, "Không có kế hoạch này.", "There is no such plan."),
-    UNKNOWN_TASK(400, "Kế hoạch không có nhiệm vụ này.", "The plan has no such task."),
     UNKNOWN_PROJECT(400, "Không có mô hình, dự án này.", "There is no such project."),
     UNKNOWN_ACTIVITY_KIND(400, "Không có loại hoạt động này.", "There is no such kind of activity."),
     PARTY_UNCLEAR(
@@ -170,7 +169,6 @@ public enum PlansProblems implements ProblemType {
             "Giá trị không khớp với tử số chia mẫu số ({0} %).",
             "The value does not agree with numerator by denominator ({0} %)."),
     UNKNOWN_ENTRY(400, "Không có lần ghi nhận này.", "There is no such entry here."),
-    UNKNOWN_PLAN(400, "Không có kế hoạch đã ban hành này.", "There is no such issued plan."),
     UNKNOWN_PARENT_PART(
             400,
             "Kế hoạch cấp trên không có mục tiêu hoặc nhiệm vụ này.",

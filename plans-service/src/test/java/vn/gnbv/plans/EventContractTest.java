@@ -2,10 +2,10 @@ package vn.gnbv.plans;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import vn.gnbv.plans.activity.SongMaActivities;
 import vn.gnbv.plans.calendar.CalendarFixture;
 import vn.gnbv.plans.document.DocumentFixture;
 import vn.gnbv.plans.document.RegimesFixture;
-import vn.gnbv.plans.activity.SongMaActivities;
 import vn.gnbv.plans.project.SongMaProjects;
 import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller;
