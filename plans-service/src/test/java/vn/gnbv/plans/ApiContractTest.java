@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.plans.committee.CommitteeExercises;
+import vn.gnbv.plans.consultation.ConsultationExercises;
+import vn.gnbv.plans.escalation.EscalationExercises;
+import vn.gnbv.plans.inspection.InspectionExercises;
+import vn.gnbv.plans.officer.OfficerExercises;
+import vn.gnbv.plans.workitem.WorkItemExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -29,6 +35,12 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(programmes());
         exercises.putAll(drafts());
         exercises.putAll(issuedPlans());
+        exercises.putAll(ConsultationExercises.all());
+        exercises.putAll(EscalationExercises.all());
+        exercises.putAll(InspectionExercises.all());
+        exercises.putAll(OfficerExercises.all());
+        exercises.putAll(CommitteeExercises.all());
+        exercises.putAll(WorkItemExercises.all());
         return exercises;
     }
 

@@ -1,6 +1,8 @@
 package vn.gnbv.plans;
 
 import io.quarkus.test.junit.QuarkusTest;
+import vn.gnbv.plans.inspection.InspectionExercises;
+import vn.gnbv.plans.officer.OfficerExercises;
 import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
@@ -17,5 +19,7 @@ class EventContractTest extends EventContract {
                 .statusCode(200);
         Api.post(TestCaller.SIGNER, plan + "/closure", "\"5\"", "{\"reason\": \"Hết năm\"}")
                 .statusCode(200);
+        OfficerExercises.of(Place.LABOUR_OFFICE);
+        InspectionExercises.recorded();
     }
 }
