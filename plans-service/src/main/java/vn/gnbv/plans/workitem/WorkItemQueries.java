@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Viewer;
-import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
@@ -91,9 +90,22 @@ class WorkItemQueries {
                     from committee_conclusions l
                     where l.task_id is null""", "l.assigned_organisation_id = ?"));
 
-    /** The viewer's own; and, of who looks after an area, those of the organisations that had their seat there. */
-    private static final String SEEN = "(w.organisation_id = ? or exists (select 1 from organisation_versions v"
-            + " where v.organisation_id = w.organisation_id and " + AreaTree.within("v.unit_id", "w.begun_on") + "))";
+    /**
+     * Whose work the viewer sees: its own organisation's; and, of who looks after an area, that of the organisations
+     * while they had their seat there. Worked out once, not for every row.
+     */
+    private static final String SEATS = """
+            with seats (organisation_id, valid) as materialized (
+              select ?::uuid, '(,)'::daterange
+              union all
+              select v.organisation_id, a.valid
+              from organisation_versions v
+              join area_paths a on a.unit_id = v.unit_id and a.ancestor_id = ?
+            )
+            """;
+
+    private static final String SEEN = """
+            exists (select 1 from seats s where s.organisation_id = w.organisation_id and s.valid @> w.begun_on)""";
 
     private final Database database;
 
@@ -104,10 +116,10 @@ class WorkItemQueries {
     /** The next due first, what has no date last. */
     List<WorkItemView> list(Viewer viewer, WorkItemFilter filter, Cursor after, int limit) {
         var asOf = filter.asOf();
-        var query = source(filter.organisationId())
+        var query = source(viewer, filter.organisationId())
                 .where("w.begun_on <= ?::date", asOf)
                 .where("(w.gone_on is null or w.gone_on > ?::date)", asOf)
-                .where(SEEN, viewer.organisation(), viewer.area())
+                .where(SEEN)
                 .whereGiven(filter.officerId(), "w.officer_id = ?");
         switch (filter.state()) {
             case null -> query.where("coalesce(w.done_on > ?::date, true)", asOf);
@@ -129,16 +141,18 @@ class WorkItemQueries {
                 .list(database, row -> item(row, asOf));
     }
 
-    private static Query source(@Nullable UUID organisation) {
+    private static Query source(Viewer viewer, @Nullable UUID organisation) {
         var rows = SOURCES.stream()
                 .map(source -> organisation == null ? source.rows() : source.rows() + " and " + source.of())
                 .collect(Collectors.joining("\nunion all\n"));
-        var arguments = new ArrayList<UUID>();
+        var arguments = new ArrayList<@Nullable UUID>();
+        arguments.add(viewer.organisation());
+        arguments.add(viewer.area());
         if (organisation != null) {
             SOURCES.forEach(source ->
                     Stream.generate(() -> organisation).limit(source.asks()).forEach(arguments::add));
         }
-        return Query.of("select * from (" + rows + ") w", arguments.toArray());
+        return Query.of(SEATS + "select * from (" + rows + ") w", arguments.toArray());
     }
 
     private static WorkItemView item(ResultSet row, LocalDate asOf) throws SQLException {
