@@ -208,6 +208,58 @@ public enum PlansProblems implements ProblemType {
     PERIODS_NOT_ALLOWED(400, "Báo cáo đột xuất không có kỳ báo cáo.", "An ad hoc regime has no periods."),
     CUT_OFF_AFTER_DEADLINE(
             400, "Ngày chốt số liệu phải trước thời hạn báo cáo.", "The data cut-off must lie before the deadline."),
+    DUE_KIND_WITHOUT_DAY(400, "Nêu TRƯỚC hay ĐẾN thì phải có ngày.", "BEFORE or BY needs its day."),
+    DUE_BEFORE_START(
+            400,
+            "Hạn cuối cùng trước ngày bắt đầu tính.",
+            "The last good day lies before the day from which it counts."),
+    DAY_OUT_OF_ORDER(
+            400, "Ngày không được trước ngày {0}.", "The day must not lie before {0}, on which something came first."),
+    PLAN_NOT_VISIBLE(400, "Không có kế hoạch này trong phạm vi của bạn.", "There is no such plan that you may see."),
+    CONSULTED_TEXT_UNCLEAR(
+            400,
+            "Nêu kế hoạch được lấy ý kiến, hoặc tên và nơi lưu của văn bản khác.",
+            "Name either the plan, or the title of another paper and where its text lies."),
+    INVITED_UNCLEAR(
+            400,
+            "Mời một cơ quan, hoặc một cá nhân bằng cách gọi trung tính và chức vụ.",
+            "Invite either an organisation, or a person by a neutral label and an office."),
+    CONTACT_NOT_ALLOWED(
+            400,
+            "Không ghi số điện thoại, thư điện tử hay số định danh ở đây.",
+            "No telephone number, mail address or citizen number belongs here."),
+    HOST_INVITED(400, "Cơ quan lấy ý kiến không tự mời mình.", "Who asks for opinions does not ask itself."),
+    UNKNOWN_CONSULTATION(400, "Không có đợt lấy ý kiến này.", "There is no such consultation."),
+    DUE_AFTER_FED(
+            400,
+            "Đợt lấy ý kiến được tổng hợp vào kết thúc ngày {0}; đợt này không được kết thúc sau ngày đó.",
+            "The consultation that this one goes into ends on {0}; this one must not end later."),
+    NOT_INVITED(400, "Cơ quan hoặc cá nhân này không được mời góp ý.", "This is none of those who were asked."),
+    PAPER_BY_HOST_ONLY(
+            400,
+            "Chỉ cơ quan lấy ý kiến ghi ngày nhận của văn bản giấy.",
+            "Only who asks enters the day on which a paper came in."),
+    OPINION_WITHOUT_TEXT(
+            400, "Ý kiến khác với thống nhất phải có nội dung.", "An opinion that does not agree needs its words."),
+    UNKNOWN_OPINION(400, "Không có ý kiến này trong đợt lấy ý kiến.", "There is no such opinion in the consultation."),
+    DECISION_WITHOUT_REASON(
+            400,
+            "Không tiếp thu hoặc tiếp thu một phần thì phải giải trình.",
+            "What is not wholly accepted needs a reason."),
+    OPINION_UNDECIDED(400, "Ý kiến về {0} chưa được xử lý: {1}.", "Nothing is decided of the opinion on {0}: {1}."),
+    ROUTE_LEADS_BACK(
+            400, "Nơi nêu không thể đồng thời là nơi nhận.", "It cannot go to the organisation that raises it."),
+    CONSEQUENCE_INCOMPLETE(400, "{0} phải có nội dung này.", "{0} needs this."),
+    CONSEQUENCE_CONTRADICTED(400, "{0} không có nội dung này.", "{0} takes no such thing."),
+    UNKNOWN_FINDING(400, "Không có kết luận này trong cuộc kiểm tra.", "The inspection has no such finding."),
+    UNKNOWN_OFFICER(
+            400, "Không có cán bộ này ở cơ quan được giao.", "There is no such officer in the organisation charged."),
+    ONE_CHAIR_EXPECTED(400, "Ban chỉ đạo có đúng một trưởng ban; nêu {0}.", "A committee has one chair, not {0}."),
+    UNKNOWN_CONCLUSION(400, "Ban chỉ đạo không có kết luận này.", "The committee has no such conclusion."),
+    CONCLUSION_OUTCOME_UNCLEAR(
+            400,
+            "Nêu nhiệm vụ mà kết luận đã trở thành, hoặc ngày hoàn thành.",
+            "Name either the task that it has become, or the day on which it was done."),
     RECEIVER_FORWARDS(
             400,
             "Cơ quan nhận báo cáo không đồng thời là cơ quan chuyển báo cáo.",
@@ -215,7 +267,7 @@ public enum PlansProblems implements ProblemType {
     REPORTER_OUT_OF_AREA(
             400, "Cơ quan báo cáo nằm ngoài địa bàn của bạn.", "The reporting organisation lies outside your area."),
     PERIOD_YEAR_REQUIRED(
-            400, "Kỳ báo cáo theo văn bản phải nêu năm.", "A period of a document's regime needs its year."),
+            400, "Kỳ báo cáo theo văn bản phải nêu năm.", "A period of a document''s regime needs its year."),
     RECURRENCE_CONTRADICTED(
             400, "Chu kỳ báo cáo {0} mâu thuẫn với nội dung này.", "This contradicts the recurrence {0}."),
     FIRST_YEAR_REQUIRED(
@@ -327,7 +379,7 @@ public enum PlansProblems implements ProblemType {
     PLAN_IDENTITY_FIXED(
             409,
             "Chương trình, địa bàn và năm của kế hoạch không thay đổi được; hãy lập kế hoạch khác.",
-            "A plan's programme, unit and year cannot be changed; draft another plan."),
+            "A plan''s programme, unit and year cannot be changed; draft another plan."),
     PLAN_TOO_LARGE(
             409,
             "Kế hoạch quá lớn để gửi tới các hệ thống khác; hãy rút gọn.",
@@ -346,6 +398,36 @@ public enum PlansProblems implements ProblemType {
             409,
             "Ngày điều chỉnh trước ngày ban hành lần trước.",
             "The amendment is dated before the edition that it amends."),
+    FED_CONSULTATION_CLOSED(
+            409,
+            "Đợt lấy ý kiến được tổng hợp vào đã kết thúc.",
+            "The consultation that this one goes into is closed."),
+    CONSULTATION_NOT_OPEN(409, "Đợt lấy ý kiến đã kết thúc.", "The consultation is closed."),
+    CONSULTATION_RUNNING(
+            409,
+            "Còn nơi chưa trả lời và thời hạn là hết ngày {0}.",
+            "Somebody has not replied yet, and may do so until the end of {0}."),
+    CONSULTATION_NOT_CLOSED(
+            409,
+            "Chỉ xử lý ý kiến khi đã kết thúc lấy ý kiến và chưa xử lý.",
+            "Opinions are decided once, after the consultation is closed."),
+    ESCALATION_NOT_OPEN(409, "Kiến nghị đã được trả lời hoặc đã rút.", "It has been answered or withdrawn already."),
+    ESCALATION_LIES_ELSEWHERE(
+            409, "Kiến nghị hiện không ở cơ quan của bạn.", "It does not lie with your organisation now."),
+    ROUTE_ENDS_HERE(
+            409,
+            "Cơ quan của bạn là nơi cuối cùng; hãy trả lời.",
+            "Your organisation is the last of the route; answer it."),
+    FINDING_DONE(409, "Kết luận này đã được thực hiện.", "What the finding asks for has been done already."),
+    OFFICER_ELSEWHERE(
+            409,
+            "Cán bộ chuyển cơ quan thì kết thúc ở đây và đăng ký ở cơ quan mới.",
+            "Who goes to another organisation ends here and is registered there."),
+    COMMITTEE_IDENTITY_FIXED(
+            409,
+            "Địa bàn và ngày thành lập của ban chỉ đạo không thay đổi được.",
+            "A committee''s unit and day of establishment cannot be changed."),
+    CONCLUSION_SETTLED(409, "Kết luận này đã có kết quả.", "The conclusion has been settled already."),
     ALREADY_EXISTS(409, "Định danh hoặc mã này đã được dùng: {0}.", "The id or code is in use: {0}.");
 
     private final Text text;

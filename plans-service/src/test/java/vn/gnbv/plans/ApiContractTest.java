@@ -8,12 +8,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.gnbv.plans.activity.ActivityExercises;
 import vn.gnbv.plans.activity.SongMaActivities;
 import vn.gnbv.plans.calendar.CalendarExercises;
+import vn.gnbv.plans.committee.CommitteeExercises;
+import vn.gnbv.plans.consultation.ConsultationExercises;
 import vn.gnbv.plans.directory.DirectoryExercises;
 import vn.gnbv.plans.document.DocumentExercises;
+import vn.gnbv.plans.escalation.EscalationExercises;
+import vn.gnbv.plans.inspection.InspectionExercises;
+import vn.gnbv.plans.officer.OfficerExercises;
 import vn.gnbv.plans.plan.PlanExercises;
 import vn.gnbv.plans.project.ProjectExercises;
 import vn.gnbv.plans.target.TargetExercises;
 import vn.gnbv.plans.task.TaskExercises;
+import vn.gnbv.plans.workitem.WorkItemExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -47,6 +53,12 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(CalendarExercises.all());
         exercises.putAll(ProjectExercises.all());
         exercises.putAll(ActivityExercises.all());
+        exercises.putAll(ConsultationExercises.all());
+        exercises.putAll(EscalationExercises.all());
+        exercises.putAll(InspectionExercises.all());
+        exercises.putAll(OfficerExercises.all());
+        exercises.putAll(CommitteeExercises.all());
+        exercises.putAll(WorkItemExercises.all());
         return exercises;
     }
 

@@ -6,6 +6,8 @@ import vn.gnbv.plans.activity.SongMaActivities;
 import vn.gnbv.plans.calendar.CalendarFixture;
 import vn.gnbv.plans.document.DocumentFixture;
 import vn.gnbv.plans.document.RegimesFixture;
+import vn.gnbv.plans.inspection.InspectionExercises;
+import vn.gnbv.plans.officer.OfficerExercises;
 import vn.gnbv.plans.project.SongMaProjects;
 import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller;
@@ -32,6 +34,8 @@ class EventContractTest extends EventContract {
         SongMaProjects.running();
         SongMaActivities.shipKinds();
         SongMaActivities.held();
+        OfficerExercises.of(Place.LABOUR_OFFICE);
+        InspectionExercises.recorded();
     }
 
     private static void replaced() {

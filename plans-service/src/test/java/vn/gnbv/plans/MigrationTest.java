@@ -37,4 +37,17 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from activities");
         assertForbidden("delete from projects");
     }
+
+    @Test
+    void letsTheAppRoleChangeNothingThatWasSaidOrFound() {
+        assertForbidden("update consultation_responses set opinions = '[]'");
+        assertForbidden("delete from consultation_responses");
+        assertForbidden("delete from consultation_invited");
+        assertForbidden("update escalation_steps set forwarded_on = '2024-01-01'");
+        assertForbidden("delete from escalation_steps");
+        assertForbidden("update inspection_findings set amount_vnd = 1");
+        assertForbidden("delete from inspection_findings");
+        assertForbidden("update committee_conclusions set text = 'x'");
+        assertForbidden("delete from committee_conclusions");
+    }
 }

@@ -32,8 +32,8 @@ record StateActivity(
         @Schema(description = "The unit in which it takes place; stays as it is.") @NotNull
         UUID unitId,
 
-        @Schema(description = "The year in which it counts; stays as it is.") @Min(2000) @Max(2100)
-        int year,
+        @Schema(description = "The year in which it counts; stays as it is.") @Min(2000) @Max(2100) @NotNull
+        Integer year,
 
         @Schema(description = "Who runs it; absent: the caller's own organisation.") @Nullable
         UUID organisationId,

@@ -17,7 +17,7 @@ import vn.gnbv.platform.problem.Refusals;
 
 /** The calendar of a year as it was decided. */
 record EnterCalendar(
-        @Min(2000) @Max(2100) int year,
+        @NotNull @Min(2000) @Max(2100) Integer year,
 
         @Schema(description = "Holidays and days off that were swapped.") @NotNull @Size(max = 60)
         List<@NotNull @Valid NamedDay> daysOff,

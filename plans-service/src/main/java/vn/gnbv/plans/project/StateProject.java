@@ -26,8 +26,8 @@ record StateProject(
         @Schema(description = "The unit in which it lies, down to a village; stays as it is.") @NotNull
         UUID unitId,
 
-        @Schema(description = "The year in which it begins; stays as it is.") @Min(2000) @Max(2100)
-        int year,
+        @Schema(description = "The year in which it begins; stays as it is.") @Min(2000) @Max(2100) @NotNull
+        Integer year,
 
         @NotNull ProjectKind kind,
         @NotBlank @Size(max = 500) String name,
