@@ -49,9 +49,9 @@ public class References {
 
     /** Whether there is such a task that no draft can lose any more. */
     public boolean knowsIssuedTask(UUID task) {
-        return Query.of("select 1 from tasks t join plans p on p.id = t.plan_id")
+        return Query.of("select 1 from tasks t left join plans p on p.id = t.plan_id")
                 .where("t.id = ?", task)
-                .where("p.edition > 0")
+                .where("t.plan_id is null or p.edition > 0")
                 .first(database, row -> true)
                 .isPresent();
     }

@@ -49,12 +49,15 @@ class WorkItemQueries {
                     select 'TASK' as kind, t.id, '/v1/tasks/' || t.id as link, t.content as title,
                            o.id as organisation_id, null::uuid as officer_id, t.due_on, t.due_kind,
                            t.due_on - (t.due_kind = 'BEFORE')::integer as last_day,
-                           first.issued_on as begun_on, null::date as done_on, null::date as gone_on
+                           coalesce(first.issued_on, t.source_issued_on) as begun_on,
+                           case when exists (select 1 from task_progress e where e.task_id = t.id)
+                                then task_done_on(t.id, o.id, 'infinity') end as done_on,
+                           null::date as gone_on
                     from tasks t
-                    join plans p on p.id = t.plan_id and p.state = 'ISSUED'
-                    join plan_editions first on first.plan_id = p.id and first.edition = t.since_edition
+                    left join plans p on p.id = t.plan_id
+                    left join plan_editions first on first.plan_id = p.id and first.edition = t.since_edition
                     cross join lateral unnest(t.lead_organisation_ids || t.coordinating_organisation_ids) o (id)
-                    where t.last_edition is null""", """
+                    where t.last_edition is null and (t.plan_id is null or p.state = 'ISSUED')""", """
                     o.id = ? and (t.lead_organisation_ids @> array[?]::uuid[]
                       or t.coordinating_organisation_ids @> array[?]::uuid[])"""),
             new Source("""

@@ -160,6 +160,14 @@ class WorkItemApiTest {
         department.get(own + "2022-01-31").body("items.kind", contains("TASK", "TASK", "TASK"));
         department.get(own + "2021-12-26").body("items", empty());
         department.get("/v1/work-items").body("items[0].state", is("OVERDUE"));
+        String policies = department.get(own + "2022-02-10").extract().path("items[1].link");
+        department
+                .post(policies + "/progress", null, "{\"state\": \"DONE\", \"happenedOn\": \"2022-02-10\"}")
+                .statusCode(201);
+        department
+                .get(own + "2022-02-10")
+                .body("items.title", contains("Nghị quyết của Tỉnh ủy", "Tập huấn", "Vướng mắc"));
+        department.get(own + "2022-02-10&state=DONE").body("items.title", contains("Thực hiện chính sách"));
     }
 
     /** A task, a reply, an escalation, a finding and a conclusion, all for Phòng LĐTBXH of Sông Mã. */
