@@ -79,7 +79,7 @@ class TimelineTest {
         assertThat(Timeline.at(timeline, null)).map(Era::name).hasValue("new");
     }
 
-    @Property
+    @Property(tries = 200)
     void neverOverlapsAndChangesNothingWhenTheSameIsStatedAgain(@ForAll("eras") List<Era> stated) {
         List<Era> timeline = List.of();
         var taken = new ArrayList<Era>();
