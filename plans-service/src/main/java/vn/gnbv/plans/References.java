@@ -51,7 +51,7 @@ public class References {
     public boolean knowsIssuedTask(UUID task) {
         return Query.of("select 1 from tasks t left join plans p on p.id = t.plan_id")
                 .where("t.id = ?", task)
-                .where("(t.plan_id is null or p.edition > 0)")
+                .where("t.plan_id is null or p.edition > 0")
                 .first(database, row -> true)
                 .isPresent();
     }

@@ -129,6 +129,9 @@ public final class SongMa2024 {
         gnbv.as("finance")
                 .post("budget", "/v1/budget-decisions", data("assignment"))
                 .expect(201);
+        await(
+                "the plan has reached the money",
+                () -> gnbv.as("finance").read("budget", fundingPath()).status() == 200);
     }
 
     /** Wrong in any case, so that asking changes nothing: money assigned anew comes from no line above. */
@@ -323,7 +326,11 @@ public final class SongMa2024 {
 
     /** What the budget service says of the plan's money. */
     public JsonNode funding() {
-        return gnbv.as("finance").get("budget", "/v1/budget-summaries?planId=" + planId());
+        return gnbv.as("finance").get("budget", fundingPath());
+    }
+
+    private String fundingPath() {
+        return "/v1/budget-summaries?planId=" + planId();
     }
 
     /** Official table 1 of the review, by commune and in total. */

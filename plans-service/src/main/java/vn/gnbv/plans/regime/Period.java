@@ -52,7 +52,7 @@ public record Period(
     public record Deadline(@NotNull DueKind kind, @NotNull LocalDate date) {
 
         LocalDate lastDay() {
-            return kind == DueKind.BEFORE ? date.minusDays(1) : date;
+            return kind.lastDay(date);
         }
     }
 

@@ -3,7 +3,6 @@ package vn.gnbv.plans.task;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 
 /** How a task stands against its date: what is done late is late, whenever it was entered. */
 @Schema(name = "TaskDue", description = "OPEN also where there is no date; SOON within 14 days of the last one.")
@@ -16,11 +15,6 @@ enum Due {
 
     /** How many days before the last one a task is due soon. */
     static final int SOON_DAYS = 14;
-
-    /** The last good day: {@code BEFORE 10/02} ends with 9/02. */
-    static @Nullable LocalDate lastDay(@Nullable LocalDate dueOn, @Nullable DueKind kind) {
-        return dueOn == null || kind != DueKind.BEFORE ? dueOn : dueOn.minusDays(1);
-    }
 
     static Due of(@Nullable LocalDate lastDay, @Nullable LocalDate doneOn, LocalDate asOf) {
         if (doneOn != null) {

@@ -92,8 +92,7 @@ public record StateTask(
         leadOrganisationIds = given(leadOrganisationIds);
         coordinatingOrganisationIds = given(coordinatingOrganisationIds);
         componentIds = given(componentIds);
-        var ending = dueKind == null ? DueKind.BY : dueKind;
-        dueKind = dueOn == null ? null : ending;
+        dueKind = DueKind.of(dueOn, dueKind);
     }
 
     private static List<UUID> given(@Nullable List<UUID> ids) {
@@ -102,7 +101,7 @@ public record StateTask(
 
     /** The last good day; null where the task has no date. */
     public @Nullable LocalDate lastDay() {
-        return Due.lastDay(dueOn, dueKind);
+        return DueKind.lastDay(dueOn, dueKind);
     }
 
     /** The task as next year's plan may begin with. */

@@ -136,7 +136,7 @@ public class TaskQueries {
         var role = Role.valueOf(row.getString("role"));
         var state = row.getString("state");
         var doneOn = row.getObject("done_on", LocalDate.class);
-        var lastDay = Due.lastDay(row.getObject("due_on", LocalDate.class), dueKind(row));
+        var lastDay = DueKind.lastDay(row.getObject("due_on", LocalDate.class), dueKind(row));
         var leads = role == Role.LEAD;
         return new HolderView(
                 row.getObject("organisation_id", UUID.class),

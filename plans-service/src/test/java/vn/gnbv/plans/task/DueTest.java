@@ -32,7 +32,7 @@ class DueTest {
         "BY, 2022-02-11, 2026-11-22, DONE_LATE"
     })
     void isJudgedByTheLastGoodDay(DueKind kind, @Nullable LocalDate doneOn, LocalDate asOf, Due due) {
-        assertThat(Due.of(Due.lastDay(LocalDate.parse("2022-02-10"), kind), doneOn, asOf))
+        assertThat(Due.of(DueKind.lastDay(LocalDate.parse("2022-02-10"), kind), doneOn, asOf))
                 .isEqualTo(due);
     }
 

@@ -22,8 +22,9 @@ public final class Query {
         return new Query(select, arguments);
     }
 
+    /** Adds a condition; all of them have to hold, so an {@code or} within one reaches no further than itself. */
     public Query where(String condition, @Nullable Object... values) {
-        sql.append(filtered ? " and " : " where ").append(condition);
+        sql.append(filtered ? " and (" : " where (").append(condition).append(')');
         filtered = true;
         return add(values);
     }
