@@ -2,8 +2,6 @@ package vn.gnbv.plans;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.testing.ArchitectureRules;
 
@@ -15,9 +13,6 @@ class ArchitectureTest extends ArchitectureRules {
 
     @Test
     void theWordsOfTheServiceDoNotDependOnEachOtherInACircle() {
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root());
-        slices().matching("vn.gnbv.plans.(*)..").should().beFreeOfCycles().check(classes);
+        check(slices().matching("vn.gnbv.plans.(*)..").should().beFreeOfCycles());
     }
 }

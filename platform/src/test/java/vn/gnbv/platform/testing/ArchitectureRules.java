@@ -31,15 +31,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** The layering of the house, the same in every service. A service extends it and names its package. */
+/**
+ * The layering of the house, the same in every service. A service extends it and names its package, whose classes are
+ * read once for all rules.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ArchitectureRules {
 
     private final JavaClasses classes;
-    private final String root;
 
     protected ArchitectureRules(String root) {
-        this.root = root;
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
@@ -131,7 +134,7 @@ public abstract class ArchitectureRules {
                 .resideInAnyPackage("..util..", "..impl..", "..dto..", "..controller..", "..common..", "..misc.."));
     }
 
-    private void check(ArchRule rule) {
+    protected void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(classes);
     }
 
@@ -183,9 +186,5 @@ public abstract class ArchitectureRules {
                                 SimpleConditionEvent.violated(m, m.getFullName() + " does not state who may call")));
             }
         };
-    }
-
-    protected String root() {
-        return root;
     }
 }
