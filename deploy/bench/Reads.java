@@ -112,10 +112,10 @@ final class Reads {
             Thread.sleep(500);
             var begin = Files.size(bench.postgres().log());
             get(request);
-            Bench.execute(database, "alter system reset log_statement");
-            Bench.execute(database, "select pg_reload_conf()");
             Thread.sleep(500);
             var log = Files.readAllBytes(bench.postgres().log());
+            Bench.execute(database, "alter system reset log_statement");
+            Bench.execute(database, "select pg_reload_conf()");
             var statements = statements(new String(log, (int) begin, log.length - (int) begin, StandardCharsets.UTF_8));
             if (statements.isEmpty()) {
                 throw new IllegalStateException("Nothing was executed for " + request.example());
