@@ -152,8 +152,11 @@ class AdministrativeUnitResource {
             UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var unit = queries.unit(id, asOf).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        return Answer.conditional(ifNoneMatch, unit.version(), unit);
+        return Answer.<UnitView>unchanged(ifNoneMatch, () -> queries.version(id, asOf))
+                .orElseGet(() -> {
+                    var unit = queries.unit(id, asOf).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+                    return Answer.current(unit.version(), unit);
+                });
     }
 
     @GET

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
@@ -32,6 +33,10 @@ class AdministrativeUnits {
     void lock() {
         Query.of("select pg_advisory_xact_lock(hashtext('administrative_units'))")
                 .list(database, row -> true);
+    }
+
+    Optional<AdministrativeUnit> find(UUID id) {
+        return Optional.ofNullable(read("v.unit_id = ?", id).get(id));
     }
 
     /** The units with these ids, and those that ever had one of these codes. */

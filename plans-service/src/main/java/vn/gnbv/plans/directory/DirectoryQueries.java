@@ -40,6 +40,9 @@ class DirectoryQueries {
             @Nullable OrganisationKind kind,
             @Nullable LocalDate asOf) {}
 
+    private static final String FROM =
+            " from administrative_unit_versions v join administrative_units u on u.id = v.unit_id";
+
     /** Of names alike the shorter is nearer. */
     private static final String DISTANCE =
             "round((2 - word_similarity(?, v.name_plain) - similarity(?, v.name_plain) / 10)::numeric, 6)";
@@ -54,73 +57,79 @@ class DirectoryQueries {
 
     /** In the order of codes; what was searched for by name: the nearest first. */
     List<Found> units(UnitFilter filter, Cursor after, int limit) {
-        var words = filter.q() == null ? null : PlainText.of(filter.q());
-        var from = " from administrative_unit_versions v join administrative_units u on u.id = v.unit_id";
-        var once = filter.asOf() == null ? "distinct on (v.unit_id) " : "";
-        var matching = words == null
-                ? Query.of("select " + once + AdministrativeUnits.COLUMNS + ", 0 as distance" + from)
-                : Query.of(
-                                "select " + once + AdministrativeUnits.COLUMNS + ", " + DISTANCE + " as distance"
-                                        + from,
-                                words,
-                                words)
-                        .where("? <% v.name_plain", words);
-        matching.whereGiven(filter.parentId(), "v.parent_id = ?")
-                .whereGiven(filter.level(), "v.level = ?")
-                .whereGiven(filter.code(), "v.code = ?")
-                .whereGiven(filter.asOf(), "v.valid @> ?::date");
-        if (filter.below() != null) {
-            below(matching, filter.below(), filter.asOf());
-        }
-        if (filter.label() != null) {
-            labelled(matching, filter.label(), filter.asOf());
-        }
-        if (filter.asOf() == null) {
-            matching.then("order by v.unit_id, lower(v.valid) desc nulls last");
-        }
-        var page = matching.asSource("m");
-        if (!after.isFirst()) {
-            page.where(
-                    "(m.distance, m.code, m.unit_id) > (?::numeric, ?, ?)",
-                    after.text(0),
-                    after.text(1),
-                    after.uuid(2));
-        }
-        var order = words == null ? "m.code, m.unit_id" : "m.distance, m.code, m.unit_id";
-        return page.then("order by " + order + " limit ?", limit).list(database, row -> {
+        var page = filter.q() == null ? byCode(filter, after) : byName(filter, PlainText.of(filter.q()), after);
+        return page.then("limit ?", limit).list(database, row -> {
             var id = row.getObject("unit_id", UUID.class);
             var unit = UnitView.of(id, row.getInt("version"), AdministrativeUnits.version(row));
             return new Found(unit, row.getBigDecimal("distance"));
         });
     }
 
-    private static void below(Query units, UUID top, @Nullable LocalDate asOf) {
-        units.where("v.unit_id <> ?", top);
-        if (asOf == null) {
+    private static Query byCode(UnitFilter filter, Cursor after) {
+        var units = matching(Query.of("select " + AdministrativeUnits.COLUMNS + ", 0 as distance" + FROM), filter);
+        if (!after.isFirst()) {
+            units.where("(v.code, v.unit_id) > (?, ?)", after.text(1), after.uuid(2));
+        }
+        return units.then("order by v.code, v.unit_id");
+    }
+
+    private static Query byName(UnitFilter filter, String words, Cursor after) {
+        var units = matching(
+                        Query.of(
+                                "select " + AdministrativeUnits.COLUMNS + ", " + DISTANCE + " as distance" + FROM,
+                                words,
+                                words),
+                        filter)
+                .asSource("m");
+        if (!after.isFirst()) {
             units.where(
-                    "exists (select 1 from area_paths p where p.unit_id = v.unit_id and p.ancestor_id = ?"
-                            + " and p.valid && v.valid)",
-                    top);
-        } else {
-            units.where(
-                    "v.unit_id in (select p.unit_id from area_paths p where p.ancestor_id = ? and p.valid @> ?::date)",
-                    top,
-                    asOf);
+                    "(m.distance, m.code, m.unit_id) > (?::numeric, ?, ?)",
+                    after.text(0),
+                    after.text(1),
+                    after.uuid(2));
+        }
+        return units.then("order by m.distance, m.code, m.unit_id");
+    }
+
+    /** Without a day each unit by the last of its versions that match. */
+    private static Query matching(Query units, UnitFilter filter) {
+        conditions(units, "v", filter);
+        if (filter.asOf() == null) {
+            var later = Query.of("select 1 from administrative_unit_versions w")
+                    .where("w.unit_id = v.unit_id")
+                    .where("w.valid >> v.valid");
+            conditions(later, "w", filter);
+            units.whereNone(later);
+        }
+        return units;
+    }
+
+    /** @param v the alias of the versions that are asked for */
+    private static void conditions(Query units, String v, UnitFilter filter) {
+        if (filter.q() != null) {
+            units.where("? <% " + v + ".name_plain", PlainText.of(filter.q()));
+        }
+        units.whereGiven(filter.parentId(), v + ".parent_id = ?")
+                .whereGiven(filter.level(), v + ".level = ?")
+                .whereGiven(filter.code(), v + ".code = ?")
+                .whereGiven(filter.asOf(), v + ".valid @> ?::date");
+        if (filter.below() != null) {
+            units.where(v + ".unit_id <> ?", filter.below());
+            within(units, v, "area_paths i where i.ancestor_id = ?", filter.below(), filter.asOf());
+        }
+        if (filter.label() != null) {
+            within(units, v, "administrative_unit_labels i where i.label = ?", filter.label(), filter.asOf());
         }
     }
 
-    private static void labelled(Query units, UnitLabelKind label, @Nullable LocalDate asOf) {
+    private static void within(Query units, String v, String rows, Object value, @Nullable LocalDate asOf) {
         if (asOf == null) {
             units.where(
-                    "exists (select 1 from administrative_unit_labels l where l.unit_id = v.unit_id"
-                            + " and l.valid && v.valid and l.label = ?)",
-                    label);
+                    "exists (select 1 from " + rows + " and i.unit_id = " + v + ".unit_id and i.valid && " + v
+                            + ".valid)",
+                    value);
         } else {
-            units.where(
-                    "v.unit_id in (select l.unit_id from administrative_unit_labels l where l.label = ?"
-                            + " and l.valid @> ?::date)",
-                    label,
-                    asOf);
+            units.where(v + ".unit_id in (select i.unit_id from " + rows + " and i.valid @> ?::date)", value, asOf);
         }
     }
 
@@ -138,8 +147,19 @@ class DirectoryQueries {
     }
 
     Optional<UnitView> unit(UUID id, @Nullable LocalDate asOf) {
-        return Optional.ofNullable(units.find(Set.of(id), Set.of()).get(id))
+        return units.find(id)
                 .flatMap(unit -> Timeline.at(unit.versions(), asOf).map(version -> UnitView.of(unit, version)));
+    }
+
+    /** All that is read of a unit for a caller that has a copy. */
+    Optional<Integer> version(UUID id, @Nullable LocalDate asOf) {
+        var version = Query.of("select u.version from administrative_units u").where("u.id = ?", id);
+        if (asOf != null) {
+            version.where(
+                    "exists (select 1 from administrative_unit_versions v where v.unit_id = u.id and v.valid @> ?::date)",
+                    asOf);
+        }
+        return version.first(database, row -> row.getInt(1));
     }
 
     List<OrganisationView> organisations(OrganisationFilter filter, @Nullable UUID after, int limit) {

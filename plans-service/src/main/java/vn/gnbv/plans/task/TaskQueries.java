@@ -105,6 +105,14 @@ public class TaskQueries {
         return Query.of(SELECT).where("t.id = ?", id).where(VISIBLE, area).first(database, TaskQueries::placed);
     }
 
+    /** The version of the task's plan; all that is read for a caller that has a copy. */
+    Optional<Integer> version(@Nullable UUID area, UUID id) {
+        return Query.of("select coalesce(p.version, 0) from tasks t left join plans p on p.id = t.plan_id")
+                .where("t.id = ?", id)
+                .where(VISIBLE, area)
+                .first(database, row -> row.getInt(1));
+    }
+
     /** Those of the ids that are tasks of the plan. */
     public List<UUID> ofPlan(UUID plan, Collection<UUID> ids) {
         return Query.of("select id from tasks")

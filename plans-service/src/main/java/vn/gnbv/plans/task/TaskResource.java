@@ -106,8 +106,11 @@ class TaskResource {
     @Path("/{id}")
     @Operation(operationId = "getTask", summary = "Read one task; its ETag is its plan's")
     public RestResponse<TaskView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        var found = find(id);
-        return Answer.conditional(ifNoneMatch, found.version(), found.task());
+        return Answer.<TaskView>unchanged(ifNoneMatch, () -> queries.version(caller.area(), id))
+                .orElseGet(() -> {
+                    var found = find(id);
+                    return Answer.current(found.version(), found.task());
+                });
     }
 
     @GET

@@ -1,5 +1,6 @@
 package vn.gnbv.plans.directory;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,19 @@ class AdministrativeUnitApiTest {
                 .body("version", is(1))
                 .body("versions", hasSize(2));
         Api.get(TestCaller.HEALTH, path).body("name", is("Tỉnh Sơn La mới"));
+        var list = "/v1/administrative-units?level=PROVINCE";
+        Api.get(TestCaller.HEALTH, list).body("items.name", contains("Tỉnh Sơn La mới"));
+        Api.get(TestCaller.HEALTH, list + "&q=son la moi").body("items.name", contains("Tỉnh Sơn La mới"));
+        Api.get(TestCaller.HEALTH, list + "&asOf=2025-06-30").body("items.name", contains("Tỉnh Sơn La"));
+    }
+
+    @Test
+    void sendsAUnitOnlyToWhomItIsNew() {
+        SongMa.importUnits().statusCode(201);
+        var path = "/v1/administrative-units/" + Place.DISTRICT;
+        unlessKnown("\"0\"", path).statusCode(304).header("ETag", "\"0\"");
+        unlessKnown("\"7\"", path).statusCode(200).header("ETag", "\"0\"").body("code", is("126"));
+        unlessKnown("\"0\"", path + "?asOf=2025-07-01").statusCode(404);
     }
 
     @Test
@@ -148,7 +163,15 @@ class AdministrativeUnitApiTest {
                 .body("items", hasSize(34));
     }
 
-    private static io.restassured.response.ValidatableResponse importOne(String row) {
+    private static ValidatableResponse unlessKnown(String etag, String path) {
+        return given().auth()
+                .oauth2(TestCaller.HEALTH.token())
+                .header("If-None-Match", etag)
+                .get(path)
+                .then();
+    }
+
+    private static ValidatableResponse importOne(String row) {
         return Api.post(TestCaller.KEEPER, IMPORTS, "{\"units\": [" + row + "]}");
     }
 }

@@ -62,18 +62,27 @@ public class AreaTree {
                         .flatMap(unit -> unit.getValue().stream()
                                 .map(p -> new @Nullable Object[] {unit.getKey(), p.parent(), p.from(), p.until()}))
                         .toList());
+        // Unit by unit through the indexes, which "offset 0" sees to: whoever places a few units, or fills the tree in
+        // portions, must not read the whole of it each time.
         database.write("""
                 with recursive affected(unit_id) as (
                   select unnest(?::uuid[])
-                  union select v.unit_id from area_versions v join affected a on v.parent_id = a.unit_id
+                  union
+                  select below.unit_id
+                  from affected a
+                  cross join lateral (select v.unit_id from area_versions v where v.parent_id = a.unit_id offset 0) below
                 ), gone as (
-                  delete from area_paths where unit_id in (select unit_id from affected)
+                  delete from area_paths where unit_id = any (array(select unit_id from affected))
                 ), path(unit_id, ancestor_id, valid) as (
-                  select v.unit_id, v.unit_id, v.valid from area_versions v join affected using (unit_id)
+                  select placed.unit_id, placed.unit_id, placed.valid
+                  from affected a
+                  cross join lateral (select v.* from area_versions v where v.unit_id = a.unit_id offset 0) placed
                   union all
-                  select p.unit_id, v.parent_id, p.valid * v.valid
-                  from path p join area_versions v on v.unit_id = p.ancestor_id and v.valid && p.valid
-                  where v.parent_id is not null
+                  select p.unit_id, above.parent_id, p.valid * above.valid
+                  from path p
+                  cross join lateral (
+                    select v.* from area_versions v where v.unit_id = p.ancestor_id and v.valid && p.valid offset 0) above
+                  where above.parent_id is not null
                 )
                 insert into area_paths select unit_id, ancestor_id, valid from path""", (Object) units);
     }

@@ -34,6 +34,11 @@ public final class Query {
         return value == null ? this : where(condition, value);
     }
 
+    /** Adds the condition that the other query finds nothing. */
+    public Query whereNone(Query other) {
+        return where("not exists (" + other.sql + ")", other.arguments.toArray());
+    }
+
     public Query then(String tail, @Nullable Object... values) {
         sql.append(' ').append(tail);
         return add(values);

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +48,31 @@ public record Answer(
      * @param ifNoneMatch the request's header
      */
     public static <T> RestResponse<T> conditional(@Nullable String ifNoneMatch, int version, T body) {
-        var tag = IfMatch.etag(version);
-        return ifNoneMatch != null && names(ifNoneMatch, tag)
-                ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                        .header(HttpHeaders.ETAG, tag)
-                        .build()
+        return ifNoneMatch != null && names(ifNoneMatch, IfMatch.etag(version))
+                ? notModified(version)
                 : current(version, body);
+    }
+
+    /**
+     * Reading what is read often: of a caller that has a copy only the version is asked for, which costs less than the
+     * whole. Empty when the caller has none, or another version.
+     */
+    public static <T> Optional<RestResponse<T>> unchanged(
+            @Nullable String ifNoneMatch, Supplier<Optional<Integer>> version) {
+        return ifNoneMatch == null
+                ? Optional.empty()
+                : version.get().filter(v -> names(ifNoneMatch, IfMatch.etag(v))).map(Answer::notModified);
     }
 
     /** Reading what changes without a new version: 200 with the ETag, always. */
     public static <T> RestResponse<T> current(int version, T body) {
         return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.ETAG, IfMatch.etag(version))
+                .build();
+    }
+
+    private static <T> RestResponse<T> notModified(int version) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
                 .header(HttpHeaders.ETAG, IfMatch.etag(version))
                 .build();
     }
