@@ -65,6 +65,7 @@ class ApiContractTest extends ApiContract {
                 new Exercise(
                         TestCaller.COMMUNE_A,
                         () -> Call.of("/v1/figures?planId=" + SongMa.plan() + "&unitId=" + Place.COMMUNE_A)));
+        exercises.put("listWorkItems", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/work-items")));
         return exercises;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.time.DueKind;
 
 /**
  * A reporting regime (<i>chế độ báo cáo</i>; Decree 09/2019/NĐ-CP) as plans-service states it: who reports what to whom,
@@ -71,7 +72,7 @@ public record Regime(
     }
 
     /** By when the reporters of one level report. */
-    public record LevelDeadline(String level, Deadline.Kind kind, LocalDate date) {
+    public record LevelDeadline(String level, DueKind kind, LocalDate date) {
 
         Deadline deadline() {
             return new Deadline(kind, date);
