@@ -50,11 +50,14 @@ public record Regime(
      * A period to report on; without a deadline where the paper names no day.
      *
      * @param year null where it is the regime's
+     * @param periodFrom the first day that is reported on; null where the paper does not say what it covers
      */
     public record Period(
             String key,
             String label,
             @Nullable Integer year,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
             @Nullable Deadline deadline,
             @Nullable List<LevelDeadline> levelDeadlines) {
 

@@ -36,7 +36,7 @@ public final class ObligationFixture {
                 RECEIVER,
                 null,
                 List.of(REPORTER),
-                List.of(new Regime.Period("2024-05", "Tháng 5", null, deadline, null)));
+                List.of(new Regime.Period("2024-05", "Tháng 5", null, null, null, deadline, null)));
         return regime.duties().getFirst();
     }
 
