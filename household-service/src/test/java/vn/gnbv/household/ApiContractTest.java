@@ -77,6 +77,7 @@ class ApiContractTest extends ApiContract {
                 "getOfficialTable1",
                 TestCaller.LABOUR,
                 () -> Call.of("/v1/official-tables/1?roundId=" + round + "&unitId=" + Place.DISTRICT));
+        add(all, "listWorkItems", TestCaller.HEALTH, () -> Call.of("/v1/work-items"));
         return all;
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -13,6 +14,8 @@ import vn.gnbv.platform.testing.TestCaller.Place;
 
 @QuarkusTest
 class ApiContractTest extends ApiContract {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Desk commune = Desk.of(TestCaller.COMMUNE_A);
     private final Desk labour = Desk.of(TestCaller.LABOUR);
@@ -65,7 +68,24 @@ class ApiContractTest extends ApiContract {
                 new Exercise(
                         TestCaller.COMMUNE_A,
                         () -> Call.of("/v1/figures?planId=" + SongMa.plan() + "&unitId=" + Place.COMMUNE_A)));
+        exercises.put("enterFigure", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/figures", anotherFigure())));
+        exercises.put(
+                "listPublishedFigures",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/figures/published?unitId=" + Place.DISTRICT)));
+        exercises.put("getFigure", new Exercise(TestCaller.LABOUR, () -> Call.of(labour.figure(anotherFigure()))));
+        exercises.put(
+                "listFigureVersions",
+                new Exercise(TestCaller.LABOUR, () -> Call.of(labour.figure(anotherFigure()) + "/versions")));
+        exercises.put("correctFigure", new Exercise(TestCaller.LABOUR, () -> Call.of(
+                        labour.figure(anotherFigure()) + "/versions", """
+                        {"value": 15.5, "status": "OFFICIAL", "reason": "SAMPLE"}""")
+                .ifMatch("\"0\"")));
+        exercises.put("listWorkItems", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/work-items")));
         return exercises;
+    }
+
+    private static String anotherFigure() {
+        return SongMa.malnutrition("15.4").replace("UNDER_FIVE_MALNUTRITION", "SAMPLE_" + NUMBER.incrementAndGet());
     }
 
     private UUID anObligation() {

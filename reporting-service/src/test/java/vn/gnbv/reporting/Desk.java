@@ -43,6 +43,23 @@ public final class Desk {
         return create(obligation).statusCode(201).extract().path("id");
     }
 
+    /** The path of a figure that is entered. */
+    public String figure(String body) {
+        return post("/v1/figures", body)
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^.*?/v1/", "/v1/");
+    }
+
+    public ValidatableResponse correct(String figure, int version, String body) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(figure + "/versions")
+                .then();
+    }
+
     public ValidatableResponse enter(String report, String body) {
         return request()
                 .header("If-Match", version(report))

@@ -15,5 +15,6 @@ class EventContractTest extends EventContract {
         var report = Desk.of(TestCaller.COMMUNE_A).draft(obligation);
         Desk.of(TestCaller.COMMUNE_A).submit(report);
         Desk.of(TestCaller.LABOUR).accept(report, "2024-05-09");
+        Desk.of(TestCaller.LABOUR).figure(SongMa.malnutrition("15.4"));
     }
 }

@@ -197,6 +197,15 @@ public final class SongMa {
                         periods);
     }
 
+    /** Of the children of the district below five, as the health centre counts them. */
+    public static String malnutrition(String value) {
+        return """
+                {"indicator": "UNDER_FIVE_MALNUTRITION", "unitId": "%s", "periodFrom": "2024-01-01",
+                 "periodTo": "2024-12-31", "measureUnit": "PERCENT", "value": %s, "numerator": 1540, "denominator": 10000,
+                 "status": "PRELIMINARY",
+                 "source": {"kind": "EXTERNAL", "producer": "Trung tâm Y tế", "producedOn": "2025-01-10"}}""".formatted(Place.DISTRICT, value);
+    }
+
     public static void sendRegime(UUID id, String regime) {
         TestTopics.send("gnbv.regime", "vn.gnbv.reporting-regime.v1", id, regime);
     }

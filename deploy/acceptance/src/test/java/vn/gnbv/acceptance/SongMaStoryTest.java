@@ -209,6 +209,42 @@ class SongMaStoryTest {
 
     @Test
     @Order(12)
+    void aTargetFollowsTheFigureOfTheHealthCentre() {
+        gnbv.as("labour")
+                .post(
+                        "reporting",
+                        "/v1/figures",
+                        Map.of(
+                                "indicator", "UNDER_FIVE_MALNUTRITION",
+                                "unitId", SongMa2024.DISTRICT,
+                                "periodFrom", "2024-01-01",
+                                "periodTo", "2024-12-31",
+                                "measureUnit", "PERCENT",
+                                "value", 15.4,
+                                "status", "OFFICIAL",
+                                "source",
+                                        Map.of(
+                                                "kind", "EXTERNAL",
+                                                "producer", "SAMPLE: Trung tâm Y tế",
+                                                "producedOn", "2025-01-10")))
+                .expect(201);
+        var targets = gnbv.as("bank").get("plans", "/v1/plans/" + year.planId() + "/targets");
+        var target = targets.path("items")
+                .valueStream()
+                .filter(t -> t.path("code").asText().equals("6c"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/v1/targets/" + target.path("id").asText() + "/status";
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        gnbv.as("bank").get("plans", path).path("measuredFrom").asText())
+                .isEqualTo("FIGURE"));
+        var status = gnbv.as("bank").get("plans", path);
+        assertThat(status.path("outcome").asText()).isEqualTo("MET");
+        assertThat(status.path("arithmetic").path(0).asText()).isEqualTo("15.4 < 16");
+    }
+
+    @Test
+    @Order(13)
     void nothingIsLeftOverAndNothingIsLostByAStopAndAStart() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(suite.pendingEvents()).isZero());

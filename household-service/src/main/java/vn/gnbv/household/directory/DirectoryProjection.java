@@ -14,7 +14,7 @@ import vn.gnbv.platform.event.EventNotApplicable;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
 
-/** Keeps the units that plans-service publishes: their place in the tree, and their area type over time. */
+/** Keeps the units that plans-service publishes, their place in the tree and their area type; and who has its seat there. */
 @ApplicationScoped
 class DirectoryProjection implements Projection {
 
@@ -35,6 +35,15 @@ class DirectoryProjection implements Projection {
             return validTo == null ? null : validTo.plusDays(1);
         }
     }
+
+    record Organisation(UUID id, int version, List<OrganisationVersion> versions) {}
+
+    /** What an organisation was until its last day. */
+    record OrganisationVersion(
+            String kind,
+            UUID unitId,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     private final Database database;
     private final AreaTree areas;
@@ -58,7 +67,9 @@ class DirectoryProjection implements Projection {
     public void applyAll(List<ReceivedEvent> events) {
         var newest = new LinkedHashMap<UUID, Unit>();
         for (var event : events) {
-            if (event.type().equals("vn.gnbv.administrative-unit.v1")) {
+            if (event.type().equals("vn.gnbv.organisation.v1")) {
+                keep(event.as(Organisation.class));
+            } else if (event.type().equals("vn.gnbv.administrative-unit.v1")) {
                 var unit = event.as(Unit.class);
                 if (unit.id() == null || unit.versions() == null) {
                     throw new EventNotApplicable("a unit needs an id and versions");
@@ -74,6 +85,29 @@ class DirectoryProjection implements Projection {
         areas.place(changed.stream().collect(Collectors.toMap(Unit::id, unit -> unit.versions().stream()
                 .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), v.until()))
                 .toList())));
+    }
+
+    private void keep(Organisation organisation) {
+        if (organisation.id() == null || organisation.versions() == null) {
+            throw new EventNotApplicable("an organisation needs an id and versions");
+        }
+        var newer = database.write("""
+                insert into organisation_copies (id, version) values (?, ?)
+                on conflict (id) do update set version = excluded.version
+                where organisation_copies.version < excluded.version""", organisation.id(), organisation.version());
+        if (newer == 0) {
+            return;
+        }
+        database.write("delete from organisation_versions where organisation_id = ?", organisation.id());
+        database.writeAll(
+                """
+                insert into organisation_versions (organisation_id, valid, kind, unit_id)
+                values (?, daterange(?::date, ?::date, '[]'), ?, ?)""",
+                organisation.versions().stream()
+                        .map(v -> new @Nullable Object[] {
+                            organisation.id(), v.validFrom(), v.validTo(), v.kind(), v.unitId()
+                        })
+                        .toList());
     }
 
     private List<UUID> newer(Map<UUID, Unit> units) {

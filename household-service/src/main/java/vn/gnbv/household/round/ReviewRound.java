@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
@@ -31,6 +32,9 @@ public class ReviewRound {
     @Enumerated(EnumType.STRING)
     RoundState state;
 
+    @Nullable
+    LocalDate closedOn;
+
     @Version
     int version;
 
@@ -46,9 +50,10 @@ public class ReviewRound {
         this.state = RoundState.OPEN;
     }
 
-    void close() {
+    void close(LocalDate on) {
         requireOpen();
         state = RoundState.CLOSED;
+        closedOn = on;
     }
 
     /** @throws Problem ROUND_CLOSED */

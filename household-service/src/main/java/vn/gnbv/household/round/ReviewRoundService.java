@@ -77,7 +77,7 @@ public class ReviewRoundService {
         var round = find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         areas.require(caller.area(), round.unitId, round.openedOn);
         IfMatch.check(ifMatch, round.version);
-        round.close();
+        round.close(LocalDate.now(clock));
         rounds.flush();
         append(round, "CLOSED");
         return Answer.ok(round.version, ReviewRoundView.of(round));

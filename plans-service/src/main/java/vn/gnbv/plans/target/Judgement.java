@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,15 @@ record Judgement(
 
         private Arithmetic(StateTarget target, Figure figure, @Nullable String unit) {
             this.target = target;
-            this.figure = figure;
             this.unit = unit;
+            this.figure = Units.RATIO.equals(figure.unit()) && !Units.RATIO.equals(unit) ? inPercent(figure) : figure;
+        }
+
+        private Figure inPercent(Figure ratio) {
+            var value = Objects.requireNonNull(ratio.value(), "a ratio has a value");
+            var percent = value.multiply(HUNDRED);
+            steps.add(text(value) + " × 100 = " + text(percent));
+            return new Figure(percent, Units.PERCENT, ratio.compared(), ratio.assessment());
         }
 
         private Judgement judge() {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,6 +79,13 @@ public record StateTarget(
         @Schema(description = "The target of the plan above that this one serves.") @Nullable
         UUID parentTargetId,
 
+        @Schema(
+                description = "The indicator whose published figures measure it, and whose activities do.",
+                examples = "WORKERS_PLACED")
+        @Nullable
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
+        String indicator,
+
         @JdbcTypeCode(SqlTypes.ARRAY) @Column(columnDefinition = "uuid[]") @Nullable @Size(max = 50)
         List<@NotNull UUID> componentIds) {
 
@@ -88,6 +96,11 @@ public record StateTarget(
         candidates = candidates == null
                 ? List.of()
                 : candidates.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** For when it is set: the year of the plan where it does not say. */
+    TargetPeriod time(int year) {
+        return period == null ? new TargetPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false) : period;
     }
 
     boolean isAmbiguous() {
@@ -158,6 +171,7 @@ public record StateTarget(
                 candidates,
                 parentCode,
                 null,
+                indicator,
                 sameProgramme ? componentIds : List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.Visible;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
@@ -106,6 +107,55 @@ public class TargetQueries {
         return query.list(database, TargetQueries::measurement);
     }
 
+    /** The published figures of the target's indicator and unit whose period ends within the target's time. */
+    List<TargetFigureView> figures(Kept kept) {
+        var target = kept.target().stated();
+        if (target.indicator() == null || target.operator() == Operator.QUALITATIVE) {
+            return List.of();
+        }
+        var time = target.time(kept.year());
+        return Query.of("select * from figure_copies")
+                .where("indicator = ?", target.indicator())
+                .where("unit_id = ?", kept.unitId())
+                .where("period_to between ?::date and ?::date", time.from(), time.to())
+                .list(database, TargetQueries::figure);
+    }
+
+    /** What the activities of the unit and all below it come to that were held by the day; empty where none can feed it. */
+    Optional<TargetActivitiesView> activities(Kept kept, LocalDate asOf) {
+        var target = kept.target().stated();
+        var unit = target.unit();
+        if (target.indicator() == null || unit == null || !Units.isCounted(unit)) {
+            return Optional.empty();
+        }
+        var time = target.time(kept.year());
+        return Query.of("""
+                        select count(*) as activities, sum(n.number) as total, count(n.number) as stated
+                        from activities a
+                        join activity_kinds k on k.code = a.kind
+                        cross join lateral (
+                          select case when k.output_unit = ? then (a.held ->> 'output')::bigint
+                                      else (a.held #>> '{participants,total}')::bigint end as number) n""", unit)
+                .where("a.state = 'HELD'")
+                .where("? = any (k.feeds)", target.indicator())
+                .where(AreaTree.within("a.unit_id", "a.area_date"), kept.unitId())
+                .where(
+                        "a.year between ? and ?",
+                        time.from().getYear(),
+                        time.to().getYear())
+                .where("coalesce((a.held ->> 'to')::date, (a.held ->> 'from')::date, ?::date) <= ?::date", asOf, asOf)
+                .first(database, row -> {
+                    var total = row.getBigDecimal("total");
+                    var activities = row.getLong("activities");
+                    return new TargetActivitiesView(
+                            unit,
+                            total == null ? null : total.longValueExact(),
+                            activities,
+                            activities - row.getLong("stated"));
+                })
+                .filter(sum -> sum.activities() > 0);
+    }
+
     Optional<ResolutionView> resolution(UUID target) {
         return Query.of("select * from target_resolutions")
                 .where("target_id = ?", target)
@@ -143,6 +193,28 @@ public class TargetQueries {
                 row.getTimestamp("recorded_at").toInstant());
     }
 
+    private static TargetFigureView figure(ResultSet row) throws SQLException {
+        return new TargetFigureView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getString("indicator"),
+                row.getObject("unit_id", UUID.class),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                row.getString("measure_unit"),
+                new Decimal(row.getBigDecimal("value")),
+                decimal(row, "numerator"),
+                decimal(row, "denominator"),
+                FigureStatus.valueOf(row.getString("status")),
+                new TargetFigureView.Source(
+                        TargetFigureView.Kind.valueOf(row.getString("source_kind")),
+                        row.getString("producer"),
+                        row.getObject("produced_on", LocalDate.class),
+                        row.getObject("document_id", UUID.class),
+                        row.getObject("aggregate_id", UUID.class)),
+                row.getTimestamp("told_at").toInstant());
+    }
+
     private TargetView view(ResultSet row) throws SQLException {
         var direction = row.getString("direction");
         return new TargetView(
@@ -164,6 +236,7 @@ public class TargetQueries {
                         read(row.getString("candidates"), new TypeReference<@Nullable List<Reading>>() {}),
                         row.getString("parent_code"),
                         row.getObject("parent_target_id", UUID.class),
+                        row.getString("indicator"),
                         List.of((UUID[]) row.getArray("component_ids").getArray())),
                 row.getInt("since_edition"),
                 row.getObject("last_edition", Integer.class));

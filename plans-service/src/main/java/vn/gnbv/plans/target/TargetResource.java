@@ -74,15 +74,20 @@ class TargetResource {
     @Operation(
             operationId = "getTargetStatus",
             summary = "Read how far a target has come, with the arithmetic",
-            description = "The newest period decides, in it the firmest figure. UNKNOWN says why.")
+            description = "From published figures of its indicator, figures entered here and own activities. The newest"
+                    + " period decides, in it the published figure, of several the firmest; activities decide where no"
+                    + " figure says anything. UNKNOWN says why.")
     public TargetStatusView status(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
         var kept = find(id);
+        var day = asOf == null ? LocalDate.now(clock) : asOf;
         return TargetStatusView.of(
                 kept,
                 queries.measurements(id, null, null),
+                queries.figures(kept),
+                queries.activities(kept, day).orElse(null),
                 queries.resolution(id).orElse(null),
                 queries.isWithoutFundedComponent(kept.target()),
-                asOf == null ? LocalDate.now(clock) : asOf);
+                day);
     }
 
     @GET

@@ -23,7 +23,17 @@ record TargetStatusView(
         @Schema(description = "Whether the outcome rests on an estimate or a preliminary figure.")
         boolean provisional,
 
-        @Nullable MeasurementView measurement,
+        @Schema(description = "What decides; null while nothing was measured.") @Nullable
+        MeasuredFrom measuredFrom,
+
+        @Schema(description = "The published figure that weighs most.") @Nullable
+        TargetFigureView figure,
+
+        @Schema(description = "The figure entered here that weighs most.") @Nullable
+        MeasurementView measurement,
+
+        @Schema(description = "Its own activities; they decide where no figure says anything.") @Nullable
+        TargetActivitiesView activities,
 
         @Schema(description = "For an ambiguous target: the outcome under each reading of it.")
         List<Candidate> readings,
@@ -44,20 +54,32 @@ record TargetStatusView(
             .thenComparing(MeasurementView::status)
             .thenComparing(MeasurementView::recordedAt);
 
+    private static final Comparator<TargetFigureView> WEIGHT_OF_FIGURES = Comparator.comparing(
+                    TargetFigureView::periodTo)
+            .thenComparing(TargetFigureView::status)
+            .thenComparing(TargetFigureView::toldAt);
+
     static TargetStatusView of(
             TargetQueries.Kept kept,
             List<MeasurementView> measurements,
+            List<TargetFigureView> figures,
+            @Nullable TargetActivitiesView activities,
             @Nullable ResolutionView resolution,
             boolean withoutFundedComponent,
             LocalDate asOf) {
         var target = kept.target().stated();
-        var figure = measurements.stream()
+        var entered = measurements.stream()
                 .filter(m -> m.correctedBy() == null && !m.periodFrom().isAfter(asOf))
                 .max(WEIGHT)
                 .orElse(null);
-        var end = end(target, kept.year(), figure == null ? asOf : figure.periodTo());
+        var figure = figures.stream()
+                .filter(f -> !f.periodFrom().isAfter(asOf))
+                .max(WEIGHT_OF_FIGURES)
+                .orElse(null);
+        var deciding = Deciding.of(figure, entered, activities, asOf);
+        var measured = deciding == null ? null : deciding.figure();
+        var end = end(target, kept.year(), deciding == null ? asOf : deciding.day());
         var over = asOf.isAfter(end);
-        var measured = figure == null ? null : figure.figure();
         var reading = resolution == null ? null : resolution.reading();
         return new TargetStatusView(
                 kept.target().id(),
@@ -66,13 +88,45 @@ record TargetStatusView(
                 asOf,
                 Judgement.of(target, measured, target.isAmbiguous() ? reading : null, over),
                 end,
-                figure != null && figure.status() != FigureStatus.OFFICIAL,
+                deciding != null && deciding.provisional(),
+                deciding == null ? null : deciding.from(),
                 figure,
+                entered,
+                activities,
                 target.candidates().stream()
                         .map(each -> new Candidate(each, Judgement.of(target, measured, each, over)))
                         .toList(),
                 resolution,
                 withoutFundedComponent);
+    }
+
+    /** What the outcome rests on. */
+    private record Deciding(MeasuredFrom from, Judgement.@Nullable Figure figure, LocalDate day, boolean provisional) {
+
+        /** The newest period decides; of one period the published figure. Activities speak where no figure does. */
+        static @Nullable Deciding of(
+                @Nullable TargetFigureView figure,
+                @Nullable MeasurementView entered,
+                @Nullable TargetActivitiesView activities,
+                LocalDate asOf) {
+            if (figure != null && (entered == null || !figure.periodTo().isBefore(entered.periodTo()))) {
+                return new Deciding(
+                        MeasuredFrom.FIGURE,
+                        figure.figure(),
+                        figure.periodTo(),
+                        figure.status() != FigureStatus.OFFICIAL);
+            }
+            if (entered != null) {
+                return new Deciding(
+                        MeasuredFrom.MEASUREMENT,
+                        entered.figure(),
+                        entered.periodTo(),
+                        entered.status() != FigureStatus.OFFICIAL);
+            }
+            return activities == null || activities.total() == null
+                    ? null
+                    : new Deciding(MeasuredFrom.ACTIVITIES, activities.figure(), asOf, true);
+        }
     }
 
     private static LocalDate end(StateTarget target, int year, LocalDate day) {

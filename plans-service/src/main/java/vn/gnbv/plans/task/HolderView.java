@@ -17,6 +17,19 @@ record HolderView(
         @Schema(description = "Null where the paper itself names it.") @Nullable
         LocalDate since,
 
+        @Schema(description = "Whom it took this over from; null where the paper names it, or as a member of a group.")
+        @Nullable
+        UUID fromOrganisationId,
+
+        @Schema(description = "Whether the succession of that organisation says so, and no hand-over of this task.")
+        boolean bySuccession,
+
+        @Schema(
+                description = "The day on which it ceased, or passed on nobody knows what, while nothing says who has"
+                        + " this now; null where that is known.")
+        @Nullable
+        LocalDate successorUnknownSince,
+
         @Schema(description = "Null for who helps.") @Nullable
         Due due,
 

@@ -40,6 +40,12 @@ public class TaskQueries {
     record Placed(
             int version, int position, UUID paperId, boolean issued, UUID unitId, LocalDate areaDate, TaskView task) {}
 
+    /** A part in a task, as it passes from one to another. */
+    record Held(
+            Role role,
+            @Nullable UUID groupOrganisationId,
+            @Nullable LocalDate since) {}
+
     private static final String SELECT = """
             select t.*, coalesce(p.version, 0) as version, coalesce(p.edition > 0, true) as issued,
                    coalesce(p.unit_id, t.unit_id) as place_id, coalesce(p.area_date, t.area_date) as place_date
@@ -63,12 +69,7 @@ public class TaskQueries {
                 .where("t.last_edition is null")
                 .where(VISIBLE, area)
                 .whereGiven(filter.planId(), "t.plan_id = ?");
-        if (filter.organisationId() != null) {
-            var who = filter.organisationId();
-            query.where("""
-                    (t.lead_organisation_ids @> array[?]::uuid[] or t.coordinating_organisation_ids @> array[?]::uuid[]
-                     or t.id in (select task_id from task_responsibilities where to_organisation_id = ?))""", who, who, who);
-        }
+        query.whereGiven(filter.organisationId(), "t.id in (select tasks_around(?))");
         if (filter.organisationId() != null || filter.role() != null || filter.due() != null) {
             held(query, filter, asOf);
         }
@@ -151,10 +152,26 @@ public class TaskQueries {
                 role,
                 row.getObject("group_id", UUID.class),
                 row.getObject("since", LocalDate.class),
+                row.getObject("from_id", UUID.class),
+                row.getBoolean("by_succession"),
+                row.getObject("unknown_since", LocalDate.class),
                 leads ? Due.of(lastDay, doneOn, asOf) : null,
                 leads ? doneOn : null,
                 !leads || state == null ? null : ProgressState.valueOf(state),
                 leads ? row.getObject("percent", Integer.class) : null);
+    }
+
+    /** What the organisation held until a succession took it away, by the day: an official may still say otherwise. */
+    List<Held> passedOn(UUID task, UUID organisation, LocalDate day) {
+        return Query.of("select * from task_holdings(array[?]::uuid[])", task)
+                .where("organisation_id = ?", organisation)
+                .where("until_succession and until <= ?::date", day)
+                .list(
+                        database,
+                        row -> new Held(
+                                Role.valueOf(row.getString("role")),
+                                row.getObject("group_id", UUID.class),
+                                row.getObject("since", LocalDate.class)));
     }
 
     List<ResponsibilitiesView.Change> changes(UUID task) {

@@ -62,9 +62,9 @@ public class TaskRecords {
     /** The organisation that the paper names, from which this one has its responsibility. */
     UUID origin(UUID task, Role role, UUID organisation, LocalDate day) {
         var origin = database.row("""
-                        select origin_organisation_id from task_responsibilities
-                        where task_id = ? and role = ? and to_organisation_id = ? and day <= ?
-                        order by day desc, id desc limit 1""", row -> row.getObject(1, UUID.class), task, role, organisation, day);
+                        select origin_id from task_holdings(array[?]::uuid[])
+                        where role = ? and organisation_id = ? and coalesce(since <= ?::date, true)
+                        order by since desc nulls last limit 1""", row -> row.getObject(1, UUID.class), task, role, organisation, day);
         return origin == null ? organisation : origin;
     }
 

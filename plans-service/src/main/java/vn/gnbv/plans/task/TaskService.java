@@ -182,7 +182,7 @@ class TaskService {
         var to = command.toOrganisationId();
         records.lock(id);
         var holders = holders(id, command.day());
-        var held = holders.stream().filter(h -> h.organisationId().equals(from)).toList();
+        var held = held(id, from, command.day(), holders);
         var refusals = new Refusals();
         refusals.addIf(
                 known(List.of(to), command.day()).isEmpty(), "/toOrganisationId", PlansProblems.UNKNOWN_ORGANISATION);
@@ -215,6 +215,15 @@ class TaskService {
                     command.basis()));
         }
         return added("/v1/tasks/" + id + "/responsibilities", responsibilities(id, command.day()));
+    }
+
+    /** What the organisation can hand over: what it has, or what only a succession has taken from it. */
+    private List<TaskQueries.Held> held(UUID id, UUID organisation, LocalDate day, List<HolderView> holders) {
+        var now = holders.stream()
+                .filter(h -> h.organisationId().equals(organisation))
+                .map(h -> new TaskQueries.Held(h.role(), h.groupOrganisationId(), h.since()))
+                .toList();
+        return now.isEmpty() ? queries.passedOn(id, organisation, day) : now;
     }
 
     ResponsibilitiesView responsibilities(UUID id, LocalDate asOf) {

@@ -17,20 +17,19 @@ class WorkItemQueries {
 
     private static final List<WorkSource> SOURCES = List.of(
             new WorkSource(WorkItemKind.TASK, """
-                    t.id, '/v1/tasks/' || t.id as link, t.content as title,
-                           o.id as organisation_id, null::uuid as officer_id, t.due_on, t.due_kind,
+                    t.id, '/v1/tasks/' || t.id as link, t.content as title, h.organisation_id,
+                           null::uuid as officer_id, t.due_on, t.due_kind,
                            t.due_on - (t.due_kind = 'BEFORE')::integer as last_day,
-                           coalesce(first.issued_on, t.source_issued_on) as begun_on,
-                           case when exists (select 1 from task_progress e where e.task_id = t.id)
-                                then task_done_on(t.id, o.id, 'infinity') end as done_on,
-                           null::date as gone_on
-                    from tasks t
+                           greatest(coalesce(first.issued_on, t.source_issued_on), h.since) as begun_on,
+                           case when not exists (select 1 from task_progress e where e.task_id = t.id) then null
+                                when h.leads then task_done_on(t.id, h.organisation_id, 'infinity')
+                                else task_done_by_all_on(t.id) end as done_on,
+                           h.until as gone_on
+                    from held h
+                    join tasks t on t.id = h.task_id
                     left join plans p on p.id = t.plan_id
                     left join plan_editions first on first.plan_id = p.id and first.edition = t.since_edition
-                    cross join lateral unnest(t.lead_organisation_ids || t.coordinating_organisation_ids) o (id)
-                    where t.last_edition is null and (t.plan_id is null or p.state = 'ISSUED')""", """
-                    o.id = ? and (t.lead_organisation_ids @> array[?]::uuid[]
-                      or t.coordinating_organisation_ids @> array[?]::uuid[])"""),
+                    where t.last_edition is null and (t.plan_id is null or p.state = 'ISSUED')""", "h.organisation_id = ?"),
             new WorkSource(WorkItemKind.CONSULTATION_REPLY, """
                     i.id, '/v1/consultations/' || c.id, coalesce(c.title, p.title),
                            i.organisation_id, null::uuid, c.due_on, c.due_kind, c.last_day,
@@ -78,6 +77,37 @@ class WorkItemQueries {
             )
             """;
 
+    /** Who has which of the tasks, each organisation once: whoever helps has done its part when all who lead have. */
+    private static final String HELD = """
+              select h.task_id, h.organisation_id, bool_or(h.role = 'LEAD'),
+                     case when bool_and(h.since is not null) then min(h.since) end,
+                     case when bool_and(h.until is not null) then max(h.until) end
+              from task_holdings(array(%s)) h
+              group by h.task_id, h.organisation_id
+            """;
+
+    private static final String HELD_AROUND_ONE = """
+            , held (task_id, organisation_id, leads, since, until) as materialized (
+            """ + HELD.formatted("select tasks_around(?)") + ")";
+
+    /** Most tasks stay with whom their paper names; only of the others it has to be worked out who has them. */
+    private static final String HELD_BY_ALL = """
+            , moved (ids) as (select array(select distinct organisation_id from organisation_successions)
+            ), passed as materialized (
+              select t.id from tasks t, moved m
+              where t.last_edition is null
+                and (t.lead_organisation_ids && m.ids or t.coordinating_organisation_ids && m.ids
+                  or t.id in (select r.task_id from task_responsibilities r))
+            ), held (task_id, organisation_id, leads, since, until) as materialized (
+            """ + HELD.formatted("select id from passed") + """
+              union all
+              select t.id, o.id, o.id = any (t.lead_organisation_ids), null, null
+              from tasks t
+              cross join lateral (
+                select unnest(t.lead_organisation_ids) union select unnest(t.coordinating_organisation_ids)) o (id)
+              where t.last_edition is null and t.id not in (select id from passed))
+            """;
+
     private static final String SEEN = """
             exists (select 1 from seats s where s.organisation_id = w.organisation_id and s.valid @> w.begun_on)""";
 
@@ -88,6 +118,10 @@ class WorkItemQueries {
     }
 
     Page<WorkItem> page(PageQuery page, WorkItemQuery asked, Viewer viewer) {
-        return list.page(page, asked, new WorkSight(SEATS, SEEN, viewer.organisation(), viewer.area()), SOURCES);
+        var one = asked.organisation();
+        var sight = one == null
+                ? new WorkSight(SEATS + HELD_BY_ALL, SEEN, viewer.organisation(), viewer.area())
+                : new WorkSight(SEATS + HELD_AROUND_ONE, SEEN, viewer.organisation(), viewer.area(), one);
+        return list.page(page, asked, sight, SOURCES);
     }
 }

@@ -80,6 +80,14 @@ class JudgementTest {
     }
 
     @Test
+    void readsARatioInPercentAndShowsHow() {
+        var target = TargetFixture.of(Operator.GE, "25", "PERCENT", Direction.INCREASE);
+        var judgement = judged(target, figure("0.254", "RATIO"));
+        assertThat(judgement.outcome()).isEqualTo(Outcome.MET);
+        assertThat(judgement.arithmetic()).containsExactly("0.254 × 100 = 25.4", "25.4 > 25");
+    }
+
+    @Test
     void countsPointsFromTheBaselineAndShowsHow() {
         var target =
                 TargetFixture.from("22.5", TargetFixture.of(Operator.GE, "5", "PERCENTAGE_POINT", Direction.DECREASE));

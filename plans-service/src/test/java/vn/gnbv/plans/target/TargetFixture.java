@@ -34,6 +34,7 @@ public final class TargetFixture {
                 target.candidates(),
                 target.parentCode(),
                 target.parentTargetId(),
+                target.indicator(),
                 target.componentIds());
     }
 
@@ -90,6 +91,7 @@ public final class TargetFixture {
                 series,
                 candidates,
                 parent,
+                null,
                 null,
                 List.of(components));
     }

@@ -28,6 +28,10 @@ public class WorkItemQuery {
     @Nullable
     WorkItemState state;
 
+    public @Nullable UUID organisation() {
+        return organisationId;
+    }
+
     public LocalDate day(Clock clock) {
         return asOf == null ? LocalDate.now(clock) : asOf;
     }

@@ -23,6 +23,7 @@ import vn.gnbv.reporting.aggregate.AggregateResource.ComputeAggregate;
 import vn.gnbv.reporting.directory.Directory;
 import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.figure.Figures;
+import vn.gnbv.reporting.figure.PublishedFigures;
 import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.regime.Regime;
@@ -39,6 +40,7 @@ class AggregateService {
     private final ReportForms forms;
     private final Directory directory;
     private final Figures figures;
+    private final PublishedFigures published;
     private final OwedReports reports;
     private final AreaTree areas;
     private final EventLog events;
@@ -51,6 +53,7 @@ class AggregateService {
             ReportForms forms,
             Directory directory,
             Figures figures,
+            PublishedFigures published,
             OwedReports reports,
             AreaTree areas,
             EventLog events,
@@ -61,6 +64,7 @@ class AggregateService {
         this.forms = forms;
         this.directory = directory;
         this.figures = figures;
+        this.published = published;
         this.reports = reports;
         this.areas = areas;
         this.events = events;
@@ -92,10 +96,27 @@ class AggregateService {
         aggregates.add(aggregate);
         events.append(new AggregateChange(
                 null, "vn.gnbv.aggregate.v1", aggregate.id(), 0, aggregate, null, Ids.next(), null));
+        publish(aggregate, period);
         Log.infof(
                 "Aggregate %s: %d reports accepted, %d missing",
                 aggregate.id(), aggregate.inputs().size(), aggregate.missing().size());
         return Answer.created("/v1/aggregates/" + aggregate.id(), 0, aggregate);
+    }
+
+    /** A part is not the figure of the whole, and a figure is of a period that somebody has stated. */
+    private void publish(AggregateView aggregate, Regime.Period period) {
+        var from = period.periodFrom();
+        var to = period.periodTo();
+        if (aggregate.missing().isEmpty() && from != null && to != null) {
+            published.publish(
+                    aggregate.id(),
+                    aggregate.regimeId(),
+                    aggregate.unitId(),
+                    from,
+                    to,
+                    aggregate.values(),
+                    caller.id());
+        }
     }
 
     /** @throws Problem NOT_FOUND unless the reports go to the caller's organisation */

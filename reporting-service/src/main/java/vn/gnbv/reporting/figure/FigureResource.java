@@ -2,28 +2,36 @@ package vn.gnbv.reporting.figure;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
 @Path("/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "figures", description = "Live figures, each with the records that it comes from.")
+@Tag(name = "figures", description = "Live figures with the records that they come from, and published ones.")
 class FigureResource {
 
     private final FigureService service;
@@ -56,5 +64,62 @@ class FigureResource {
                 .limit(page.fetch())
                 .toList();
         return cursors.page(page, rest, "figures", List.of(Figure::indicator), planId, unitId, periodKey);
+    }
+
+    @GET
+    @Path("/published")
+    @Authenticated
+    @Operation(
+            operationId = "listPublishedFigures",
+            summary = "List the published figures of a unit, each in its latest version",
+            description = "What comes from outside, what is entered from a paper, what aggregates add up to.")
+    public Page<PublishedFigure> published(
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("unitId") @NotNull UUID unitId,
+            @QueryParam("indicator") @Nullable String indicator) {
+        var cursor = cursors.open(page, "published-figures", unitId, indicator);
+        var rows = service.published(unitId, indicator, cursor.uuid(0), page.fetch());
+        return cursors.page(page, rows, "published-figures", List.of(PublishedFigure::id), unitId, indicator);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getFigure", summary = "Read one published figure in its latest version")
+    public RestResponse<PublishedFigure> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        var figure = service.get(id);
+        return Answer.conditional(ifNoneMatch, figure.version(), figure);
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Authenticated
+    @Operation(operationId = "listFigureVersions", summary = "List all that was said as this figure")
+    public Page<PublishedFigure> versions(UUID id, @BeanParam @Valid PageQuery page) {
+        var cursor = cursors.open(page, "figure-versions", id);
+        var after = cursor.text(0);
+        var rows = service.versions(id, after == null ? null : Integer.valueOf(after), page.fetch());
+        return cursors.page(page, rows, "figure-versions", List.of(PublishedFigure::version), id);
+    }
+
+    @POST
+    @RolesAllowed("REPORT_RECEIVER")
+    @Operation(
+            operationId = "enterFigure",
+            summary = "Publish a figure that comes from outside or that a paper states",
+            description = "It never changes; what is put right is its next version.")
+    @APIResponseSchema(value = PublishedFigure.class, responseCode = "201")
+    public Response enter(@NotNull @Valid EnterFigure command) {
+        return service.enter(command).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/versions")
+    @RolesAllowed("REPORT_RECEIVER")
+    @Operation(operationId = "correctFigure", summary = "Say anew what a figure is, and why")
+    @APIResponseSchema(PublishedFigure.class)
+    public Response correct(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CorrectFigure command) {
+        return service.correct(id, ifMatch, command).toResponse();
     }
 }

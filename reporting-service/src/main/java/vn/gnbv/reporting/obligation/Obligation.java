@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
-import vn.gnbv.reporting.regime.Deadline;
 import vn.gnbv.reporting.regime.Regime;
 
 /** The report that one organisation owes for one period of a regime (<i>nghĩa vụ báo cáo</i>); never rebuilt from events. */
@@ -73,7 +73,8 @@ class Obligation {
     String formCode;
 
     @Enumerated(EnumType.STRING)
-    Deadline.@Nullable Kind deadlineKind;
+    @Nullable
+    DueKind deadlineKind;
 
     /** Null where the paper names no day; none is invented. */
     @Nullable
@@ -188,7 +189,7 @@ class Obligation {
         return duty.deadline() == null ? null : duty.deadline().dueDate();
     }
 
-    private static Deadline.@Nullable Kind kind(Regime.Duty duty) {
+    private static @Nullable DueKind kind(Regime.Duty duty) {
         return duty.deadline() == null ? null : duty.deadline().kind();
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.event.AggregateChange;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.time.LegalTime;
-import vn.gnbv.reporting.regime.Deadline;
 
 /** The whole state of an obligation, as {@code gnbv.obligation} carries it. */
 record ObligationChanged(
@@ -24,7 +24,7 @@ record ObligationChanged(
         @Nullable UUID viaOrganisationId,
         UUID unitId,
         String formCode,
-        Deadline.@Nullable Kind deadlineKind,
+        @Nullable DueKind deadlineKind,
         @Nullable LocalDate dueDate,
         @Nullable LocalDate previousDueDate,
         @Nullable Instant dueAt,

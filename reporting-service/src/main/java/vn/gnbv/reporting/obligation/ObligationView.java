@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.time.LegalTime;
-import vn.gnbv.reporting.regime.Deadline;
 
 /** An obligation as it is shown to the reporter and the receiver. */
 @Schema(name = "Obligation")
@@ -40,7 +40,7 @@ public record ObligationView(
 
         UUID unitId,
         String formCode,
-        Deadline.@Nullable Kind deadlineKind,
+        @Nullable DueKind deadlineKind,
 
         @Schema(description = "The last day that is in time; null where no day is stated: never overdue then.")
         @Nullable
@@ -111,7 +111,7 @@ public record ObligationView(
                 row.getObject("via_organisation_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("form_code"),
-                kind == null ? null : Deadline.Kind.valueOf(kind),
+                kind == null ? null : DueKind.valueOf(kind),
                 dueDate,
                 row.getObject("previous_due_date", LocalDate.class),
                 endOf(dueDate),

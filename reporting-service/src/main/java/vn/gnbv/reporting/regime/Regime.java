@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.time.DueKind;
 
 /**
  * A reporting regime (<i>chế độ báo cáo</i>; Decree 09/2019/NĐ-CP) as plans-service states it: who reports what to whom,
@@ -49,11 +50,14 @@ public record Regime(
      * A period to report on; without a deadline where the paper names no day.
      *
      * @param year null where it is the regime's
+     * @param periodFrom the first day that is reported on; null where the paper does not say what it covers
      */
     public record Period(
             String key,
             String label,
             @Nullable Integer year,
+            @Nullable LocalDate periodFrom,
+            @Nullable LocalDate periodTo,
             @Nullable Deadline deadline,
             @Nullable List<LevelDeadline> levelDeadlines) {
 
@@ -71,7 +75,7 @@ public record Regime(
     }
 
     /** By when the reporters of one level report. */
-    public record LevelDeadline(String level, Deadline.Kind kind, LocalDate date) {
+    public record LevelDeadline(String level, DueKind kind, LocalDate date) {
 
         Deadline deadline() {
             return new Deadline(kind, date);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.reporting.regime.Deadline;
 import vn.gnbv.reporting.regime.Regime;
 
@@ -20,7 +21,7 @@ public final class ObligationFixture {
 
     /** Stated by an edition of a plan, due before a date, or on no day. */
     static Regime.Duty duty(int edition, @Nullable String before) {
-        var deadline = before == null ? null : new Deadline(Deadline.Kind.BEFORE, LocalDate.parse(before));
+        var deadline = before == null ? null : new Deadline(DueKind.BEFORE, LocalDate.parse(before));
         var regime = new Regime(
                 ID,
                 edition,
@@ -35,7 +36,7 @@ public final class ObligationFixture {
                 RECEIVER,
                 null,
                 List.of(REPORTER),
-                List.of(new Regime.Period("2024-05", "Tháng 5", null, deadline, null)));
+                List.of(new Regime.Period("2024-05", "Tháng 5", null, null, null, deadline, null)));
         return regime.duties().getFirst();
     }
 

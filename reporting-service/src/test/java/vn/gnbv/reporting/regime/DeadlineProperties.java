@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.time.LegalTime;
-import vn.gnbv.reporting.regime.Deadline.Kind;
 
 class DeadlineProperties {
 
@@ -19,13 +19,13 @@ class DeadlineProperties {
     @Property
     void beforeADayIsByTheDayBefore(@ForAll @LongRange(max = DAYS) long day) {
         var date = LocalDate.ofEpochDay(day);
-        assertThat(new Deadline(Kind.BEFORE, date).dueDate())
-                .isEqualTo(new Deadline(Kind.BY, date.minusDays(1)).dueDate());
+        assertThat(new Deadline(DueKind.BEFORE, date).dueDate())
+                .isEqualTo(new Deadline(DueKind.BY, date.minusDays(1)).dueDate());
     }
 
     @Property
     void anInstantIsInTimeExactlyWhenItsLegalDayIs(
-            @ForAll Kind kind,
+            @ForAll DueKind kind,
             @ForAll @LongRange(min = 2, max = DAYS) long day,
             @ForAll @LongRange(min = -172_800, max = 172_800) long seconds) {
         var dueDate = new Deadline(kind, LocalDate.ofEpochDay(day)).dueDate();

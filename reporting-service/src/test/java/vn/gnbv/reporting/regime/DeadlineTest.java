@@ -5,30 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.time.LegalTime;
-import vn.gnbv.reporting.regime.Deadline.Kind;
 
 class DeadlineTest {
 
     @Test
     void beforeTheTenthIsTheNinthUntilMidnightInVietNam() {
-        var deadline = new Deadline(Kind.BEFORE, LocalDate.parse("2024-05-10"));
+        var deadline = new Deadline(DueKind.BEFORE, LocalDate.parse("2024-05-10"));
         assertThat(deadline.dueDate()).isEqualTo("2024-05-09");
         assertThat(LegalTime.endOf(deadline.dueDate())).isEqualTo(Instant.parse("2024-05-09T17:00:00Z"));
     }
 
     @Test
     void byTheTenthIncludesTheTenth() {
-        assertThat(new Deadline(Kind.BY, LocalDate.parse("2024-05-10")).dueDate())
+        assertThat(new Deadline(DueKind.BY, LocalDate.parse("2024-05-10")).dueDate())
                 .isEqualTo("2024-05-10");
     }
 
     @Test
     void aWeekendDoesNotMoveTheLastDay() {
-        assertThat(new Deadline(Kind.BEFORE, LocalDate.parse("2024-11-10")).dueDate())
+        assertThat(new Deadline(DueKind.BEFORE, LocalDate.parse("2024-11-10")).dueDate())
                 .as("a Saturday")
                 .isEqualTo("2024-11-09");
-        assertThat(new Deadline(Kind.BY, LocalDate.parse("2024-11-10")).dueDate())
+        assertThat(new Deadline(DueKind.BY, LocalDate.parse("2024-11-10")).dueDate())
                 .as("a Sunday")
                 .isEqualTo("2024-11-10");
     }
@@ -43,9 +43,9 @@ class DeadlineTest {
 
     @Test
     void beforeTheFirstOfMarchIsTheLeapDayInALeapYear() {
-        assertThat(new Deadline(Kind.BEFORE, LocalDate.parse("2024-03-01")).dueDate())
+        assertThat(new Deadline(DueKind.BEFORE, LocalDate.parse("2024-03-01")).dueDate())
                 .isEqualTo("2024-02-29");
-        assertThat(new Deadline(Kind.BEFORE, LocalDate.parse("2025-03-01")).dueDate())
+        assertThat(new Deadline(DueKind.BEFORE, LocalDate.parse("2025-03-01")).dueDate())
                 .isEqualTo("2025-02-28");
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.time.DueKind;
 
 class RegimeTest {
 
@@ -13,8 +14,8 @@ class RegimeTest {
     private static final UUID COMMUNE = UUID.randomUUID();
     private static final UUID FRONT = UUID.randomUUID();
     private static final Regime.Period DATED = new Regime.Period(
-            "2024-05", "6 tháng", null, new Deadline(Deadline.Kind.BEFORE, LocalDate.parse("2024-05-10")), null);
-    private static final Regime.Period UNDATED = new Regime.Period("2025", "Sơ kết", 2025, null, null);
+            "2024-05", "6 tháng", null, null, null, new Deadline(DueKind.BEFORE, LocalDate.parse("2024-05-10")), null);
+    private static final Regime.Period UNDATED = new Regime.Period("2025", "Sơ kết", 2025, null, null, null, null);
 
     @Test
     void obligesOnlyWhoIsRequired() {
@@ -41,8 +42,8 @@ class RegimeTest {
 
     @Test
     void givesAReporterTheDeadlineOfItsLevel() {
-        var communes = new Regime.LevelDeadline("COMMUNE", Deadline.Kind.BEFORE, LocalDate.parse("2024-05-06"));
-        var period = new Regime.Period("2024-05", "6 tháng", null, DATED.deadline(), List.of(communes));
+        var communes = new Regime.LevelDeadline("COMMUNE", DueKind.BEFORE, LocalDate.parse("2024-05-06"));
+        var period = new Regime.Period("2024-05", "6 tháng", null, null, null, DATED.deadline(), List.of(communes));
         assertThat(period.deadlineOf(new Regime.Reporter(COMMUNE, COMMUNE, "REQUIRED", "COMMUNE"))
                         .dueDate())
                 .isEqualTo("2024-05-05");

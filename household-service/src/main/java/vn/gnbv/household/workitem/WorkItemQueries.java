@@ -1,0 +1,104 @@
+package vn.gnbv.household.workitem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.http.Page;
+import vn.gnbv.platform.http.PageQuery;
+import vn.gnbv.platform.work.WorkItem;
+import vn.gnbv.platform.work.WorkItemQuery;
+import vn.gnbv.platform.work.WorkList;
+import vn.gnbv.platform.work.WorkSight;
+import vn.gnbv.platform.work.WorkSource;
+
+/**
+ * Counts what is left: one item for each round, commune and step, so that no household is named. In a regular round only
+ * who asks is assessed, so nothing is left to assess there. A round has no deadline of its own.
+ */
+@ApplicationScoped
+class WorkItemQueries {
+
+    private static final String COMMUNES = """
+            from review_rounds r
+            join area_paths below on below.ancestor_id = r.unit_id and below.valid @> r.opened_on
+            join unit_versions c
+              on c.unit_id = below.unit_id and c.level = 'COMMUNE' and c.valid @> r.opened_on
+            left join organisation_versions o
+              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> r.opened_on
+            """;
+
+    private static final String HOUSEHOLDS = """
+            from area_paths lives
+            join households h on h.unit_id = lives.unit_id and h.since <= (select day from asked)
+            """;
+
+    private static final String OF_COMMUNE = " where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on) n ";
+
+    private static final List<WorkSource> SOURCES = List.of(
+            new WorkSource(
+                    WorkItemKind.ASSESSMENT,
+                    """
+                    md5(r.id::text || c.unit_id || 'ASSESSMENT')::uuid as id,
+                           '/v1/households?unitId=' || c.unit_id as link,
+                           'Rà soát năm ' || r.year || ', ' || c.name || ': còn ' || n.remaining || '/' || n.households
+                             || ' hộ' as title,
+                           o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
+                           null::date as last_day, r.opened_on as begun_on,
+                           case when n.remaining = 0 then n.last_on end as done_on, r.closed_on as gone_on, c.unit_id
+                    """ + COMMUNES + """
+                    cross join lateral (
+                      select count(*) as households, count(*) filter (where a.on_day is null) as remaining,
+                             max(a.on_day) as last_on
+                    """ + HOUSEHOLDS + """
+                      left join lateral (
+                        select min(x.assessed_on) as on_day from assessments x
+                        where x.household_id = h.id and x.round_id = r.id
+                          and x.assessed_on <= (select day from asked)) a on true
+                    """ + OF_COMMUNE
+                            + "where r.kind = 'PERIODIC' and n.households > 0",
+                    "o.organisation_id = ?"),
+            new WorkSource(
+                    WorkItemKind.RECOGNITION,
+                    """
+                    md5(r.id::text || c.unit_id || 'RECOGNITION')::uuid,
+                           '/v1/recognitions?roundId=' || r.id || '&unitId=' || c.unit_id,
+                           'Công nhận kết quả rà soát năm ' || r.year || ', ' || c.name || ': còn ' || n.remaining
+                             || '/' || n.assessed || ' hộ',
+                           o.organisation_id, null::uuid, null::date, null::text, null::date, n.first_on,
+                           case when n.remaining = 0 then n.last_on end, r.closed_on, c.unit_id
+                    """ + COMMUNES + """
+                    cross join lateral (
+                      select count(*) as assessed, count(*) filter (where s.decided_on is null) as remaining,
+                             min(a.assessed_on) as first_on, max(s.decided_on) as last_on
+                    """ + HOUSEHOLDS + """
+                      cross join lateral (
+                        select x.id, x.assessed_on from assessments x
+                        where x.household_id = h.id and x.round_id = r.id and x.assessed_on <= (select day from asked)
+                        order by x.seq desc limit 1) a
+                      left join household_statuses s
+                        on s.assessment_id = a.id and s.decided_on <= (select day from asked)
+                    """ + OF_COMMUNE + "where n.assessed > 0",
+                    "o.organisation_id = ?"));
+
+    private final WorkList list;
+    private final Clock clock;
+
+    WorkItemQueries(WorkList list, Clock clock) {
+        this.list = list;
+        this.clock = clock;
+    }
+
+    /** @param area null for who looks after no households */
+    Page<WorkItem> page(PageQuery page, WorkItemQuery asked, @Nullable UUID organisation, @Nullable UUID area) {
+        var sight = new WorkSight(
+                "with asked (day) as (select ?::date)",
+                "w.organisation_id = ? or " + AreaTree.within("w.unit_id", "w.begun_on"),
+                asked.day(clock),
+                organisation,
+                area);
+        return list.page(page, asked, sight, SOURCES);
+    }
+}

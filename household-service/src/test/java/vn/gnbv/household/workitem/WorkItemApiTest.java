@@ -1,0 +1,70 @@
+package vn.gnbv.household.workitem;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.gnbv.household.Given;
+import vn.gnbv.platform.testing.Goldens;
+import vn.gnbv.platform.testing.TestCaller;
+import vn.gnbv.platform.testing.TestCaller.Place;
+import vn.gnbv.platform.testing.TestDatabase;
+import vn.gnbv.platform.testing.TestTopics;
+
+@QuarkusTest
+class WorkItemApiTest {
+
+    private static final String ON = "/v1/work-items?asOf=2023-";
+    private static final String ORGANISATION = "vn.gnbv.organisation.v1";
+
+    @Test
+    void countsWhatIsLeftInACommuneAndNamesNoHousehold() {
+        TestDatabase.empty();
+        Given.directory();
+        Given.standard();
+        var round = Given.round("PERIODIC", 2023);
+        TestTopics.send(
+                "gnbv.directory", ORGANISATION, Place.COMMITTEE_B, """
+                {"id": "%s", "version": 1, "change": "ENTERED", "versions": [{"kind": "PEOPLES_COMMITTEE",
+                 "unitId": "%s", "name": "UBND xã", "validFrom": null, "validTo": null}]}""".formatted(Place.COMMITTEE_B, Place.COMMUNE_B));
+        var golden = Goldens.of("plans-service", ORGANISATION);
+        TestTopics.send("gnbv.directory", ORGANISATION, Place.LABOUR_OFFICE, golden);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> TestDatabase.number("select count(*) from organisation_versions") >= 2);
+        var first = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        var second = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 3);
+        Given.get(TestCaller.COMMUNE_B, ON + "10-01")
+                .statusCode(200)
+                .body("items.kind", contains("ASSESSMENT"))
+                .body("items[0].title", is("Rà soát năm 2023, Đơn vị 04171: còn 2/2 hộ"))
+                .body("items[0].organisationId", is(Place.COMMITTEE_B.toString()))
+                .body("items[0].link", is("/v1/households?unitId=" + Place.COMMUNE_B))
+                .body("items[0].state", is("OPEN"))
+                .body("items[0].dueOn", nullValue())
+                .body("items[0].lastDay", nullValue());
+        Given.assess(TestCaller.COMMUNE_B, first, round, 100, 3);
+        Given.get(TestCaller.COMMUNE_B, ON + "10-10")
+                .body("items", hasSize(2))
+                .body("items.title.findAll { it.endsWith('còn 1/2 hộ') }", hasSize(1))
+                .body("items.title.findAll { it.endsWith('còn 1/1 hộ') }", hasSize(1));
+        Given.assess(TestCaller.COMMUNE_B, second, round, 100, 3);
+        Given.get(TestCaller.COMMUNE_B, ON + "10-10").body("items.kind", contains("RECOGNITION"));
+        Given.get(TestCaller.COMMUNE_B, ON + "10-10&state=DONE").body("items.kind", contains("ASSESSMENT"));
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
+        Given.get(TestCaller.COMMUNE_B, ON + "12-13").body("items.kind", contains("RECOGNITION"));
+        Given.get(TestCaller.COMMUNE_B, ON + "12-14").body("items", empty());
+        Given.get(TestCaller.LABOUR, ON + "12-14&state=DONE&organisationId=" + Place.COMMITTEE_B)
+                .body("items", hasSize(2))
+                .body("items.title.join()", not(containsString("Lò")));
+        Given.get(TestCaller.COMMUNE_A, ON + "12-13").body("items", empty());
+        Given.get(TestCaller.HEALTH, ON + "12-13").body("items", empty());
+    }
+}

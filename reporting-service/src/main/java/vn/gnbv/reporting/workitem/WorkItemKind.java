@@ -1,0 +1,8 @@
+package vn.gnbv.reporting.workitem;
+
+/** A report to hand in, one that came back to be corrected, one that waits to be accepted or returned. */
+enum WorkItemKind {
+    REPORT,
+    CORRECTION,
+    ACCEPTANCE
+}
