@@ -247,6 +247,10 @@ public enum PlansProblems implements ProblemType {
             "Không tiếp thu hoặc tiếp thu một phần thì phải giải trình.",
             "What is not wholly accepted needs a reason."),
     OPINION_UNDECIDED(400, "Ý kiến về {0} chưa được xử lý: {1}.", "Nothing is decided of the opinion on {0}: {1}."),
+    ROUTE_MISSING(
+            400,
+            "Chưa nêu nơi nhận, và kế hoạch cũng không nêu.",
+            "It is not said where it goes, nor does the plan say so."),
     ROUTE_LEADS_BACK(
             400, "Nơi nêu không thể đồng thời là nơi nhận.", "It cannot go to the organisation that raises it."),
     CONSEQUENCE_INCOMPLETE(400, "{0} phải có nội dung này.", "{0} needs this."),

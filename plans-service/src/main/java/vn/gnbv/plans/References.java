@@ -30,6 +30,19 @@ public class References {
                 .isPresent();
     }
 
+    /** The way that difficulties go under the plan, as far as the plan may be seen and says so. */
+    public List<UUID> escalationRoute(@Nullable UUID area, @Nullable UUID plan) {
+        return plan == null
+                ? List.of()
+                : Query.of("""
+                        select r.id::uuid from plans p
+                        cross join lateral jsonb_array_elements_text(p.escalation_route) with ordinality r (id, n)""")
+                        .where("p.id = ?", plan)
+                        .where(Visible.PLAN, area)
+                        .then("order by r.n")
+                        .list(database, row -> row.getObject(1, UUID.class));
+    }
+
     public List<UUID> unitsAmong(Stream<@Nullable UUID> ids) {
         return among("select id from administrative_units", ids);
     }

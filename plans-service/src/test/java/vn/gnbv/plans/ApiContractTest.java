@@ -10,6 +10,7 @@ import vn.gnbv.plans.activity.SongMaActivities;
 import vn.gnbv.plans.calendar.CalendarExercises;
 import vn.gnbv.plans.committee.CommitteeExercises;
 import vn.gnbv.plans.consultation.ConsultationExercises;
+import vn.gnbv.plans.deadline.DeadlineExercises;
 import vn.gnbv.plans.directory.DirectoryExercises;
 import vn.gnbv.plans.document.DocumentExercises;
 import vn.gnbv.plans.escalation.EscalationExercises;
@@ -59,6 +60,7 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(OfficerExercises.all());
         exercises.putAll(CommitteeExercises.all());
         exercises.putAll(WorkItemExercises.all());
+        exercises.putAll(DeadlineExercises.all());
         return exercises;
     }
 

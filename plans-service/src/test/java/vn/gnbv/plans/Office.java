@@ -39,7 +39,7 @@ public record Office(UUID area, UUID organisation, List<String> roles) {
         return request.request(method, path).then();
     }
 
-    private String token() {
+    public String token() {
         return TestCaller.token("office-" + organisation, area, organisation, roles);
     }
 }

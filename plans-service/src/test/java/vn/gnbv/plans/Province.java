@@ -7,7 +7,6 @@ import vn.gnbv.platform.testing.TestCaller.Place;
 /** A province whose plan is entered as it was issued. */
 public record Province(int code, String name) {
 
-    public static final Province KON_TUM = new Province(62, "Kon Tum");
     public static final Province BINH_THUAN = new Province(60, "Bình Thuận");
     public static final Province LAM_DONG = new Province(68, "Lâm Đồng");
     public static final Province SON_LA = new Province(14, "Sơn La");

@@ -1,6 +1,5 @@
 package vn.gnbv.plans.document;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +14,9 @@ record Recipient(
         @Schema(description = "Who is no organisation of the directory.") @Nullable @Size(min = 1, max = 300)
         String name,
 
-        @NotNull Role role,
+        @Schema(description = "Null where the paper does not say what for.") @Nullable
+        Role role,
+
         @Nullable LocalDate receivedOn) {
 
     /** The tag behind a recipient. */

@@ -54,13 +54,14 @@ class EscalationService {
 
     @Transactional
     @Idempotent
-    Answer raise(RaiseEscalation command) {
+    Answer raise(RaiseEscalation report) {
         var today = LocalDate.now(clock);
-        var raisedOn = command.raisedOn(today);
         var raiser = caller.organisation();
         if (raiser == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
+        var command = report.along(references.escalationRoute(caller.area(), report.planId()), raiser);
+        var raisedOn = command.raisedOn(today);
         var named = new HashSet<>(command.route());
         named.add(raiser);
         var units = directory.unitsOf(named, raisedOn);

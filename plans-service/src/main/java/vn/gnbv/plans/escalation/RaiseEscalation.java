@@ -1,7 +1,6 @@
 package vn.gnbv.plans.escalation;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -36,10 +35,30 @@ record RaiseEscalation(
 
         @Schema(
                 description = "The organisations that it goes to, one after another (qua …); the last is to settle it."
-                        + " It lies with the first at once.")
-        @NotEmpty
+                        + " It lies with the first at once. Absent: the route of the plan, after the one that raises"
+                        + " it.")
+        @Nullable
         @Size(max = 10)
         List<@NotNull UUID> route) {
+
+    RaiseEscalation {
+        route = route == null ? List.of() : route;
+    }
+
+    /** Along the way that the plan names where the report names none. */
+    RaiseEscalation along(List<UUID> planned, UUID raiser) {
+        return route.isEmpty()
+                ? new RaiseEscalation(
+                        id,
+                        kind,
+                        title,
+                        content,
+                        planId,
+                        paperNumber,
+                        raisedOn,
+                        planned.subList(planned.indexOf(raiser) + 1, planned.size()))
+                : this;
+    }
 
     LocalDate raisedOn(LocalDate today) {
         return raisedOn == null ? today : raisedOn;
@@ -48,6 +67,7 @@ record RaiseEscalation(
     /** Tells all that is wrong in itself. */
     void check(UUID raiser, Collection<UUID> known, LocalDate today, Refusals refusals) {
         refusals.addIf(raisedOn(today).isAfter(today), "/raisedOn", PlatformProblems.DATE_IN_FUTURE);
+        refusals.addIf(route.isEmpty(), "/route", PlansProblems.ROUTE_MISSING);
         Pointers.allAmong(refusals, "/route/", route, known, PlansProblems.UNKNOWN_ORGANISATION);
         Pointers.noneTwice(refusals, "/route/", "", route, Function.identity()::apply);
         var at = route.indexOf(raiser);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DatePrecision;
@@ -34,9 +35,13 @@ record AmendPlan(
         @Schema(description = "All reporting regimes of the new edition; one that is left out ends.")
         @Nullable
         @Size(max = 20)
-        List<@NotNull @Valid StateRegime> regimes) {
+        List<@NotNull @Valid StateRegime> regimes,
+
+        @Schema(description = "The paper itself, where it is entered: its recipients, its files, what it rests on.")
+        @Nullable
+        UUID documentId) {
 
     Paper paper() {
-        return new Paper(number, numberUnknown, issuedOn, issuedOnPrecision, signer, sample);
+        return new Paper(number, numberUnknown, issuedOn, issuedOnPrecision, signer, sample, documentId);
     }
 }

@@ -37,9 +37,27 @@ record DraftPlan(
         UUID copyOf,
 
         @Schema(description = "Names of the fields that hold placeholders.") @Nullable @Size(max = 50)
-        List<@NotNull @Pattern(regexp = "[a-zA-Z][A-Za-z0-9./-]{0,79}") String> sample) {
+        List<@NotNull @Pattern(regexp = "[a-zA-Z][A-Za-z0-9./-]{0,79}") String> sample,
+
+        @Schema(description = "The last year of what it undertakes (đến năm …); absent: its year alone.")
+        @Nullable
+        @Min(2000)
+        @Max(2100)
+        Integer throughYear,
+
+        @Schema(
+                description = "The organisations to which difficulties beyond authority go, one after another (qua …);"
+                        + " the last is to settle them.")
+        @Nullable
+        @Size(max = 10)
+        List<@NotNull UUID> escalationRoute,
+
+        @Schema(description = "The figures that it starts from.") @Nullable @Size(max = 100)
+        List<@NotNull @Valid SituationFigure> situation) {
 
     DraftPlan {
+        escalationRoute = escalationRoute == null ? List.of() : escalationRoute;
+        situation = situation == null ? List.of() : situation;
         legalBases = legalBases == null ? List.of() : legalBases;
         sample = sample == null ? List.of() : sample;
     }

@@ -47,6 +47,9 @@ class IssuanceService {
     @Idempotent
     Answer issue(UUID id, @Nullable IfMatch ifMatch, IssuePlan command) {
         var plan = desk.toSign(id, ifMatch);
+        var refusals = new Refusals();
+        contents.checkDocument(command.documentId(), refusals);
+        refusals.throwIfAny();
         plan.issue(command.paper(), LocalDate.now(clock));
         var act = Ids.next();
         var before = plan.supersedesPlanId == null
@@ -88,6 +91,7 @@ class IssuanceService {
         var plan = desk.toSign(id, ifMatch);
         var refusals = new Refusals();
         contents.checkBases(command.legalBases(), refusals);
+        contents.checkDocument(command.documentId(), refusals);
         refusals.throwIfAny();
         contents.check(plan, desk.components(plan), command.targets(), command.tasks(), command.regimes());
         var regimes = command.regimes();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DatePrecision;
@@ -23,9 +24,13 @@ record IssuePlan(
         @Nullable @Valid Signer signer,
 
         @Schema(description = "Names of the fields that hold placeholders.") @Nullable @Size(max = 50)
-        List<@NotNull @Size(min = 1, max = 80) String> sample) {
+        List<@NotNull @Size(min = 1, max = 80) String> sample,
+
+        @Schema(description = "The paper itself, where it is entered: its recipients, its files, what it rests on.")
+        @Nullable
+        UUID documentId) {
 
     Paper paper() {
-        return new Paper(number, numberUnknown, issuedOn, issuedOnPrecision, signer, sample);
+        return new Paper(number, numberUnknown, issuedOn, issuedOnPrecision, signer, sample, documentId);
     }
 }

@@ -66,7 +66,8 @@ record NextYear(List<StateTarget> targets, List<StateTask> tasks, List<StateRegi
                 regime.viaOrganisationId(),
                 regime.aggregates(),
                 recurrence == null ? null : recurrence.moved(years),
-                regime.expandThrough() == null ? null : regime.expandThrough() + years);
+                regime.expandThrough() == null ? null : regime.expandThrough() + years,
+                regime.alsoToOrganisationIds());
     }
 
     private static Period moved(Period period, int from, int to) {

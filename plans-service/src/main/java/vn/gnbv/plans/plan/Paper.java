@@ -2,6 +2,7 @@ package vn.gnbv.plans.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DatePrecision;
 import vn.gnbv.plans.PlansProblems;
@@ -12,6 +13,7 @@ import vn.gnbv.platform.problem.Refusals;
  * What makes a plan, or its amendment, a paper: number, date and signer (Decree 30/2020/NĐ-CP).
  *
  * @param sample names of the fields that hold placeholders
+ * @param documentId the paper itself, where it is entered
  */
 record Paper(
         @Nullable String number,
@@ -19,7 +21,8 @@ record Paper(
         LocalDate issuedOn,
         @Nullable DatePrecision issuedOnPrecision,
         @Nullable Signer signer,
-        @Nullable List<String> sample) {
+        @Nullable List<String> sample,
+        @Nullable UUID documentId) {
 
     DatePrecision precision() {
         return issuedOnPrecision == null ? DatePrecision.DAY : issuedOnPrecision;

@@ -67,6 +67,20 @@ class Plan {
     @JdbcTypeCode(SqlTypes.JSON)
     List<String> sample;
 
+    /** The last year of what it undertakes; null: its year alone. */
+    @Nullable
+    Integer throughYear;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> escalationRoute;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SituationFigure> situation;
+
+    /** The paper itself, where it is entered. */
+    @Nullable
+    UUID documentId;
+
     @Nullable
     UUID parentPlanId;
 
@@ -160,6 +174,9 @@ class Plan {
         this.parentPlanId = draft.parentPlanId();
         this.supersedesPlanId = draft.supersedes();
         this.sample = draft.sample().stream().distinct().toList();
+        this.throughYear = draft.throughYear();
+        this.escalationRoute = List.copyOf(draft.escalationRoute());
+        this.situation = List.copyOf(draft.situation());
         changed();
     }
 
@@ -298,6 +315,7 @@ class Plan {
         issuedOn = paper.issuedOn();
         issuedOnPrecision = paper.precision();
         signer = paper.signer();
+        documentId = paper.documentId();
         var names = new LinkedHashSet<>(sample);
         names.addAll(paper.samples());
         sample = List.copyOf(names);

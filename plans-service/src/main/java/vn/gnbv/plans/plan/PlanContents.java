@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
+import vn.gnbv.plans.Pointers;
 import vn.gnbv.plans.directory.Directory;
 import vn.gnbv.plans.document.Papers;
 import vn.gnbv.plans.regime.PlacedRegime;
@@ -107,11 +108,30 @@ class PlanContents {
         return placement.place(regimes, plan.areaDate);
     }
 
-    void checkIssuer(UUID organisation, LocalDate day, Refusals refusals) {
+    private void checkIssuer(UUID organisation, LocalDate day, Refusals refusals) {
         refusals.addIf(
                 directory.unitsOf(Set.of(organisation), day).isEmpty(),
                 "/issuerOrganisationId",
                 PlansProblems.UNKNOWN_ORGANISATION);
+    }
+
+    /** What the plan says beyond its parts. */
+    void checkFrame(DraftPlan command, LocalDate day, Refusals refusals) {
+        checkIssuer(command.issuerOrganisationId(), day, refusals);
+        var through = command.throughYear();
+        refusals.addIf(through != null && through < command.year(), "/throughYear", PlansProblems.VALIDITY_REVERSED);
+        var route = command.escalationRoute();
+        var known = known(route.stream(), day);
+        Pointers.allAmong(refusals, "/escalationRoute/", route, known, PlansProblems.UNKNOWN_ORGANISATION);
+        Pointers.noneTwice(refusals, "/escalationRoute/", "", route, one -> one);
+        checkBases(command.legalBases(), refusals);
+    }
+
+    void checkDocument(@Nullable UUID document, Refusals refusals) {
+        refusals.addIf(
+                document != null && papers.issued(Set.of(document)).isEmpty(),
+                "/documentId",
+                PlansProblems.UNKNOWN_DOCUMENT);
     }
 
     void checkBases(@Nullable List<LegalBasis> bases, Refusals refusals) {

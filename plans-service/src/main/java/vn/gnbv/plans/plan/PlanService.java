@@ -79,13 +79,12 @@ class PlanService {
                     "/year",
                     PlansProblems.PROGRAMME_NOT_RUNNING);
         }
-        contents.checkIssuer(command.issuerOrganisationId(), day, refusals);
+        contents.checkFrame(command, day, refusals);
         checkOthers(command, refusals);
         var source = command.copyOf() == null ? null : plans.findById(command.copyOf());
         if (command.copyOf() != null) {
             checkSource(source, command.unitId(), refusals);
         }
-        contents.checkBases(command.legalBases(), refusals);
         refusals.throwIfAny();
         var plan = new Plan(command, day);
         if (source != null) {
@@ -101,10 +100,9 @@ class PlanService {
         var plan = desk.toDraft(id, ifMatch);
         var refusals = new Refusals();
         refusals.addIf(command.id() != null && !command.id().equals(id), "/id", PlansProblems.ALREADY_EXISTS, id);
-        contents.checkIssuer(command.issuerOrganisationId(), plan.areaDate, refusals);
+        contents.checkFrame(command, plan.areaDate, refusals);
         checkOthers(command, refusals);
         refusals.addIf(command.copyOf() != null, "/copyOf", PlansProblems.COPY_WHEN_BEGUN);
-        contents.checkBases(command.legalBases(), refusals);
         refusals.throwIfAny();
         plan.revise(command);
         return drafted(plan);

@@ -25,6 +25,10 @@ record PlanView(
         UUID programmeId,
         UUID unitId,
         int year,
+
+        @Schema(description = "The last year of what it undertakes; null: its year alone.") @Nullable
+        Integer throughYear,
+
         String title,
         UUID issuerOrganisationId,
         @Nullable String number,
@@ -33,6 +37,15 @@ record PlanView(
         @Nullable DatePrecision issuedOnPrecision,
         @Nullable Signer signer,
         List<LegalBasis> legalBases,
+
+        @Schema(description = "The paper itself, where it is entered.") @Nullable
+        UUID documentId,
+
+        @Schema(description = "The organisations to which difficulties go, one after another.")
+        List<UUID> escalationRoute,
+
+        @Schema(description = "The figures that it starts from.")
+        List<SituationFigure> situation,
 
         @Schema(description = "Names of the fields that hold placeholders.")
         List<String> sample,
@@ -97,6 +110,7 @@ record PlanView(
                 plan.programmeId,
                 plan.unitId,
                 plan.year,
+                plan.throughYear,
                 plan.title,
                 plan.issuerOrganisationId,
                 plan.number,
@@ -105,6 +119,9 @@ record PlanView(
                 plan.issuedOnPrecision,
                 plan.signer,
                 plan.legalBases,
+                plan.documentId,
+                plan.escalationRoute,
+                plan.situation,
                 plan.sample,
                 plan.reason,
                 plan.closedOn,

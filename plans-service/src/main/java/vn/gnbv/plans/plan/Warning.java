@@ -26,6 +26,9 @@ record Warning(
                 "{0} được chép từ kế hoạch trước, cần kiểm tra lại.",
                 "{0} was copied from another plan and is to be checked."),
         SEVERAL_LEADS("{0} có nhiều cơ quan chủ trì.", "{0} has several leading organisations."),
+        OTHER_YEAR(
+                "Nhiệm vụ {0} giao lập kế hoạch của một năm khác với kế hoạch này.",
+                "Task {0} asks for a plan of another year than this one."),
         TARGET_WITHOUT_APPLICABLE_COMPONENT(
                 "Mục tiêu {0} không gắn với dự án nào mà địa bàn thuộc đối tượng.",
                 "Target {0} rests on no component that applies to the unit."),

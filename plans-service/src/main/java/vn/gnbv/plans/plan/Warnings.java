@@ -10,14 +10,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.gnbv.plans.programme.Applies;
 import vn.gnbv.plans.programme.ComponentStanding;
 import vn.gnbv.plans.target.TargetView;
+import vn.gnbv.plans.task.TaskKind;
 import vn.gnbv.plans.task.TaskView;
 
 /** Looks through the contents of a plan for what deserves a second look. */
 final class Warnings {
+
+    private static final Pattern YEAR = Pattern.compile("năm (\\d{4})");
 
     private final Map<UUID, ComponentStanding> components;
     private final List<Warning> found = new ArrayList<>();
@@ -36,6 +40,7 @@ final class Warnings {
         plan.sample.forEach(field -> warnings.found.add(Warning.Code.SAMPLE_VALUE.on(field)));
         plan.toCheck.forEach(field -> warnings.found.add(Warning.Code.TO_CHECK.on(field)));
         warnings.severalLeads(tasks);
+        warnings.otherYears(tasks, plan.year, plan.throughYear == null ? plan.year : plan.throughYear);
         for (var target : targets) {
             if (warnings.noneApplies(target.componentIds())) {
                 warnings.found.add(Warning.Code.TARGET_WITHOUT_APPLICABLE_COMPONENT.on(target.code()));
@@ -63,6 +68,21 @@ final class Warnings {
                 found.add(Warning.Code.SEVERAL_LEADS.on(code));
             }
         });
+    }
+
+    /** Last year's text, taken over: the year of the plan that is asked for was not moved. */
+    private void otherYears(List<TaskView> tasks, int from, int to) {
+        for (var task : tasks) {
+            var years = YEAR.matcher(task.stated().content())
+                    .results()
+                    .map(named -> Integer.valueOf(named.group(1)))
+                    .toList();
+            if (task.stated().kind() == TaskKind.ISSUE_OWN_PLAN
+                    && !years.isEmpty()
+                    && years.stream().noneMatch(year -> from <= year && year <= to)) {
+                found.add(Warning.Code.OTHER_YEAR.on(task.number()));
+            }
+        }
     }
 
     private boolean noneApplies(List<UUID> ids) {

@@ -52,6 +52,10 @@ public class Regime implements Part<PlacedRegime> {
     @Nullable
     UUID viaOrganisationId;
 
+    /** Others to whom the same report goes. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> alsoTo;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Reporter> reporters;
 
@@ -120,6 +124,7 @@ public class Regime implements Part<PlacedRegime> {
         this.reporters = stated.reporters();
         this.periods = stated.periods();
         this.viaOrganisationId = regime.viaOrganisationId();
+        this.alsoTo = List.copyOf(regime.alsoToOrganisationIds());
         this.aggregates = List.copyOf(regime.aggregates());
         this.recurrence = regime.recurrence();
         this.expandThrough = regime.expandThrough();

@@ -21,6 +21,7 @@ public record RegimeChanged(
         String formCode,
         UUID receiverOrganisationId,
         @Nullable UUID viaOrganisationId,
+        List<UUID> alsoToOrganisationIds,
         List<Reporter> reporters,
         List<Period> periods) {
 
@@ -57,6 +58,7 @@ public record RegimeChanged(
                 regime.formCode,
                 regime.receiverOrganisationId,
                 regime.viaOrganisationId,
+                regime.alsoTo,
                 regime.reporters,
                 regime.periods);
     }

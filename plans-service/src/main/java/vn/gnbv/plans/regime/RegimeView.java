@@ -17,6 +17,10 @@ public record RegimeView(
         String formCode,
         UUID receiverOrganisationId,
         @Nullable UUID viaOrganisationId,
+
+        @Schema(description = "Others to whom the same report goes.")
+        List<UUID> alsoToOrganisationIds,
+
         List<Reporter> reporters,
 
         @Schema(description = "With those of the recurrence that have been worked out.")
@@ -43,6 +47,7 @@ public record RegimeView(
                 regime.formCode,
                 regime.receiverOrganisationId,
                 regime.viaOrganisationId,
+                List.copyOf(regime.alsoTo),
                 List.copyOf(regime.reporters),
                 List.copyOf(regime.periods),
                 List.copyOf(regime.aggregates),

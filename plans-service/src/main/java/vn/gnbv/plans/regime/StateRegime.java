@@ -45,7 +45,10 @@ public record StateRegime(
         @Nullable
         @Min(2000)
         @Max(2100)
-        Integer expandThrough) {
+        Integer expandThrough,
+
+        @Schema(description = "Others to whom the same report goes.") @Nullable @Size(max = 20)
+        List<@NotNull UUID> alsoToOrganisationIds) {
 
     /** Ten years of monthly reports. */
     private static final int MOST_PERIODS = 120;
@@ -58,6 +61,7 @@ public record StateRegime(
     public StateRegime {
         periods = periods == null ? List.of() : periods;
         aggregates = aggregates == null ? List.of() : aggregates;
+        alsoToOrganisationIds = alsoToOrganisationIds == null ? List.of() : alsoToOrganisationIds;
     }
 
     /** Every organisation that the regimes name. */
@@ -65,6 +69,7 @@ public record StateRegime(
         return regimes.stream().flatMap(regime -> Stream.of(
                         Stream.of(regime.receiverOrganisationId()),
                         Stream.ofNullable(regime.viaOrganisationId()),
+                        regime.alsoToOrganisationIds().stream(),
                         regime.reporters().stream().map(NamedReporter::organisationId))
                 .flatMap(organisations -> organisations));
     }
@@ -101,6 +106,7 @@ public record StateRegime(
             refusals.addIf(!organisations.contains(viaOrganisationId), pointer, PlansProblems.UNKNOWN_ORGANISATION);
             refusals.addIf(viaOrganisationId.equals(receiverOrganisationId), pointer, PlansProblems.RECEIVER_FORWARDS);
         }
+        checkOthers(at + "/alsoToOrganisationIds/", organisations, refusals);
         var periodic = kind == RegimeKind.PERIODIC;
         var stated = recurrence != null && recurrence.every() != Recurrence.Every.ONE_OFF;
         refusals.addIf(periodic && periods.isEmpty() && !stated, at + "/periods", PlansProblems.PERIODS_REQUIRED);
@@ -113,6 +119,19 @@ public record StateRegime(
             recurrence.check(at + "/recurrence", kind, refusals);
         }
         checkHorizon(at, refusals);
+    }
+
+    private void checkOthers(String at, Collection<UUID> organisations, Refusals refusals) {
+        Pointers.allAmong(refusals, at, alsoToOrganisationIds, organisations, PlansProblems.UNKNOWN_ORGANISATION);
+        Pointers.noneTwice(refusals, at, "", alsoToOrganisationIds, one -> one);
+        for (int i = 0; i < alsoToOrganisationIds.size(); i++) {
+            var other = alsoToOrganisationIds.get(i);
+            refusals.addIf(other.equals(receiverOrganisationId), at + i, PlansProblems.DUPLICATE, other);
+            refusals.addIf(
+                    reporters.stream().anyMatch(r -> r.organisationId().equals(other)),
+                    at + i,
+                    PlansProblems.RECEIVER_REPORTS);
+        }
     }
 
     private void checkHorizon(String at, Refusals refusals) {

@@ -1,6 +1,7 @@
 package vn.gnbv.plans.activity;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -8,13 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.plans.Api;
 import vn.gnbv.plans.SongMaPlan;
 import vn.gnbv.plans.SongMaProgramme;
-import vn.gnbv.plans.project.SongMaProjects;
+import vn.gnbv.plans.seed.Seed;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -31,20 +31,7 @@ class SongMa2024ActivitiesTest {
         TestDatabase.empty();
         SongMaPlan.settle();
         SongMaActivities.shipKinds();
-        project("DA2", "MODEL", 6_667_000_000L + 466_250_000L);
-        project("DA3.1", "VALUE_CHAIN", 2_756_000_000L);
-        activity("MODEL_SUPPORT", "DA2", "");
-        activity("TECHNICAL_TRAINING", "DA3.1", "");
-        activity("NUTRITION_ROUND", "DA3.2", cost(547_000_000));
-        activity("VOCATIONAL_CLASS", "DA4.1", trainees(60) + ", " + "\"languages\": [\"vi\", \"blt\"]");
-        activity("VOCATIONAL_CLASS", "DA4.1", trainees(90));
-        activity("LABOUR_SURVEY", "DA4.1", "");
-        activity("JOB_PLACEMENT", "DA4.3", "\"planned\": {\"participants\": {\"total\": 2000}}");
-        activity("JOB_SESSION", "DA4.3", "");
-        activity("BROADCAST", "DA6.2", cost(275_000_000));
-        activity("COMMUNICATION_EVENT", "DA6.2", "");
-        activity("OFFICER_TRAINING", "DA7.1", "");
-        activity("STUDY_VISIT", "DA7.1", "");
+        Seed.of("song-ma-2024").undertake();
     }
 
     @Test
@@ -131,7 +118,7 @@ class SongMa2024ActivitiesTest {
     @Test
     void knowsTheLivelihoodProjectsOfTheTwoComponentsThatTakeMostOfTheMoney() {
         Api.get(TestCaller.LABOUR, "/v1/projects?year=2024&unitId=" + Place.DISTRICT)
-                .body("items.kind", contains("MODEL", "VALUE_CHAIN"))
+                .body("items.kind", containsInAnyOrder("MODEL", "VALUE_CHAIN"))
                 .body("items.householdsPlanned", contains(null, null));
         var id = Api.get(TestCaller.LABOUR, "/v1/projects?componentId=" + SongMaProgramme.component("DA2"))
                 .extract()
@@ -143,34 +130,5 @@ class SongMa2024ActivitiesTest {
 
     private static ValidatableResponse totals(String filter) {
         return Api.get(TestCaller.COMMUNE_A, "/v1/activity-totals?" + filter).statusCode(200);
-    }
-
-    private static void project(String component, String kind, long stateVnd) {
-        Api.post(
-                        TestCaller.LABOUR,
-                        "/v1/projects",
-                        SongMaProjects.request("\"funding\": {\"stateVnd\": " + stateVnd + "}")
-                                .replace(
-                                        SongMaProgramme.component("DA2").toString(),
-                                        SongMaProgramme.component(component).toString())
-                                .replace("MODEL", kind)
-                                .replace(Place.COMMUNE_B.toString(), Place.DISTRICT.toString()))
-                .statusCode(201);
-    }
-
-    private static void activity(String kind, String component, String more) {
-        UUID unit = Place.DISTRICT;
-        SongMaActivities.plan(SongMaActivities.request(kind, component, unit, more))
-                .statusCode(201);
-    }
-
-    private static String cost(long vnd) {
-        return "\"planned\": {\"costVnd\": " + vnd + "}";
-    }
-
-    /** Half of them poor, a third near-poor, a sixth newly escaped. */
-    private static String trainees(int number) {
-        return "\"planned\": {\"output\": 2, \"participants\": {\"poor\": %d, \"nearPoor\": %d, \"newlyEscaped\": %d, \"other\": 0}}"
-                .formatted(number / 2, number / 3, number / 6);
     }
 }

@@ -60,6 +60,21 @@ class ReportingRegimesApiTest {
         regimes.body("items.state", contains("IN_FORCE", "IN_FORCE"));
     }
 
+    @Test
+    void fallsDueForEachLevelOnItsOwnDay() {
+        state(all(regime("Năm", "PERIODIC", Place.LABOUR_OFFICE, """
+                        "periods": [{"key": "2024", "label": "Năm 2024", "year": 2024,
+                                     "deadline": {"kind": "BEFORE", "date": "2024-12-10"},
+                                     "levelDeadlines": [{"level": "COMMUNE", "kind": "BY", "date": "2024-11-30"}]}]""", Place.COMMITTEE_A, Place.HEALTH_CENTRE)))
+                .statusCode(200);
+        Api.get(TestCaller.COMMUNE_B, "/v1/deadlines?from=2024-11-30&to=2024-12-31")
+                .body("items.lastDay", contains("2024-11-30", "2024-12-09"))
+                .body("items[0].organisationIds", contains(Place.COMMITTEE_A.toString()))
+                .body("items[1].organisationIds", contains(Place.HEALTH_CENTRE.toString()));
+        Api.get(TestCaller.COMMUNE_B, "/v1/deadlines?from=2024-11-30&to=2024-12-31&organisationId=" + Place.COMMITTEE_A)
+                .body("items.dueKind", contains("BY"));
+    }
+
     /** Seed 001: R4, R5. */
     @Test
     void aReportIsOwedOnceBeforeTheThirtiethOfOctoberAndAnotherPeriodically() {

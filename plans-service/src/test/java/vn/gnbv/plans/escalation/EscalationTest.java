@@ -56,6 +56,19 @@ class EscalationTest {
     }
 
     @Test
+    void takesTheWayOfItsPlanFromWhereItIsRaised() {
+        var report = new RaiseEscalation(
+                null, EscalationKind.DIFFICULTY, "Thiếu vốn", "vượt thẩm quyền", new UUID(0, 9), null, null, null);
+        var way = List.of(LABOUR, COMMITTEE);
+        assertThat(report.along(way, COMMUNE).route()).containsExactly(LABOUR, COMMITTEE);
+        assertThat(report.along(way, LABOUR).route()).containsExactly(COMMITTEE);
+        assertThat(report.along(way, LABOUR).along(way, COMMUNE).route()).containsExactly(COMMITTEE);
+        var refusals = new Refusals();
+        report.along(List.of(), COMMUNE).check(COMMUNE, Set.of(COMMUNE), TODAY, refusals);
+        assertThatThrownBy(refusals::throwIfAny).hasMessage("INVALID_REQUEST");
+    }
+
+    @Test
     void endsWithTheAnswerOrTheWithdrawal() {
         var withdrawn = anEscalation(LABOUR, COMMITTEE);
         withdrawn.withdraw(new WithdrawEscalation("đã tự giải quyết", null), TODAY);

@@ -20,28 +20,28 @@ class PaperTest {
 
     @Test
     void isCompleteWithNumberDateAndSigner() {
-        assertComplete(new Paper("1/KH-UBND", null, day("2024-04-01"), null, SIGNER, null));
+        assertComplete(new Paper("1/KH-UBND", null, day("2024-04-01"), null, SIGNER, null, null));
     }
 
     @Test
     void isCompleteWhenItsNumberIsDeclaredUnknown() {
-        assertComplete(new Paper(null, true, day("2024-04-01"), null, SIGNER, null));
+        assertComplete(new Paper(null, true, day("2024-04-01"), null, SIGNER, null, null));
     }
 
     @Test
     void isNotIssuedWithoutASigner() {
-        assertRefused(new Paper("1", null, day("2024-04-01"), null, null, null), "SIGNER_MISSING");
+        assertRefused(new Paper("1", null, day("2024-04-01"), null, null, null, null), "SIGNER_MISSING");
     }
 
     @Test
     void isNotIssuedWhenTheNumberIsNeitherGivenNorUnknown() {
-        assertRefused(new Paper(null, null, day("2024-04-01"), null, SIGNER, null), "NUMBER_MISSING");
-        assertRefused(new Paper(null, false, day("2024-04-01"), null, SIGNER, null), "NUMBER_MISSING");
+        assertRefused(new Paper(null, null, day("2024-04-01"), null, SIGNER, null, null), "NUMBER_MISSING");
+        assertRefused(new Paper(null, false, day("2024-04-01"), null, SIGNER, null, null), "NUMBER_MISSING");
     }
 
     @Test
     void isNotIssuedWithANumberThatIsUnknown() {
-        assertRefused(new Paper("1", true, day("2024-04-01"), null, SIGNER, null), "NUMBER_CONTRADICTED");
+        assertRefused(new Paper("1", true, day("2024-04-01"), null, SIGNER, null, null), "NUMBER_CONTRADICTED");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class PaperTest {
         "2026-01-01, YEAR, false"
     })
     void isNotIssuedOnADayThatHasCertainlyNotCome(String issued, DatePrecision precision, boolean accepted) {
-        var paper = new Paper("1", null, day(issued), precision, SIGNER, null);
+        var paper = new Paper("1", null, day(issued), precision, SIGNER, null, null);
         if (accepted) {
             assertComplete(paper);
         } else {
@@ -79,7 +79,7 @@ class PaperTest {
     })
     void restsOnNoPaperThatIsCertainlyLater(
             String issued, DatePrecision precision, String basis, DatePrecision ofBasis, boolean accepted) {
-        var paper = new Paper("1", null, day(issued), precision, SIGNER, null);
+        var paper = new Paper("1", null, day(issued), precision, SIGNER, null, null);
         var bases = List.of(new LegalBasis("86/TB-UBND", day(basis), ofBasis, "UBND", "Kết luận", null));
         if (accepted) {
             assertThatCode(() -> paper.refusals(bases, TODAY).throwIfAny()).doesNotThrowAnyException();
@@ -90,7 +90,7 @@ class PaperTest {
 
     @Test
     void mayRestOnAPaperWithoutADate() {
-        var paper = new Paper("1", null, day("2024-04-01"), null, SIGNER, null);
+        var paper = new Paper("1", null, day("2024-04-01"), null, SIGNER, null, null);
         var bases = List.of(new LegalBasis("20-NQ/TU", null, null, "Tỉnh ủy", "Nghị quyết", null));
         assertThatCode(() -> paper.refusals(bases, TODAY).throwIfAny()).doesNotThrowAnyException();
     }

@@ -27,7 +27,20 @@ final class PlanFixture {
 
     static DraftPlan request() {
         return new DraftPlan(
-                null, PROGRAMME, UNIT, 2024, "Kế hoạch", ISSUER, null, null, null, null, List.of("number"));
+                null,
+                PROGRAMME,
+                UNIT,
+                2024,
+                "Kế hoạch",
+                ISSUER,
+                null,
+                null,
+                null,
+                null,
+                List.of("number"),
+                null,
+                null,
+                null);
     }
 
     static Plan anEmptyDraft() {
@@ -42,7 +55,7 @@ final class PlanFixture {
 
     static Plan anIssuedPlan() {
         var plan = aDraft();
-        plan.issue(new Paper(null, true, DAY, null, SIGNER, null), TODAY);
+        plan.issue(new Paper(null, true, DAY, null, SIGNER, null, null), TODAY);
         return plan;
     }
 
@@ -74,6 +87,6 @@ final class PlanFixture {
     }
 
     static AmendPlan amendment(LocalDate day, @Nullable List<StateTask> tasks) {
-        return new AmendPlan("vì", null, true, day, null, SIGNER, null, null, null, null, tasks, null);
+        return new AmendPlan("vì", null, true, day, null, SIGNER, null, null, null, null, tasks, null, null);
     }
 }

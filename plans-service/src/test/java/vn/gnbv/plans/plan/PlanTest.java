@@ -142,7 +142,7 @@ class PlanTest {
     void forgetsThePlaceholdersOfThePaperThatIsReplacedAndKeepsTheOthers() {
         var plan = PlanFixture.aDraft();
         plan.issue(
-                new Paper(null, true, APRIL, null, SIGNER, List.of("issuedOn", "signer", "targets/1")),
+                new Paper(null, true, APRIL, null, SIGNER, List.of("issuedOn", "signer", "targets/1"), null),
                 PlanFixture.TODAY);
         assertThat(plan.sample).containsExactly("number", "issuedOn", "signer", "targets/1");
         plan.amend(amendment(JUNE, null), null, PlanFixture.TODAY);
@@ -194,15 +194,28 @@ class PlanTest {
     @Test
     void doesNotChangeWhatItIsAbout() {
         var other = new DraftPlan(
-                null, UUID.randomUUID(), PlanFixture.UNIT, 2024, "x", UUID.randomUUID(), null, null, null, null, null);
+                null,
+                UUID.randomUUID(),
+                PlanFixture.UNIT,
+                2024,
+                "x",
+                UUID.randomUUID(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         assertThatThrownBy(() -> PlanFixture.aDraft().revise(other)).hasMessage("PLAN_IDENTITY_FIXED");
     }
 
     private static Paper paper(LocalDate day) {
-        return new Paper(null, true, day, null, SIGNER, null);
+        return new Paper(null, true, day, null, SIGNER, null, null);
     }
 
     private static AmendPlan amendment(LocalDate day, @Nullable String title) {
-        return new AmendPlan("vì", null, true, day, null, SIGNER, null, title, null, null, null, null);
+        return new AmendPlan("vì", null, true, day, null, SIGNER, null, title, null, null, null, null, null);
     }
 }

@@ -68,6 +68,18 @@ class WarningsTest {
     }
 
     @Test
+    void tellsATaskThatAsksForThePlanOfAnotherYear() {
+        plan.stateTasks(List.of(
+                TaskFixture.anOwnPlan("9.1", "Lập kế hoạch năm 2023 của xã"),
+                TaskFixture.anOwnPlan("9.2", "Lập kế hoạch năm 2024, rút kinh nghiệm năm 2023"),
+                TaskFixture.anOwnPlan("9.3", "Lập kế hoạch của xã")));
+        assertThat(warnings()).containsExactly("SAMPLE_VALUE number", "OTHER_YEAR 9.1");
+        plan.throughYear = 2025;
+        plan.stateTasks(List.of(TaskFixture.anOwnPlan("9.1", "Lập kế hoạch năm 2025")));
+        assertThat(warnings()).containsExactly("SAMPLE_VALUE number");
+    }
+
+    @Test
     void speaksBothLanguages() {
         var warning = Warning.Code.SEVERAL_LEADS.on("DA6.2");
         assertThat(warning.messageVi()).isEqualTo("DA6.2 có nhiều cơ quan chủ trì.");

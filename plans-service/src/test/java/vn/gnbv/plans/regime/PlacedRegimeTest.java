@@ -87,6 +87,7 @@ class PlacedRegimeTest {
                 null,
                 null,
                 null,
+                null,
                 null));
         assertThat(placed.getFirst().periods()).containsExactly(period);
         assertThat(placed.getFirst().remarks()).extracting(Remark::code).containsExactly("NO_DEADLINE");
@@ -115,7 +116,8 @@ class PlacedRegimeTest {
                 null,
                 null,
                 every(Every.YEARLY, 2024, before(11, 15)),
-                2024);
+                2024,
+                null);
         assertRefused(() -> place(both), "DUPLICATE");
     }
 
@@ -163,6 +165,7 @@ class PlacedRegimeTest {
                 RECEIVER,
                 List.of("Năm", "Không có"),
                 null,
+                null,
                 null);
         assertRefused(() -> check(stated), "RECEIVER_FORWARDS", "UNKNOWN_REGIME", "UNKNOWN_REGIME");
     }
@@ -171,7 +174,18 @@ class PlacedRegimeTest {
     void asksForTheYearOfEveryPeriodOfADocument() {
         var period = new Period("1", "x", null, null, null, null, null, null);
         var stated = new StateRegime(
-                null, "x", RegimeKind.PERIODIC, "F", RECEIVER, reporters(), List.of(period), null, null, null, null);
+                null,
+                "x",
+                RegimeKind.PERIODIC,
+                "F",
+                RECEIVER,
+                reporters(),
+                List.of(period),
+                null,
+                null,
+                null,
+                null,
+                null);
         var refusals = new Refusals();
         StateRegime.checkYears(List.of(stated), refusals);
         assertRefused(refusals::throwIfAny, "PERIOD_YEAR_REQUIRED");
@@ -181,7 +195,18 @@ class PlacedRegimeTest {
         var deadline = new Period.Deadline(DueKind.BY, LocalDate.parse(due));
         var period = new Period("1", "x", 2024, null, null, LocalDate.parse(cutOff), deadline, null);
         var stated = new StateRegime(
-                null, "x", RegimeKind.PERIODIC, "F", RECEIVER, reporters(), List.of(period), null, null, null, null);
+                null,
+                "x",
+                RegimeKind.PERIODIC,
+                "F",
+                RECEIVER,
+                reporters(),
+                List.of(period),
+                null,
+                null,
+                null,
+                null,
+                null);
         return place(stated).getFirst().remarks().stream().map(Remark::code).toList();
     }
 
@@ -212,12 +237,24 @@ class PlacedRegimeTest {
                 null,
                 List.of("Năm"),
                 every(Every.YEARLY, 2024, due),
-                2024);
+                2024,
+                null);
     }
 
     private static StateRegime regime(String name, Recurrence recurrence, @Nullable Integer through) {
         return new StateRegime(
-                null, name, RegimeKind.PERIODIC, "F", RECEIVER, reporters(), null, null, null, recurrence, through);
+                null,
+                name,
+                RegimeKind.PERIODIC,
+                "F",
+                RECEIVER,
+                reporters(),
+                null,
+                null,
+                null,
+                recurrence,
+                through,
+                null);
     }
 
     private static List<StateRegime.NamedReporter> reporters() {

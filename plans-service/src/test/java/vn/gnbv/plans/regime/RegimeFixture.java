@@ -23,6 +23,7 @@ public final class RegimeFixture {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

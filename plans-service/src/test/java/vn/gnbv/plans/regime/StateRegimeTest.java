@@ -14,6 +14,8 @@ import vn.gnbv.platform.time.DueKind;
 
 class StateRegimeTest {
 
+    private static final UUID OTHER = new UUID(0, 1003);
+
     private static final UUID RECEIVER = RegimeFixture.RECEIVER;
     private static final UUID REPORTER = RegimeFixture.REPORTER;
 
@@ -45,6 +47,7 @@ class StateRegimeTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -59,6 +62,31 @@ class StateRegimeTest {
         assertBad(regime(RegimeKind.AD_HOC, new UUID(0, 5)));
     }
 
+    @Test
+    void goesAlsoToOthersButToNobodyTwiceNorToWhoReports() {
+        assertGood(alsoTo(OTHER));
+        assertBad(alsoTo(OTHER, OTHER));
+        assertBad(alsoTo(RECEIVER));
+        assertBad(alsoTo(REPORTER));
+        assertBad(alsoTo(new UUID(0, 5)));
+    }
+
+    private static StateRegime alsoTo(UUID... others) {
+        return new StateRegime(
+                null,
+                "Báo cáo",
+                RegimeKind.AD_HOC,
+                "GNBV-RESULTS",
+                RECEIVER,
+                List.of(new StateRegime.NamedReporter(REPORTER, ReporterMode.REQUIRED)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(others));
+    }
+
     private static void assertGood(StateRegime... regimes) {
         assertThatCode(() -> check(regimes)).doesNotThrowAnyException();
     }
@@ -69,7 +97,7 @@ class StateRegimeTest {
 
     private static void check(StateRegime... regimes) {
         var refusals = new Refusals();
-        StateRegime.check(List.of(regimes), Set.of(RECEIVER, REPORTER), refusals);
+        StateRegime.check(List.of(regimes), Set.of(RECEIVER, REPORTER, OTHER), refusals);
         refusals.throwIfAny();
     }
 
@@ -82,6 +110,7 @@ class StateRegimeTest {
                 RECEIVER,
                 List.of(new StateRegime.NamedReporter(reporter, ReporterMode.REQUIRED)),
                 List.of(periods),
+                null,
                 null,
                 null,
                 null,

@@ -12,89 +12,42 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.gnbv.plans.KonTumPlan;
 import vn.gnbv.plans.Office;
-import vn.gnbv.plans.Province;
-import vn.gnbv.plans.SongMa;
-import vn.gnbv.plans.SongMaProgramme;
+import vn.gnbv.plans.seed.Seed;
 import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
 class KonTumApiTest {
 
-    private final Office office = Province.KON_TUM.office();
+    private static final Seed SEED = Seed.of("kon-tum-4587");
+    private static final UUID DEPARTMENTS = SEED.id("departments");
+    private static final UUID DISTRICTS = SEED.id("districts");
+
+    private final Office office = SEED.office("committee:62");
 
     private String plan;
 
     @BeforeEach
     void beginAlone() {
         TestDatabase.empty();
-        SongMa.importUnits();
-        SongMaProgramme.register();
-        KonTumPlan.settle();
-        plan = KonTumPlan.issued();
-    }
-
-    @Test
-    void knowsTheTwentySixTasksOfSeventeenClausesAndWhoLeadsThem() {
-        List<Map<String, Object>> tasks = office.get(plan + "/tasks").extract().path("items");
-        assertThat(tasks).hasSize(26);
-        assertThat(tasks.stream().map(task -> task.get("assignment")).distinct())
-                .hasSize(17);
-        assertThat(tasks.stream().collect(Collectors.groupingBy(task -> task.get("schedule"), Collectors.counting())))
-                .isEqualTo(Map.of("CONTINUOUS", 15L, "NONE", 7L, "AS_REGULATED", 2L, "YEARLY", 1L, "DATED", 1L));
-        assertThat(led(KonTumPlan.LABOUR)).hasSize(11);
-        assertThat(led(KonTumPlan.PLANNING)).containsExactly("1.4", "2.6", "3.2");
-        for (var one : List.of(
-                KonTumPlan.AGRICULTURE,
-                KonTumPlan.ETHNIC,
-                KonTumPlan.INFORMATION,
-                KonTumPlan.POLICY_BANK,
-                KonTumPlan.FINANCE)) {
-            assertThat(led(one)).hasSize(1);
-        }
-        assertThat(led(KonTumPlan.DISTRICTS)).containsExactly("1.1", "1.2", "1.3", "2.9", "3.1", "4.2", "4.4");
-    }
-
-    @Test
-    void tellsWhatADepartmentLeadsWithWhomAndByWhen() {
-        var lead = "/v1/tasks?role=LEAD&organisationId=" + KonTumPlan.PLANNING;
-        office.get(lead + "&asOf=2022-01-01")
-                .body("items.number", contains("1.4", "2.6", "3.2"))
-                .body("items[0].dueOn", is("2022-02-10"))
-                .body("items[0].dueKind", is("BEFORE"))
-                .body("items[0].expectedProduct", is("Nghị quyết của Tỉnh ủy"))
-                .body(
-                        "items[0].coordinatingOrganisationIds",
-                        contains(
-                                KonTumPlan.LABOUR.toString(),
-                                KonTumPlan.AGRICULTURE.toString(),
-                                KonTumPlan.ETHNIC.toString(),
-                                KonTumPlan.DISTRICTS.toString()))
-                .body("items[0].leads.due", contains("OPEN"));
-        office.get(lead + "&due=SOON&asOf=2022-02-09").body("items.number", contains("1.4"));
-        office.get(lead + "&due=OVERDUE&asOf=2022-02-09").body("items", empty());
-        office.get(lead + "&due=OVERDUE&asOf=2022-02-10")
-                .body("items.number", contains("1.4"))
-                .body("items[0].leads.due", contains("OVERDUE"));
-        office.get(lead + "&due=OPEN&asOf=2022-02-10").body("items.number", contains("2.6", "3.2"));
-        office.get("/v1/tasks?due=OVERDUE&organisationId=" + KonTumPlan.LABOUR).body("items", empty());
+        plan = SEED.load().plan();
     }
 
     @Test
     void keepsOneRecordPerMemberOfAGroup() {
         var task = task("1.1");
-        members(task, KonTumPlan.DEPARTMENTS, KonTumPlan.departments()).statusCode(201);
-        members(task, KonTumPlan.DISTRICTS, KonTumPlan.districts())
+        members(task, DEPARTMENTS, departments()).statusCode(201);
+        members(task, DISTRICTS, districts())
                 .statusCode(201)
                 .body("holders", hasSize(17))
                 .body("holders.role", everyItem(is("LEAD")));
-        var district = KonTumPlan.districts().getFirst();
+        var district = districts().getFirst();
         reporter(district)
                 .post(task + "/progress", null, """
                         {"state": "DONE", "happenedOn": "2022-01-20", "evidence": {"link": "so-12/BC-UBND"}}""")
@@ -107,9 +60,9 @@ class KonTumApiTest {
                 .body("holders.groupOrganisationId", not(hasItem((Object) null)));
         office.get("/v1/tasks?due=DONE&asOf=2022-02-01&organisationId=" + district)
                 .body("items.number", contains("1.1"));
-        office.get("/v1/tasks?asOf=2022-02-01&role=LEAD&organisationId=" + KonTumPlan.DISTRICTS)
+        office.get("/v1/tasks?asOf=2022-02-01&role=LEAD&organisationId=" + DISTRICTS)
                 .body("items.number", hasItem("1.1"));
-        reporter(KonTumPlan.POLICY_BANK)
+        reporter(SEED.id("policy-bank"))
                 .post(task + "/progress", null, "{\"state\": \"IN_PROGRESS\", \"happenedOn\": \"2022-01-20\"}")
                 .statusCode(404);
     }
@@ -117,9 +70,9 @@ class KonTumApiTest {
     @Test
     void letsMembersComeAndGo() {
         var task = task("4.2");
-        var districts = KonTumPlan.districts();
-        members(task, KonTumPlan.DISTRICTS, districts.subList(0, 2)).statusCode(201);
-        office.post(task + "/members", null, members(KonTumPlan.DISTRICTS, districts.subList(1, 3), "2023-01-01"))
+        var districts = districts();
+        members(task, DISTRICTS, districts.subList(0, 2)).statusCode(201);
+        office.post(task + "/members", null, members(DISTRICTS, districts.subList(1, 3), "2023-01-01"))
                 .statusCode(201)
                 .body(
                         "holders.organisationId",
@@ -131,7 +84,7 @@ class KonTumApiTest {
                         "holders.organisationId",
                         containsInAnyOrder(
                                 districts.get(0).toString(), districts.get(1).toString()));
-        members(task, KonTumPlan.DISTRICTS, districts).statusCode(409).body("code", is("CHANGED_SINCE"));
+        members(task, DISTRICTS, districts).statusCode(409).body("code", is("CHANGED_SINCE"));
         assertThat(TestDatabase.number("select count(*) from task_responsibilities"))
                 .isEqualTo(4);
     }
@@ -139,14 +92,14 @@ class KonTumApiTest {
     @Test
     void refusesMembersOfWhatIsNoGroupOfTheTask() {
         var task = task("1.4");
-        members(task, KonTumPlan.DEPARTMENTS, KonTumPlan.departments())
+        members(task, DEPARTMENTS, departments())
                 .statusCode(400)
                 .body("errors.pointer", contains("/groupOrganisationId"))
                 .body("errors.code", contains("NOT_A_GROUP_OF_IT"));
-        members(task, KonTumPlan.PLANNING, List.of(KonTumPlan.FINANCE))
+        members(task, SEED.id("planning"), List.of(SEED.id("finance")))
                 .statusCode(400)
                 .body("errors.code", contains("NOT_A_GROUP_OF_IT"));
-        members(task, KonTumPlan.DISTRICTS, List.of(UUID.randomUUID(), KonTumPlan.DISTRICTS))
+        members(task, DISTRICTS, List.of(UUID.randomUUID(), DISTRICTS))
                 .statusCode(400)
                 .body("errors.pointer", contains("/organisationIds/0", "/organisationIds/1"))
                 .body("errors.code", contains("UNKNOWN_ORGANISATION", "NOT_A_GROUP_OF_IT"));
@@ -157,18 +110,24 @@ class KonTumApiTest {
     @Test
     void countsAYearlyTaskForEachYearAnew() {
         var task = task("4.3");
-        reporter(KonTumPlan.LABOUR)
+        reporter(SEED.id("labour"))
                 .post(task + "/progress", null, "{\"state\": \"DONE\", \"happenedOn\": \"2022-08-01\"}")
                 .statusCode(201);
-        var leads = "/v1/tasks?role=LEAD&organisationId=" + KonTumPlan.LABOUR;
+        var leads = "/v1/tasks?role=LEAD&organisationId=" + SEED.id("labour");
         office.get(leads + "&due=DONE&asOf=2022-12-31").body("items.number", contains("4.3"));
         office.get(leads + "&due=DONE&asOf=2023-01-01").body("items", empty());
     }
 
-    private List<String> led(UUID organisation) {
-        return office.get("/v1/tasks?role=LEAD&limit=100&organisationId=" + organisation)
-                .extract()
-                .path("items.number");
+    private static List<UUID> departments() {
+        return Stream.of("planning", "labour", "agriculture", "ethnic", "information", "industry", "finance")
+                .map(SEED::id)
+                .toList();
+    }
+
+    private static List<UUID> districts() {
+        return IntStream.range(608, 618)
+                .mapToObj(code -> SEED.id("committee:" + code))
+                .toList();
     }
 
     private String task(String number) {
@@ -187,6 +146,6 @@ class KonTumApiTest {
     }
 
     private static Office reporter(UUID organisation) {
-        return Office.of(Province.KON_TUM.unit(), organisation, "REPORTER");
+        return Office.of(SEED.id("unit:62"), organisation, "REPORTER");
     }
 }

@@ -25,6 +25,26 @@ public final class TaskFixture {
         return a(number, null, List.of(LEAD), List.of(), Schedule.DATED, dueOn, kind);
     }
 
+    /** One's own plan, asked for in these words. */
+    public static StateTask anOwnPlan(String number, String content) {
+        return new StateTask(
+                number,
+                null,
+                null,
+                content,
+                TaskKind.ISSUE_OWN_PLAN,
+                null,
+                List.of(LEAD),
+                null,
+                null,
+                Schedule.NONE,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     static StateTask a(
             String number,
             @Nullable String assignment,
