@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
+import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
+import vn.gnbv.platform.time.DueKind;
 
 /** A task or a round of reports that falls due. */
 @Schema(name = "DeadlineItem")
