@@ -15,11 +15,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import vn.gnbv.engines.Keycloak;
 import vn.gnbv.engines.Postgres;
 import vn.gnbv.engines.Suite;
 
-/** A suite of a story's own, on free ports and with a state of its own, and what an outsider can see of its inside. */
+/**
+ * A suite of a story's own, on free ports and with a state of its own, and what an outsider can see of its inside. The
+ * issuer of tokens alone serves all stories; it ends with the JVM.
+ */
 final class TestSuite implements AutoCloseable {
+
+    private static Keycloak keycloak;
 
     private final String story;
     private Suite suite;
@@ -30,24 +36,35 @@ final class TestSuite implements AutoCloseable {
 
     static TestSuite start(String story) {
         var suite = new TestSuite(story);
-        delete(suite.state());
+        delete(stateOf(story));
         suite.start();
         return suite;
     }
 
-    /** Stops everything and starts it again over the same data. */
+    /** Stops everything but the issuer of tokens and starts it again over the same data. */
     void restart() {
         suite.close();
         start();
     }
 
     private void start() {
-        suite = Suite.start(
-                state(), Suite.FREE_PORTS, Suite.SERVICES, line -> System.out.println("  " + story + ": " + line));
+        suite = Suite.startBeside(
+                TestSuite::keycloak,
+                stateOf(story),
+                Suite.SERVICES,
+                line -> System.out.println("  " + story + ": " + line));
     }
 
-    private Path state() {
-        return Path.of("target", "stories", story).toAbsolutePath();
+    private static synchronized Keycloak keycloak() {
+        if (keycloak == null) {
+            delete(stateOf("keycloak"));
+            keycloak = Keycloak.start(stateOf("keycloak"), 0, Suite.realm());
+        }
+        return keycloak;
+    }
+
+    private static Path stateOf(String name) {
+        return Path.of("target", "stories", name).toAbsolutePath();
     }
 
     Suite suite() {

@@ -47,12 +47,25 @@ public final class Suite implements AutoCloseable {
                 .filter(name -> ports.applyAsInt(name) != 0)
                 .forEach(name -> Ports.requireFree(name, ports.applyAsInt(name)));
         var suite = new Suite(state, ports, progress);
+        return suite.start(services, suite::ownKeycloak);
+    }
+
+    /** On free ports, with an issuer of tokens that belongs to somebody else and stays when this suite ends. */
+    public static Suite startBeside(
+            Supplier<Keycloak> keycloak, Path state, List<String> services, Consumer<String> progress) {
+        return new Suite(state, FREE_PORTS, progress).start(services, keycloak);
+    }
+
+    private Suite start(List<String> services, Supplier<Keycloak> issuer) {
         try {
-            suite.startEngines();
-            suite.startServices(services);
-            return suite;
+            allOf(
+                    () -> postgres = timed("postgres", () -> Postgres.start(state, ports.applyAsInt("postgres"))),
+                    () -> kafka = timed("kafka", () -> Kafka.start(state, ports.applyAsInt("kafka"))),
+                    () -> keycloak = issuer.get());
+            startServices(services);
+            return this;
         } catch (RuntimeException e) {
-            suite.close();
+            close();
             throw e;
         }
     }
@@ -67,6 +80,11 @@ public final class Suite implements AutoCloseable {
             throw new CannotStart("run it inside the repository");
         }
         return folder;
+    }
+
+    /** The realm of the suite as it is committed. */
+    public static Path realm() {
+        return root().resolve("deploy/keycloak/gnbv-realm.json");
     }
 
     public Postgres postgres() {
@@ -118,16 +136,8 @@ public final class Suite implements AutoCloseable {
         Engine.closeAll(started);
     }
 
-    private void startEngines() {
-        allOf(
-                () -> postgres = timed("postgres", () -> Postgres.start(state, ports.applyAsInt("postgres"))),
-                () -> kafka = timed("kafka", () -> Kafka.start(state, ports.applyAsInt("kafka"))),
-                () -> keycloak = timed(
-                        "keycloak",
-                        () -> Keycloak.start(
-                                state,
-                                ports.applyAsInt("keycloak"),
-                                root().resolve("deploy/keycloak/gnbv-realm.json"))));
+    private Keycloak ownKeycloak() {
+        return timed("keycloak", () -> Keycloak.start(state, ports.applyAsInt("keycloak"), realm()));
     }
 
     private void startServices(List<String> names) {
