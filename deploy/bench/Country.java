@@ -22,7 +22,7 @@ final class Country {
 
     /** Fills the empty database, or leaves it as it is when it has been filled. */
     static void fill(Connection database) throws Exception {
-        if (Bench.text(database, "select count(*) from tasks").equals(String.valueOf(TASK_COUNT))) {
+        if (Bench.text(database, "select count(*) from task_progress").equals(String.valueOf(3 * TASK_COUNT))) {
             return;
         }
         System.out.print("Writing a country with its plans ... ");
@@ -108,8 +108,8 @@ final class Country {
         Bench.execute(database, """
                 insert into task_progress (id, task_id, organisation_id, state, percent, happened_on, plan_id, recorded_by)
                 select gen_random_uuid(), t.id, t.lead_organisation_ids[1],
-                       case when k = 3 and t.position %% 3 = 0 then 'DONE' else 'IN_PROGRESS' end,
-                       case when k = 3 and t.position %% 3 = 0 then 100 else 25 * k end,
+                       case when k = 3 and t.position % 3 = 0 then 'DONE' else 'IN_PROGRESS' end,
+                       case when k = 3 and t.position % 3 = 0 then 100 else 25 * k end,
                        date '2024-02-01' + 30 * k, t.plan_id, 'bench'
                 from tasks t, generate_series(1, 3) k""");
     }
