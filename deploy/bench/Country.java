@@ -2,8 +2,8 @@ import java.sql.Connection;
 import java.util.UUID;
 
 /**
- * An invented country before and after the reform of July 2025, with villages, and a thousand issued plans of 26 tasks
- * with their progress; always the same.
+ * An invented country before and after the reform of July 2025, which one commune in three outlives, with villages, and a
+ * thousand issued plans of 26 tasks with their progress.
  */
 final class Country {
 
@@ -14,7 +14,7 @@ final class Country {
     static final long FIRST = 100_000_000_000L;
 
     static final long COMMUNES = FIRST + 1001;
-    static final int COMMUNES_NOW = 3321;
+    static final int COMMUNE_COUNT = 10_035;
     static final int TASK_COUNT = 26_000;
     static final UUID PROVINCE = UUID.fromString(UNITS + (FIRST + 1));
 
@@ -58,10 +58,10 @@ final class Country {
                   from generate_series(0, 10034) n
                   union all
                   select 1001 + n, 1 + n %% 34, 'COMMUNE', 'COMMUNE', 'Xã ' || n, lpad(n::text, 5, '0'), '2025-07-01', null
-                  from generate_series(0, 3320) n
+                  from generate_series(0, 9960, 3) n
                   union all
-                  select 20001 + n, 1001 + n %% 3321, 'VILLAGE', 'VILLAGE', 'Bản SAMPLE ' || n,
-                         lpad((n %% 3321)::text, 5, '0') || '-' || (1 + n / 3321), '2025-07-01', null
+                  select 20001 + n, 1001 + 3 * (n %% 3321), 'VILLAGE', 'VILLAGE', 'Bản SAMPLE ' || n,
+                         lpad((3 * (n %% 3321))::text, 5, '0') || '-' || (1 + n / 3321), '2025-07-01', null
                   from generate_series(0, 94999) n) country""".formatted(UNITS, FIRST));
         Bench.execute(database, "insert into administrative_units select distinct id, 0 from places");
         Bench.execute(database, """
