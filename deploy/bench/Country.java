@@ -2,8 +2,8 @@ import java.sql.Connection;
 import java.util.UUID;
 
 /**
- * An invented country before and after the reform of July 2025, with villages, and a thousand issued plans of 26 tasks
- * with their progress; always the same.
+ * An invented country before and after the reform of July 2025, which one commune in three outlives, with villages, and a
+ * thousand issued plans of 26 tasks with their progress.
  */
 final class Country {
 
@@ -14,7 +14,7 @@ final class Country {
     static final long FIRST = 100_000_000_000L;
 
     static final long COMMUNES = FIRST + 1001;
-    static final int COMMUNES_NOW = 3321;
+    static final int COMMUNE_COUNT = 10_035;
     static final int TASK_COUNT = 26_000;
     static final UUID PROVINCE = UUID.fromString(UNITS + (FIRST + 1));
 
@@ -22,7 +22,7 @@ final class Country {
 
     /** Fills the empty database, or leaves it as it is when it has been filled. */
     static void fill(Connection database) throws Exception {
-        if (Bench.text(database, "select count(*) from tasks").equals(String.valueOf(TASK_COUNT))) {
+        if (Bench.text(database, "select count(*) from task_progress").equals(String.valueOf(3 * TASK_COUNT))) {
             return;
         }
         System.out.print("Writing a country with its plans ... ");
@@ -58,10 +58,10 @@ final class Country {
                   from generate_series(0, 10034) n
                   union all
                   select 1001 + n, 1 + n %% 34, 'COMMUNE', 'COMMUNE', 'Xã ' || n, lpad(n::text, 5, '0'), '2025-07-01', null
-                  from generate_series(0, 3320) n
+                  from generate_series(0, 9960, 3) n
                   union all
-                  select 20001 + n, 1001 + n %% 3321, 'VILLAGE', 'VILLAGE', 'Bản SAMPLE ' || n,
-                         lpad((n %% 3321)::text, 5, '0') || '-' || (1 + n / 3321), '2025-07-01', null
+                  select 20001 + n, 1001 + 3 * (n %% 3321), 'VILLAGE', 'VILLAGE', 'Bản SAMPLE ' || n,
+                         lpad((3 * (n %% 3321))::text, 5, '0') || '-' || (1 + n / 3321), '2025-07-01', null
                   from generate_series(0, 94999) n) country""".formatted(UNITS, FIRST));
         Bench.execute(database, "insert into administrative_units select distinct id, 0 from places");
         Bench.execute(database, """
@@ -108,8 +108,8 @@ final class Country {
         Bench.execute(database, """
                 insert into task_progress (id, task_id, organisation_id, state, percent, happened_on, plan_id, recorded_by)
                 select gen_random_uuid(), t.id, t.lead_organisation_ids[1],
-                       case when k = 3 and t.position %% 3 = 0 then 'DONE' else 'IN_PROGRESS' end,
-                       case when k = 3 and t.position %% 3 = 0 then 100 else 25 * k end,
+                       case when k = 3 and t.position % 3 = 0 then 'DONE' else 'IN_PROGRESS' end,
+                       case when k = 3 and t.position % 3 = 0 then 100 else 25 * k end,
                        date '2024-02-01' + 30 * k, t.plan_id, 'bench'
                 from tasks t, generate_series(1, 3) k""");
     }

@@ -15,7 +15,7 @@ public final class PlansReads {
             "/v1/administrative-units/*",
             Country.UNITS,
             Country.COMMUNES,
-            Country.COMMUNES + Country.COMMUNES_NOW - 1);
+            Country.COMMUNES + Country.COMMUNE_COUNT - 1);
 
     private final Bench bench;
     private final String token;

@@ -107,15 +107,20 @@ final class Reads {
     private List<String> statements(Request request) throws Exception {
         get(request);
         try (var database = bench.connect(service)) {
+            byte[] log;
+            long begin;
             Bench.execute(database, "alter system set log_statement = 'all'");
-            Bench.execute(database, "select pg_reload_conf()");
-            Thread.sleep(500);
-            var begin = Files.size(bench.postgres().log());
-            get(request);
-            Thread.sleep(500);
-            var log = Files.readAllBytes(bench.postgres().log());
-            Bench.execute(database, "alter system reset log_statement");
-            Bench.execute(database, "select pg_reload_conf()");
+            try {
+                Bench.execute(database, "select pg_reload_conf()");
+                Thread.sleep(500);
+                begin = Files.size(bench.postgres().log());
+                get(request);
+                Thread.sleep(500);
+                log = Files.readAllBytes(bench.postgres().log());
+            } finally {
+                Bench.execute(database, "alter system reset log_statement");
+                Bench.execute(database, "select pg_reload_conf()");
+            }
             var statements = statements(new String(log, (int) begin, log.length - (int) begin, StandardCharsets.UTF_8));
             if (statements.isEmpty()) {
                 throw new IllegalStateException("Nothing was executed for " + request.example());
