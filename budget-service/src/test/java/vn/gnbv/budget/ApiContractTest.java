@@ -35,6 +35,9 @@ class ApiContractTest extends ApiContract {
         exercises.put("getBudgetLine", finance(() -> Call.of("/v1/budget-lines/" + aLine(20, 100))));
         exercises.put(
                 "listBudgetLineEntries", finance(() -> Call.of("/v1/budget-lines/" + aLine(20, 100) + "/entries")));
+        exercises.put(
+                "reconcileBudgetLine",
+                finance(() -> Call.of("/v1/budget-lines/" + aLine(20, 100) + "/reconciliation")));
         exercises.put("recordAdjustment", finance(() -> Call.of("/v1/adjustments", anAdjustment())));
         exercises.put("listAdjustments", finance(() -> Call.of("/v1/adjustments")));
         exercises.put("getAdjustment", finance(() -> Call.of(location("/v1/adjustments", anAdjustment()))));

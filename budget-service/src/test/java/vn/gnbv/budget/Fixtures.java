@@ -160,6 +160,27 @@ public final class Fixtures {
                  "movements": [{"fromLineId": "%s", "toLineId": "%s", "amountVnd": %d}]}""".formatted(number, from, to, vnd);
     }
 
+    /** Lines whose totals are not what their ledger adds up to. */
+    public static java.util.List<String> ledgerDifferences() {
+        return TestDatabase.query("""
+                select l.id from budget_lines l left join (
+                  select line_id, sum(change_vnd) filter (where account = 'ASSIGNED') as assigned,
+                    sum(change_vnd) filter (where account = 'ADJUSTED') as adjusted,
+                    sum(change_vnd) filter (where account = 'ALLOCATED') as allocated,
+                    sum(change_vnd) filter (where account = 'CARRIED_IN') as carried_in,
+                    sum(change_vnd) filter (where account = 'CARRIED_OUT') as carried_out,
+                    sum(change_vnd) filter (where account = 'COMMITTED') as committed,
+                    sum(change_vnd) filter (where account = 'ADVANCED') as advanced,
+                    sum(change_vnd) filter (where account = 'DISBURSED') as disbursed,
+                    sum(change_vnd) filter (where account = 'CANCELLED') as cancelled
+                  from budget_entries group by line_id) e on e.line_id = l.id
+                where (l.assigned_vnd, l.adjusted_vnd, l.allocated_vnd, coalesce(l.carried_in_vnd, 0), l.carried_out_vnd,
+                       l.committed_vnd, l.advanced_vnd, l.disbursed_vnd, l.cancelled_vnd)
+                  is distinct from (coalesce(e.assigned, 0), coalesce(e.adjusted, 0), coalesce(e.allocated, 0),
+                    coalesce(e.carried_in, 0), coalesce(e.carried_out, 0), coalesce(e.committed, 0),
+                    coalesce(e.advanced, 0), coalesce(e.disbursed, 0), coalesce(e.cancelled, 0))""");
+    }
+
     /** The plan of 2024, issued. */
     public static UUID aPlan() {
         var id = UUID.randomUUID();

@@ -17,7 +17,7 @@ import vn.gnbv.platform.database.Database;
 class DisbursementQueries {
 
     private static final String SELECT = """
-            select d.*, (select e.available_vnd from budget_entries e where e.document_id = d.id) as available_vnd
+            select d.*, (select e.available_vnd from budget_entries e where e.document_id = d.id limit 1) as available_vnd
             from disbursements d join budget_lines l on l.id = d.line_id
             where %s""".formatted(AreaTree.within("l.scope_unit_id", "l.assigned_on"));
 

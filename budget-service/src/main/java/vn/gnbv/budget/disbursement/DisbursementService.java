@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.line.LineMovementService;
+import vn.gnbv.budget.line.Spending;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -49,7 +50,8 @@ class DisbursementService {
         refusals.throwIfAny();
         var id = Ids.next();
         var document = new Document(Document.Kind.DISBURSEMENT, id, payment.treasuryReference(), payment.paidOn());
-        var paid = lines.disburse(document, payment.lineId(), payment.amountVnd(), payment.capitalType());
+        var paid =
+                lines.spend(document, payment.lineId(), payment.capitalType(), Spending.disbursed(payment.amountVnd()));
         var officer = caller.id();
         var flags = officer.equals(paid.assignedBy()) ? List.of(RECORDED_BY_ALLOCATOR) : List.<String>of();
         var line = paid.line();

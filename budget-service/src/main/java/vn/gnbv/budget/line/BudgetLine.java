@@ -121,19 +121,32 @@ class BudgetLine {
     /** Passes on what the new line begins with. */
     void allocate(BudgetLine child) {
         requireParentOf(child);
-        amounts = amounts.allocate(child.amounts.assignedVnd());
+        amounts = amounts.allocate(child.amounts.assignedVnd(), carriedOver());
     }
 
     /** Raises the line, or lowers it, but never below what is spent, bound or passed on. */
     void adjust(long difference) {
         requireOpen();
-        amounts = amounts.adjust(difference);
+        amounts = amounts.adjust(difference, carriedOver());
     }
 
-    void disburse(long vnd, CapitalType stated) {
-        requireOpen();
+    /** Binds, advances or pays money, or takes it back. */
+    void spend(Spending spending, CapitalType stated) {
+        requireSpendable(spending);
         requireCapitalType(stated);
-        amounts = amounts.disburse(vnd);
+        amounts = amounts.spend(spending);
+    }
+
+    /** Money that only comes back is welcome on a frozen line too. */
+    void requireSpendable(Spending spending) {
+        if (state == State.CLOSED || !spending.givesBack()) {
+            requireOpen();
+        }
+    }
+
+    /** Money of an earlier year; it has lines of its own, and all of it may be passed on. */
+    private boolean carriedOver() {
+        return originYear < year;
     }
 
     /** Whether money may pass from this line to the other. */
@@ -159,10 +172,13 @@ class BudgetLine {
     }
 
     /** Money of a year is paid within it, or in the month after it that is there for settling (Law 83/2015/QH13). */
-    void requirePaidInYear(LocalDate paidOn) {
+    void requireSpentInTime(LocalDate on, Spending spending) {
+        if (spending.givesBack()) {
+            return;
+        }
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year + 1, 1, 31);
-        if (paidOn.isBefore(first) || paidOn.isAfter(last)) {
+        if (on.isBefore(first) || on.isAfter(last)) {
             throw Problem.of(BudgetProblems.OUTSIDE_BUDGET_YEAR, first.toString(), last.toString());
         }
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Account;
+import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -27,8 +29,21 @@ class BudgetLineQueries {
 
     private static final String IN_AREA = AreaTree.within("l.scope_unit_id", "l.assigned_on");
 
-    /** The line after a payment, and who had recorded the decision that assigned it. */
-    record Paid(BudgetLineView line, String assignedBy) {}
+    private static final String SPEND = """
+            with moved as (
+              update budget_lines l set committed_vnd = l.committed_vnd + ?, advanced_vnd = l.advanced_vnd + ?,
+                disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
+              where l.id = ? and l.state = any (?) and l.capital_type = ? and l.available_vnd >= ?
+                and (? or ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31)) and %s
+              returning %s
+            ), written as (
+              insert into budget_entries (line_id, line_version, account, change_vnd, available_vnd, document_kind,
+                document_id, document_number, document_date, position, recorded_by)
+              select m.id, m.version, e.account, e.change_vnd, m.available_vnd, ?, ?::uuid, ?, ?::date, 0, ?
+              from moved m cross join unnest(?::text[], ?::bigint[]) as e(account, change_vnd)
+            )
+            select m.*, (select d.recorded_by from budget_decisions d where d.id = m.decision_id) as assigned_by
+            from moved m""".formatted(IN_AREA, COLUMNS);
 
     private final Database database;
 
@@ -100,25 +115,58 @@ class BudgetLineQueries {
     }
 
     /**
-     * Pays from a line if it is open, in the area, of that capital type and year, and has enough left; all in one
-     * statement, so that payments on one line wait for each other and never fail for that. Null when it is refused.
+     * Spends from a line if it may be spent from, lies in the area, and has enough left; the line and its ledger in one
+     * statement, so that acts on one line wait for each other and never fail for that. Null when it is refused.
      */
     @Nullable
-    Paid disburse(UUID id, @Nullable UUID area, long vnd, CapitalType capitalType, LocalDate paidOn) {
+    Spent spend(
+            Document document,
+            UUID id,
+            @Nullable UUID area,
+            CapitalType capitalType,
+            Spending spending,
+            String recordedBy) {
+        var changes = spending.changes();
         return database.row(
-                """
-                update budget_lines l set disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
-                where l.id = ? and l.state = 'OPEN' and l.capital_type = ? and l.available_vnd >= ?
-                  and ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31) and %s
-                returning %s, (select d.recorded_by from budget_decisions d where d.id = l.decision_id)
-                  as assigned_by""".formatted(IN_AREA, COLUMNS),
-                row -> new Paid(view(row), row.getString("assigned_by")),
-                vnd,
+                SPEND,
+                row -> new Spent(view(row), row.getString("assigned_by")),
+                spending.committedVnd(),
+                spending.advancedVnd(),
+                spending.disbursedVnd(),
                 id,
+                spending.givesBack() ? new String[] {"OPEN", "FROZEN"} : new String[] {"OPEN"},
                 capitalType,
-                vnd,
-                paidOn,
-                area);
+                spending.takenVnd(),
+                spending.givesBack(),
+                document.date(),
+                area,
+                document.kind(),
+                document.id(),
+                document.number(),
+                document.date(),
+                recordedBy,
+                changes.keySet().stream().map(Account::name).toArray(String[]::new),
+                changes.values().toArray(Long[]::new));
+    }
+
+    /** Each account of a line as the line has it and as its entries add up, all of one moment. */
+    List<ReconciliationView.OfAccount> reconciliation(UUID id) {
+        return database.rows(
+                """
+                select t.account, coalesce(t.total_vnd, 0) as total_vnd,
+                  (select coalesce(sum(e.change_vnd), 0) from budget_entries e
+                   where e.line_id = l.id and e.account = t.account) as entries_vnd
+                from budget_lines l cross join lateral (values
+                  ('ASSIGNED', l.assigned_vnd), ('ADJUSTED', l.adjusted_vnd), ('ALLOCATED', l.allocated_vnd),
+                  ('CARRIED_IN', l.carried_in_vnd), ('CARRIED_OUT', l.carried_out_vnd),
+                  ('COMMITTED', l.committed_vnd), ('ADVANCED', l.advanced_vnd), ('DISBURSED', l.disbursed_vnd),
+                  ('CANCELLED', l.cancelled_vnd)) as t(account, total_vnd)
+                where l.id = ?""",
+                row -> new ReconciliationView.OfAccount(
+                        Account.valueOf(row.getString("account")),
+                        row.getLong("total_vnd"),
+                        row.getLong("entries_vnd")),
+                id);
     }
 
     private Set<UUID> ids(String sql, @Nullable Object... arguments) {

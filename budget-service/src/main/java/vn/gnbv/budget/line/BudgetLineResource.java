@@ -64,6 +64,13 @@ class BudgetLineResource {
     }
 
     @GET
+    @Path("/{id}/reconciliation")
+    @Operation(operationId = "reconcileBudgetLine", summary = "Compare the totals of a line with its ledger")
+    public ReconciliationView reconciliation(UUID id) {
+        return service.reconciliation(id);
+    }
+
+    @GET
     @Path("/{id}/entries")
     @Operation(operationId = "listBudgetLineEntries", summary = "Read the ledger of a line, oldest first")
     public Page<EntryView> entries(UUID id, @BeanParam @Valid PageQuery page) {

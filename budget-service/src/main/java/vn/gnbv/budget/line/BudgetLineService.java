@@ -46,6 +46,11 @@ public class BudgetLineService {
         return ledger.of(line, after, limit);
     }
 
+    ReconciliationView reconciliation(UUID line) {
+        get(line);
+        return ReconciliationView.of(line, queries.reconciliation(line));
+    }
+
     /** The lines of a decision, as far as they lie in the caller's area. */
     public List<BudgetLineView> ofDecision(UUID decision) {
         var filter = new LineFilter(null, null, null, decision, null, null, null, null);

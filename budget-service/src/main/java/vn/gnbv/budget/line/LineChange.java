@@ -1,7 +1,7 @@
 package vn.gnbv.budget.line;
 
 /** What happened to a line, as its event says it. */
-enum LineChange {
+public enum LineChange {
     ASSIGNED,
     ALLOCATED_TO_CHILD,
     ADJUSTED,

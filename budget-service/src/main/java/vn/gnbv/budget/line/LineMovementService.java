@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
@@ -23,9 +24,6 @@ import vn.gnbv.platform.problem.Refusals;
 /** Moves money on lines that exist: between them, and out of them to be spent. */
 @ApplicationScoped
 public class LineMovementService {
-
-    /** What a payment left behind, and who had recorded the decision that assigned the money. */
-    public record Payment(BudgetLineView line, String assignedBy) {}
 
     private final BudgetLines lines;
     private final BudgetLineQueries queries;
@@ -92,8 +90,8 @@ public class LineMovementService {
             var movement = movements.get(i);
             var from = views.get(movement.fromLineId());
             var to = views.get(movement.toLineId());
-            entries.add(entry(from, Entry.Kind.ADJUSTED_OUT, movement, to, document, i));
-            entries.add(entry(to, Entry.Kind.ADJUSTED_IN, movement, from, document, i));
+            entries.add(entry(from, -movement.amountVnd(), to, document, i));
+            entries.add(entry(to, movement.amountVnd(), from, document, i));
         }
         ledger.write(entries);
         journal.tell(
@@ -106,51 +104,46 @@ public class LineMovementService {
     }
 
     private static Entry entry(
-            BudgetLineView line,
-            Entry.Kind kind,
-            Movement movement,
-            BudgetLineView counter,
-            Document document,
-            int position) {
+            BudgetLineView line, long changeVnd, BudgetLineView counter, Document document, int position) {
         return new Entry(
                 line.id(),
                 line.version(),
-                kind,
-                movement.amountVnd(),
+                Account.ADJUSTED,
+                changeVnd,
                 line.availableVnd(),
                 counter.id(),
                 document,
                 position);
     }
 
-    /** Pays from a line; when that is refused, says everything that stands against it. */
+    /** Spends from a line, or gives back to it; when that is refused, says everything that stands against it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Payment disburse(Document document, UUID lineId, long vnd, CapitalType capitalType) {
+    public Spent spend(Document document, UUID lineId, CapitalType capitalType, Spending spending) {
         while (true) {
-            var paid = queries.disburse(lineId, caller.area(), vnd, capitalType, document.date());
-            if (paid != null) {
-                var line = paid.line();
-                ledger.write(List.of(new Entry(
-                        line.id(), line.version(), Entry.Kind.DISBURSED, vnd, line.availableVnd(), null, document, 0)));
-                journal.tell(List.of(new LineJournal.Changed(line, LineChange.DISBURSED)), document.id(), null);
-                return new Payment(line, paid.assignedBy());
+            var spent = queries.spend(document, lineId, caller.area(), capitalType, spending, caller.id());
+            if (spent != null) {
+                journal.tell(
+                        List.of(new LineJournal.Changed(spent.line(), spending.change())),
+                        document.id(),
+                        spending.reason());
+                return spent;
             }
-            explain(lineId, vnd, capitalType, document.date());
+            explain(lineId, capitalType, spending, document.date());
         }
     }
 
     /** Returns only when, since the refusal, another act has made room. */
-    private void explain(UUID lineId, long vnd, CapitalType capitalType, LocalDate paidOn) {
+    private void explain(UUID lineId, CapitalType capitalType, Spending spending, LocalDate on) {
         if (!queries.within(caller.area(), List.of(lineId)).contains(lineId)) {
             throw Problem.of(PlatformProblems.NOT_FOUND).at("/lineId");
         }
         var line = lines.copy(lineId);
         var refusals = new Refusals();
-        refusals.collect("/paidOn", () -> line.requirePaidInYear(paidOn));
+        refusals.collect(spending.datePointer(), () -> line.requireSpentInTime(on, spending));
         refusals.collect("/capitalType", () -> line.requireCapitalType(capitalType));
-        refusals.collect("/lineId", line::requireOpen);
+        refusals.collect("/lineId", () -> line.requireSpendable(spending));
         if (refusals.isEmpty()) {
-            refusals.collect("/amountVnd", () -> line.disburse(vnd, capitalType));
+            refusals.collect("/amountVnd", () -> line.spend(spending, capitalType));
         }
         refusals.throwIfAny();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
 import vn.gnbv.budget.standing.FactQueries;
@@ -160,7 +161,7 @@ public class LineOpeningService {
             entries.add(new Entry(
                     line.id(),
                     line.version(),
-                    Entry.Kind.ASSIGNED,
+                    Account.ASSIGNED,
                     line.assignedVnd(),
                     line.availableVnd(),
                     line.parentLineId(),
@@ -170,7 +171,7 @@ public class LineOpeningService {
                 entries.add(new Entry(
                         line.id(),
                         line.version(),
-                        Entry.Kind.CARRIED_IN,
+                        Account.CARRIED_IN,
                         line.carriedInVnd(),
                         line.availableVnd(),
                         null,
@@ -182,7 +183,7 @@ public class LineOpeningService {
                 entries.add(new Entry(
                         parent.id(),
                         parent.version(),
-                        Entry.Kind.ALLOCATED,
+                        Account.ALLOCATED,
                         line.assignedVnd(),
                         parent.availableVnd(),
                         line.id(),

@@ -48,10 +48,10 @@ class BudgetLinePropertyTest {
                     }
                     case ADJUST -> exchange(line, other, step.vnd());
                     case DISBURSE -> {
-                        line.disburse(step.vnd(), CapitalType.RECURRENT);
+                        line.spend(Spending.disbursed(step.vnd()), CapitalType.RECURRENT);
                         paid += step.vnd();
                     }
-                    case DISBURSE_AS_INVESTMENT -> line.disburse(step.vnd(), CapitalType.INVESTMENT);
+                    case DISBURSE_AS_INVESTMENT -> line.spend(Spending.disbursed(step.vnd()), CapitalType.INVESTMENT);
                     case FREEZE -> line.judge(doesNotApply());
                     case UNFREEZE -> line.judge(applies());
                 }
