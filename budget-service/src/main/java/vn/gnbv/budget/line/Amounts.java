@@ -64,6 +64,26 @@ record Amounts(
         return plus(Account.ADJUSTED, difference);
     }
 
+    /** Money of another line of the same fund instead of newly assigned money. */
+    Amounts received(long vnd) {
+        return plus(Account.ASSIGNED, -vnd).plus(Account.ADJUSTED, vnd);
+    }
+
+    Amounts carryOut(long vnd) {
+        requireUpTo(availableVnd(), vnd);
+        return plus(Account.CARRIED_OUT, vnd);
+    }
+
+    Amounts cancel(long vnd) {
+        requireUpTo(availableVnd(), vnd);
+        return plus(Account.CANCELLED, vnd);
+    }
+
+    /** What is bound by contracts or advanced, and so not paid for good. */
+    long openVnd() {
+        return committedVnd + advancedVnd;
+    }
+
     Amounts spend(Spending spending) {
         requireUpTo(availableVnd(), spending.takenVnd());
         requireUpTo(committedVnd, -spending.committedVnd());

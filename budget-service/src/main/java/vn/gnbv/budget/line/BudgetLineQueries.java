@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.Document;
+import vn.gnbv.budget.year.BudgetYearView;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -25,16 +26,26 @@ class BudgetLineQueries {
             l.holder_organisation_id, l.lead_organisation_ids, l.year, l.origin_year, l.source, l.capital_type,
             l.parent_line_id, l.assigned_vnd, l.adjusted_vnd, l.allocated_vnd, l.carried_in_vnd, l.carried_out_vnd,
             l.committed_vnd, l.advanced_vnd, l.disbursed_vnd, l.cancelled_vnd, l.available_vnd, l.state, l.frozen_by,
-            l.frozen_basis, l.flags""";
+            l.frozen_basis, l.flags, l.payable_until, l.predecessor_line_id,
+            l.unconfirmed, l.held_until""";
 
     private static final String IN_AREA = AreaTree.within("l.scope_unit_id", "l.assigned_on");
+
+    /** Who gives money out should not be who pays it; it is said, and refused where a rule asks for it. */
+    private static final String RECORDED_BY_ALLOCATOR = "RECORDED_BY_ALLOCATOR";
+
+    private static final String OF_YEAR = """
+            select l.id from budget_lines l
+            where l.programme_id = ? and l.year = ? and l.state <> 'CLOSED' and """ + " " + IN_AREA;
 
     private static final String SPEND = """
             with moved as (
               update budget_lines l set committed_vnd = l.committed_vnd + ?, advanced_vnd = l.advanced_vnd + ?,
                 disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
               where l.id = ? and l.state = any (?) and l.capital_type = ? and l.available_vnd >= ?
-                and (? or ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31)) and %s
+                and l.committed_vnd >= ? and l.advanced_vnd >= ? and l.disbursed_vnd >= ?
+                and (? or l.unconfirmed = 0 and ?::date between make_date(l.year, 1, 1)
+                  and least(l.payable_until, l.held_until)) and %s
               returning %s
             ), written as (
               insert into budget_entries (line_id, line_version, account, change_vnd, available_vnd, document_kind,
@@ -51,6 +62,9 @@ class BudgetLineQueries {
         this.database = database;
     }
 
+    /** The last line of the page before. */
+    record After(int originYear, UUID id) {}
+
     @Nullable
     BudgetLineView find(UUID id, @Nullable UUID area) {
         return database.row(
@@ -60,7 +74,8 @@ class BudgetLineQueries {
                 area);
     }
 
-    List<BudgetLineView> list(LineFilter filter, @Nullable UUID area, @Nullable UUID after, int limit) {
+    /** The oldest money first, which is to be spent first. */
+    List<BudgetLineView> list(LineFilter filter, @Nullable UUID area, @Nullable After after, int limit) {
         var conditions = new StringBuilder(IN_AREA);
         var arguments = new ArrayList<@Nullable Object>();
         arguments.add(area);
@@ -69,12 +84,14 @@ class BudgetLineQueries {
             arguments.add(argument);
         });
         if (after != null) {
-            conditions.append(" and l.id > ?");
-            arguments.add(after);
+            conditions.append(" and (l.origin_year, l.id) > (?, ?)");
+            arguments.add(after.originYear());
+            arguments.add(after.id());
         }
         arguments.add(limit);
         return database.rows(
-                "select " + COLUMNS + " from budget_lines l where " + conditions + " order by l.id limit ?",
+                "select " + COLUMNS + " from budget_lines l where " + conditions
+                        + " order by l.origin_year, l.id limit ?",
                 BudgetLineQueries::view,
                 arguments.toArray());
     }
@@ -129,7 +146,11 @@ class BudgetLineQueries {
         var changes = spending.changes();
         return database.row(
                 SPEND,
-                row -> new Spent(view(row), row.getString("assigned_by")),
+                row -> {
+                    var assignedBy = row.getString("assigned_by");
+                    return new Spent(
+                            view(row), recordedBy.equals(assignedBy) ? List.of(RECORDED_BY_ALLOCATOR) : List.of());
+                },
                 spending.committedVnd(),
                 spending.advancedVnd(),
                 spending.disbursedVnd(),
@@ -137,6 +158,9 @@ class BudgetLineQueries {
                 spending.givesBack() ? new String[] {"OPEN", "FROZEN"} : new String[] {"OPEN"},
                 capitalType,
                 spending.takenVnd(),
+                -spending.committedVnd(),
+                -spending.advancedVnd(),
+                -spending.disbursedVnd(),
                 spending.givesBack(),
                 document.date(),
                 area,
@@ -147,6 +171,44 @@ class BudgetLineQueries {
                 recordedBy,
                 changes.keySet().stream().map(Account::name).toArray(String[]::new),
                 changes.values().toArray(Long[]::new));
+    }
+
+    /** Lines of the year, in its unit and below, that are not closed. */
+    List<UUID> ofYear(BudgetYearView year) {
+        return database.rows(OF_YEAR + " order by l.id", row -> row.getObject(1, UUID.class), of(year));
+    }
+
+    /** Those with the year's own money whose last day is another, and for which no nearer unit has stated one. */
+    List<UUID> ofYearNotPayableUntil(BudgetYearView year, LocalDate day) {
+        return database.rows(
+                OF_YEAR + """
+                         and l.origin_year = l.year and l.payable_until <> ? and not exists (
+                          select 1 from budget_years y join area_paths p on p.ancestor_id = y.unit_id
+                            join area_paths above on above.unit_id = y.unit_id
+                          where y.programme_id = l.programme_id and y.year = l.year and y.unit_id <> ?
+                            and p.unit_id = l.scope_unit_id and p.valid @> l.assigned_on
+                            and above.ancestor_id = ? and above.valid @> l.assigned_on)
+                        order by l.id""",
+                row -> row.getObject(1, UUID.class),
+                year.programmeId(),
+                year.year(),
+                year.unitId(),
+                day,
+                year.unitId(),
+                year.unitId());
+    }
+
+    private static Object[] of(BudgetYearView year) {
+        return new Object[] {year.programmeId(), year.year(), year.unitId()};
+    }
+
+    /** Carried-over money whose last day has passed, if it was on record by then. */
+    List<UUID> expired(LocalDate today, int limit) {
+        return database.rows("""
+                select l.id from budget_lines l join budget_decisions d on d.id = l.decision_id
+                where l.origin_year < l.year and l.payable_until < ? and l.state <> 'CLOSED' and l.available_vnd > 0
+                  and (d.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date <= l.payable_until
+                order by l.id limit ?""", row -> row.getObject(1, UUID.class), today, limit);
     }
 
     /** Each account of a line as the line has it and as its entries add up, all of one moment. */
@@ -193,6 +255,8 @@ class BudgetLineQueries {
                 Source.valueOf(row.getString("source")),
                 CapitalType.valueOf(row.getString("capital_type")),
                 row.getObject("parent_line_id", UUID.class),
+                row.getObject("predecessor_line_id", UUID.class),
+                row.getObject("payable_until", LocalDate.class),
                 row.getLong("assigned_vnd"),
                 row.getLong("adjusted_vnd"),
                 row.getLong("allocated_vnd"),
@@ -205,6 +269,8 @@ class BudgetLineQueries {
                 row.getLong("available_vnd"),
                 row.getString("state"),
                 BudgetLineView.freeze(row.getObject("frozen_by", UUID.class), row.getString("frozen_basis")),
+                row.getObject("held_until", LocalDate.class),
+                row.getInt("unconfirmed") > 0,
                 List.of((String[]) row.getArray("flags").getArray()));
     }
 }

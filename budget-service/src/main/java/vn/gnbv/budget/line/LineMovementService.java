@@ -16,6 +16,8 @@ import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
 import vn.gnbv.budget.standing.FactQueries;
+import vn.gnbv.budget.year.BudgetYearView;
+import vn.gnbv.budget.year.BudgetYears;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -28,6 +30,7 @@ public class LineMovementService {
     private final BudgetLines lines;
     private final BudgetLineQueries queries;
     private final FactQueries facts;
+    private final BudgetYears years;
     private final Ledger ledger;
     private final LineJournal journal;
     private final Caller caller;
@@ -36,12 +39,14 @@ public class LineMovementService {
             BudgetLines lines,
             BudgetLineQueries queries,
             FactQueries facts,
+            BudgetYears years,
             Ledger ledger,
             LineJournal journal,
             Caller caller) {
         this.lines = lines;
         this.queries = queries;
         this.facts = facts;
+        this.years = years;
         this.ledger = ledger;
         this.journal = journal;
         this.caller = caller;
@@ -49,7 +54,8 @@ public class LineMovementService {
 
     /** All movements of one paper, or none; what counts for a line is what they come to together. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<BudgetLineView> adjust(Document document, String reason, List<Movement> movements, Refusals refusals) {
+    public List<BudgetLineView> adjust(
+            Document document, String reason, List<Movement> movements, boolean awaitsConfirmation, Refusals refusals) {
         facts.hold();
         var asked = movements.stream()
                 .flatMap(m -> Stream.of(m.fromLineId(), m.toLineId()))
@@ -77,6 +83,13 @@ public class LineMovementService {
         var known =
                 facts.about(locked.values().stream().map(BudgetLine::subject).toList());
         locked.values().forEach(line -> line.judge(known.of(line.subject())));
+        if (awaitsConfirmation) {
+            differences.forEach((id, difference) -> {
+                if (difference > 0) {
+                    locked.get(id).awaitConfirmation();
+                }
+            });
+        }
         lines.flush();
         return record(document, reason, movements, locked);
     }
@@ -122,6 +135,9 @@ public class LineMovementService {
         while (true) {
             var spent = queries.spend(document, lineId, caller.area(), capitalType, spending, caller.id());
             if (spent != null) {
+                if (spending.disbursedVnd() > 0 && !spent.flags().isEmpty()) {
+                    requireAnotherPayer(spent.line());
+                }
                 journal.tell(
                         List.of(new LineJournal.Changed(spent.line(), spending.change())),
                         document.id(),
@@ -130,6 +146,40 @@ public class LineMovementService {
             }
             explain(lineId, capitalType, spending, document.date());
         }
+    }
+
+    /** What holds for the year of a line, if the line is the caller's to see. */
+    public @Nullable BudgetYearView governing(UUID lineId, LocalDate on) {
+        var line = queries.find(lineId, caller.area());
+        return line == null ? null : years.governing(line.programmeId(), line.year(), line.unitId(), on);
+    }
+
+    private void requireAnotherPayer(BudgetLineView line) {
+        var year = years.governing(line.programmeId(), line.year(), line.unitId(), line.assignedOn());
+        if (year != null && year.separatePayer()) {
+            throw Problem.of(BudgetProblems.PAYER_IS_ALLOCATOR).at("/lineId");
+        }
+    }
+
+    /** A second officer has confirmed a paper on these lines. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirm(List<UUID> ids, UUID document) {
+        if (queries.within(caller.area(), ids).size() < ids.size()) {
+            throw Problem.of(PlatformProblems.NOT_FOUND).at("/documentId");
+        }
+        var locked = lines.lock(ids).values();
+        locked.forEach(BudgetLine::confirm);
+        lines.flush();
+        journal.tell(
+                locked.stream()
+                        .map(line -> new LineJournal.Changed(BudgetLineView.of(line), LineChange.CONFIRMED))
+                        .toList(),
+                document,
+                null);
+    }
+
+    public boolean isClosed(UUID lineId) {
+        return lines.copy(lineId).state == BudgetLine.State.CLOSED;
     }
 
     /** Returns only when, since the refusal, another act has made room. */
@@ -142,6 +192,7 @@ public class LineMovementService {
         refusals.collect(spending.datePointer(), () -> line.requireSpentInTime(on, spending));
         refusals.collect("/capitalType", () -> line.requireCapitalType(capitalType));
         refusals.collect("/lineId", () -> line.requireSpendable(spending));
+        refusals.collect("/lineId", () -> line.requireHeld(on, spending));
         if (refusals.isEmpty()) {
             refusals.collect("/amountVnd", () -> line.spend(spending, capitalType));
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import vn.gnbv.budget.ledger.Ledger;
 import vn.gnbv.budget.standing.FactQueries;
 import vn.gnbv.budget.standing.Facts;
 import vn.gnbv.budget.standing.Flag;
+import vn.gnbv.budget.year.BudgetYears;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
@@ -27,6 +29,7 @@ public class LineOpeningService {
     private final BudgetLines lines;
     private final BudgetLineQueries queries;
     private final FactQueries facts;
+    private final BudgetYears years;
     private final Ledger ledger;
     private final LineJournal journal;
     private final Caller caller;
@@ -35,12 +38,14 @@ public class LineOpeningService {
             BudgetLines lines,
             BudgetLineQueries queries,
             FactQueries facts,
+            BudgetYears years,
             Ledger ledger,
             LineJournal journal,
             Caller caller) {
         this.lines = lines;
         this.queries = queries;
         this.facts = facts;
+        this.years = years;
         this.ledger = ledger;
         this.journal = journal;
         this.caller = caller;
@@ -54,6 +59,7 @@ public class LineOpeningService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<BudgetLineView> assign(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
         facts.hold();
+        refuseClosed(decision, terms, refusals);
         var opened = terms.stream().map(t -> BudgetLine.assigned(decision, t)).toList();
         var known = facts.about(opened.stream().map(BudgetLine::subject).toList());
         for (int i = 0; i < opened.size(); i++) {
@@ -68,6 +74,7 @@ public class LineOpeningService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<BudgetLineView> allocate(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
         facts.hold();
+        refuseClosed(decision, terms, refusals);
         var parentIds = terms.stream()
                 .map(LineTerms::parentLineId)
                 .filter(Objects::nonNull)
@@ -86,6 +93,16 @@ public class LineOpeningService {
         refusals.throwIfAny();
         parents.values().forEach(parent -> parent.judge(known.of(parent.subject())));
         return open(decision, opened, parents);
+    }
+
+    private void refuseClosed(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
+        var units = new HashSet<>(terms.stream().map(LineTerms::unitId).toList());
+        units.add(decision.unitId());
+        refusals.addIf(
+                years.closed(decision.programmeId(), decision.year(), units, decision.issuedOn()),
+                "/year",
+                BudgetProblems.YEAR_CLOSED,
+                String.valueOf(decision.year()));
     }
 
     private static void takeFromParent(

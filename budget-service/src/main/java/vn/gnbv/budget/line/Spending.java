@@ -19,9 +19,52 @@ public record Spending(
         String datePointer,
         @Nullable String reason) {
 
+    public static Spending committed(long vnd) {
+        return new Spending(LineChange.COMMITTED, vnd, 0, 0, "/signedOn", null);
+    }
+
+    /** @param onCommitment whether a contract already binds the money */
+    public static Spending advanced(long vnd, boolean onCommitment) {
+        return new Spending(LineChange.ADVANCED, onCommitment ? -vnd : 0, vnd, 0, "/advancedOn", null);
+    }
+
     /** Money paid straight from the line. */
     public static Spending disbursed(long vnd) {
         return new Spending(LineChange.DISBURSED, 0, 0, vnd, "/paidOn", null);
+    }
+
+    /** Money paid that a contract had bound. */
+    public static Spending drawn(long vnd) {
+        return new Spending(LineChange.DISBURSED, -vnd, 0, vnd, "/paidOn", null);
+    }
+
+    /** Money paid for good that had been advanced. */
+    public static Spending cleared(long vnd) {
+        return new Spending(LineChange.DISBURSED, 0, -vnd, vnd, "/paidOn", null);
+    }
+
+    public static Spending released(long vnd, String reason) {
+        return new Spending(LineChange.RELEASED, -vnd, 0, 0, "/recoveredOn", reason);
+    }
+
+    public static Spending returned(long vnd, String reason) {
+        return new Spending(LineChange.RETURNED, 0, -vnd, 0, "/recoveredOn", reason);
+    }
+
+    public static Spending refunded(long vnd, String reason) {
+        return new Spending(LineChange.REFUNDED, 0, 0, -vnd, "/recoveredOn", reason);
+    }
+
+    public static Spending reversed(long vnd, String reason) {
+        return new Spending(LineChange.REVERSED, 0, 0, -vnd, "/recoveredOn", reason);
+    }
+
+    public static Spending reversedToCommitment(long vnd, String reason) {
+        return new Spending(LineChange.REVERSED, vnd, 0, -vnd, "/recoveredOn", reason);
+    }
+
+    public static Spending reversedToAdvance(long vnd, String reason) {
+        return new Spending(LineChange.REVERSED, 0, vnd, -vnd, "/recoveredOn", reason);
     }
 
     /** What the line has less to spend afterwards. */
@@ -29,9 +72,8 @@ public record Spending(
         return committedVnd + advancedVnd + disbursedVnd;
     }
 
-    /** Whether nothing leaves by it: money only comes back. */
     boolean givesBack() {
-        return committedVnd <= 0 && advancedVnd <= 0 && disbursedVnd <= 0;
+        return change.givesBack();
     }
 
     Map<Account, Long> changes() {

@@ -1,4 +1,10 @@
 package vn.gnbv.budget.line;
 
-/** What an act of spending left behind, and who had recorded the decision that assigned the money. */
-public record Spent(BudgetLineView line, String assignedBy) {}
+import java.util.List;
+
+/**
+ * What an act of spending left behind.
+ *
+ * @param flags what is not in order with it, without refusing it
+ */
+public record Spent(BudgetLineView line, List<String> flags) {}

@@ -7,6 +7,7 @@ import static vn.gnbv.budget.line.BudgetLineFixture.aChild;
 import static vn.gnbv.budget.line.BudgetLineFixture.aLine;
 import static vn.gnbv.budget.line.BudgetLineFixture.applies;
 import static vn.gnbv.budget.line.BudgetLineFixture.doesNotApply;
+import static vn.gnbv.budget.line.BudgetLineFixture.endsOn;
 import static vn.gnbv.budget.line.BudgetLineFixture.hasParts;
 
 import java.time.LocalDate;
@@ -172,6 +173,19 @@ class BudgetLineTest {
                 "OUTSIDE_BUDGET_YEAR",
                 () -> line.requireSpentInTime(LocalDate.of(2023, 12, 31), Spending.disbursed(1)));
         refuses("OUTSIDE_BUDGET_YEAR", () -> line.requireSpentInTime(LocalDate.of(2025, 2, 1), Spending.disbursed(1)));
+    }
+
+    @Test
+    void isSpentByItsHolderOnlyAndGoesWholeToTheSuccessors() {
+        var line = aLine(100);
+        var lastDay = LocalDate.of(2024, 6, 30);
+        assertThat(line.judge(endsOn(line, lastDay))).isEqualTo(LineChange.REVIEWED);
+        assertThatCode(() -> line.requireHeld(lastDay, Spending.disbursed(1))).doesNotThrowAnyException();
+        refuses("WITHOUT_HOLDER", () -> line.requireHeld(lastDay.plusDays(1), Spending.disbursed(1)));
+        refuses("SUCCESSION_NOT_WHOLE", () -> line.passOn(99));
+        line.passOn(100);
+        assertThat(line.amounts.adjustedVnd()).isEqualTo(-100);
+        assertThat(line.state).isEqualTo(BudgetLine.State.CLOSED);
     }
 
     private static void refuses(String code, ThrowingCallable act) {
