@@ -34,6 +34,12 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update disbursements set amount_vnd = 1");
         assertForbidden("update adjustments set reason = 'x'");
         assertForbidden("update adjustment_movements set amount_vnd = 1");
+        assertForbidden("update obligations set amount_vnd = 1");
+        assertForbidden("update recoveries set amount_vnd = 1");
+        assertForbidden("update carry_over_movements set amount_vnd = 1");
+        assertForbidden("update confirmations set recorded_by = 'x'");
+        assertForbidden("update paper_attachments set content = 'x'");
+        assertForbidden("delete from budget_years");
     }
 
     @Test
@@ -45,6 +51,15 @@ class MigrationTest extends MigrationContract {
                 .hasStackTraceContaining("ck_budget_lines");
         assertThatThrownBy(() -> database.write("update budget_lines set available_vnd = 200 where id = ?", line))
                 .hasStackTraceContaining("generated");
+    }
+
+    @Test
+    void neverOpensAClosedLineAgain() {
+        var line = Fixtures.aLine(20, 100);
+        database.write("update budget_lines set state = 'CLOSED', version = version + 1 where id = ?", line);
+        assertThatThrownBy(() -> database.write(
+                        "update budget_lines set state = 'OPEN', version = version + 1 where id = ?", line))
+                .hasStackTraceContaining("is closed");
     }
 
     @Test

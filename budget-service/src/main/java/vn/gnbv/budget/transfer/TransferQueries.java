@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class TransferQueries {
     }
 
     void addMovements(UUID paper, List<CarryOver> carryOvers, List<UUID> toLines, @Nullable String classCode) {
-        var rows = new java.util.ArrayList<@Nullable Object[]>();
+        var rows = new ArrayList<@Nullable Object[]>();
         for (int i = 0; i < carryOvers.size(); i++) {
             var carryOver = carryOvers.get(i);
             rows.add(new @Nullable Object[] {

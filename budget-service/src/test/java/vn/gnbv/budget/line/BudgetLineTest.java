@@ -106,6 +106,42 @@ class BudgetLineTest {
     }
 
     @Test
+    void isLoweredNoFurtherThanWhatIsBoundAdvancedAndSpent() {
+        var line = aLine(100);
+        line.spend(Spending.committed(20), CapitalType.RECURRENT);
+        line.spend(Spending.advanced(30, false), CapitalType.RECURRENT);
+        line.spend(Spending.disbursed(10), CapitalType.RECURRENT);
+        refuses("OVER_AVAILABLE", () -> line.adjust(-41));
+        refuses("OVER_AVAILABLE", () -> line.carryOut(41));
+        refuses("OVER_AVAILABLE", () -> line.cancel(41));
+        refuses("OPEN_OBLIGATIONS", line::close);
+        line.adjust(-40);
+        assertThat(line.amounts.availableVnd()).isZero();
+    }
+
+    @Test
+    void losesWhatExpiredOnTheDayAfterAndOnlyIfItIsOfAnEarlierYear() {
+        var carriedOver = aLine(100, Source.CENTRAL, CapitalType.RECURRENT, 2023);
+        var lastDay = LocalDate.of(2024, 12, 31);
+        carriedOver.settleBy(lastDay);
+        assertThat(carriedOver.expire(lastDay)).isZero();
+        assertThat(carriedOver.expire(lastDay.plusDays(1))).isEqualTo(100);
+        assertThat(carriedOver.amounts.cancelledVnd()).isEqualTo(100);
+        assertThat(aLine(100).expire(LocalDate.of(2030, 1, 1))).isZero();
+    }
+
+    @Test
+    void waitsForASecondOfficerBeforeAnythingLeavesIt() {
+        var line = aLine(100);
+        line.awaitConfirmation();
+        refuses("UNCONFIRMED", () -> line.spend(Spending.disbursed(1), CapitalType.RECURRENT));
+        refuses("UNCONFIRMED", () -> line.allocate(aChild(line, 1)));
+        line.confirm();
+        line.spend(Spending.disbursed(1), CapitalType.RECURRENT);
+        assertThat(line.amounts.availableVnd()).isEqualTo(99);
+    }
+
+    @Test
     void exchangesMoneyOnlyWithinOneFundAndOneParent() {
         var line = aLine(100);
         assertThatCode(() -> line.requireSameMoneyAs(aLine(5))).doesNotThrowAnyException();

@@ -38,7 +38,6 @@ import vn.gnbv.platform.problem.Refusals;
 @ApplicationScoped
 class DocumentService {
 
-
     /** The regimes of a paper with the paper's version. */
     record Regimes(int version, RegimeView.All all) {}
 
