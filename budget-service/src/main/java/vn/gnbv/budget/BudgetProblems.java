@@ -63,6 +63,84 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Vượt số còn lại: chỉ còn {0} đồng, cần {1} đồng.",
             "More than is left: {0} VND is left, {1} is asked."),
+    OVER_OPEN(
+            409,
+            "Vượt số còn mở: chỉ còn {0} đồng, cần {1} đồng.",
+            "More than is open: {0} VND is open, {1} is asked."),
+    OBLIGATION_OF_OTHER_LINE(
+            409,
+            "Cam kết hoặc tạm ứng này thuộc dòng ngân sách khác.",
+            "This commitment or advance belongs to another line."),
+    COMMITMENT_AND_ADVANCE(
+            400,
+            "Chi từ cam kết hoặc thanh toán tạm ứng, không đồng thời cả hai.",
+            "A payment draws on a commitment or clears an advance, not both."),
+    OVER_PAID(
+            409,
+            "Vượt số đã chi: chỉ còn {0} đồng chưa thu hồi, cần {1} đồng.",
+            "More than was paid: {0} VND has not come back yet, {1} is asked."),
+    OVER_CEILING(
+            409,
+            "Vượt dự toán của dòng: chỉ có {0} đồng, kế hoạch {1} đồng.",
+            "More than the line has: {0} VND, {1} is planned."),
+    MONTH_OUTSIDE_YEAR(409, "Tháng phải từ {0} đến {1}.", "The month must lie between {0} and {1}."),
+    MONTH_REPEATED(400, "Tháng bị lặp lại.", "The month is repeated."),
+    SETTLED_WITHIN_YEAR(
+            400, "Thời hạn chỉnh lý quyết toán không được trước 31/12.", "Settling does not end before 31 December."),
+    BASIS_MISSING(400, "Phải nêu căn cứ.", "A basis has to be stated."),
+    ENTERED_TWICE(400, "Bị nhập hai lần.", "Entered twice."),
+    YEAR_ON_RECORD(
+            409,
+            "Năm ngân sách này của chương trình và đơn vị đã được ghi nhận.",
+            "This budget year of the programme and unit is on record already."),
+    YEAR_IS_ANOTHER(
+            409, "Chương trình, năm và đơn vị không thay đổi được.", "Programme, year and unit cannot be changed."),
+    YEAR_CLOSED(409, "Năm ngân sách {0} đã khóa sổ.", "The budget year {0} is closed."),
+    SETTLEMENT_DATE_UNKNOWN(
+            409,
+            "Chưa biết thời hạn chỉnh lý quyết toán của năm {0}; chưa khóa sổ được.",
+            "Until when the year {0} is settled is not known; it cannot be closed."),
+    YEAR_STILL_SETTLING(
+            409, "Còn trong thời gian chỉnh lý quyết toán, đến {0}.", "The year is being settled until {0}."),
+    OPEN_OBLIGATIONS(
+            409,
+            "Dòng {0} còn {1} đồng cam kết và tạm ứng chưa thanh toán.",
+            "Line {0} has {1} VND of open commitments and advances."),
+    AUTHORITY_NOT_ENTITLED(
+            409, "Việc này thuộc thẩm quyền của {0}. Căn cứ: {1}", "This is for {0} to decide. Basis: {1}"),
+    CARRY_OVER_CLASS_UNKNOWN(
+            409,
+            "Không thuộc nhóm kinh phí được chuyển nguồn của năm này.",
+            "It is none of the classes that may be carried over from this year."),
+    EXPIRES_TOO_EARLY(
+            400, "Thời hạn sử dụng phải sau khi năm {0} bắt đầu.", "The last day must lie in the year {0} or later."),
+    KIND_HAS_ITS_OWN_RESOURCE(
+            400,
+            "Loại văn bản này được ghi nhận ở tài nguyên riêng.",
+            "Papers of this kind are recorded at a resource of their own."),
+    UNCONFIRMED(
+            409,
+            "Văn bản của dòng này chưa được người thứ hai xác nhận.",
+            "A paper on this line waits to be confirmed by a second officer."),
+    SECOND_PERSON_REQUIRED(
+            409, "Người ghi nhận văn bản không tự xác nhận.", "Who recorded the paper does not confirm it."),
+    ALREADY_CONFIRMED(409, "Văn bản đã được xác nhận.", "The paper is confirmed already."),
+    WITHOUT_HOLDER(
+            409,
+            "Đơn vị giữ dòng không còn từ sau ngày {0}; cần quyết định chuyển giao.",
+            "Who held the line is no more after {0}; a decision has to pass it on."),
+    HOLDER_STANDS(
+            409,
+            "Đơn vị giữ dòng vẫn còn; dùng phân bổ hoặc điều chỉnh.",
+            "Who holds the line still exists; allocate or adjust instead."),
+    SUCCESSION_NOT_WHOLE(
+            409,
+            "Tổng chuyển giao phải đúng bằng số còn lại: còn {0} đồng, chuyển {1} đồng.",
+            "All that is left passes on, to the đồng: {0} VND is left, {1} is passed on."),
+    PAYER_IS_ALLOCATOR(
+            409,
+            "Người ghi nhận quyết định giao tiền không ghi nhận việc chi số tiền đó.",
+            "Who recorded the decision on this money does not record its payments."),
     LINE_FROZEN(
             409,
             "Dòng ngân sách bị phong tỏa vì không còn áp dụng trên địa bàn. Căn cứ: {0}",

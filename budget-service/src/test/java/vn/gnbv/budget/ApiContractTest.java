@@ -5,8 +5,8 @@ import static vn.gnbv.budget.Fixtures.adjustment;
 import static vn.gnbv.budget.Fixtures.decision;
 import static vn.gnbv.budget.Fixtures.disbursement;
 import static vn.gnbv.budget.Fixtures.line;
+import static vn.gnbv.budget.Fixtures.location;
 import static vn.gnbv.budget.Fixtures.number;
-import static vn.gnbv.budget.Fixtures.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -35,6 +35,9 @@ class ApiContractTest extends ApiContract {
         exercises.put("getBudgetLine", finance(() -> Call.of("/v1/budget-lines/" + aLine(20, 100))));
         exercises.put(
                 "listBudgetLineEntries", finance(() -> Call.of("/v1/budget-lines/" + aLine(20, 100) + "/entries")));
+        exercises.put(
+                "reconcileBudgetLine",
+                finance(() -> Call.of("/v1/budget-lines/" + aLine(20, 100) + "/reconciliation")));
         exercises.put("recordAdjustment", finance(() -> Call.of("/v1/adjustments", anAdjustment())));
         exercises.put("listAdjustments", finance(() -> Call.of("/v1/adjustments")));
         exercises.put("getAdjustment", finance(() -> Call.of(location("/v1/adjustments", anAdjustment()))));
@@ -42,6 +45,9 @@ class ApiContractTest extends ApiContract {
         exercises.put("listDisbursements", finance(() -> Call.of("/v1/disbursements")));
         exercises.put("getDisbursement", finance(() -> Call.of(location("/v1/disbursements", aDisbursement()))));
         exercises.put("getBudgetSummary", finance(() -> Call.of("/v1/budget-summaries?planId=" + Fixtures.aPlan())));
+        exercises.putAll(ExecutionExercises.all());
+        exercises.putAll(YearExercises.all());
+        exercises.putAll(AttachmentExercises.all());
         return exercises;
     }
 
@@ -59,14 +65,5 @@ class ApiContractTest extends ApiContract {
 
     private static String aDisbursement() {
         return disbursement(aLine(20, 100), 60);
-    }
-
-    private static String location(String path, String body) {
-        return post(path, body)
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location")
-                .replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -154,10 +154,176 @@ public final class Fixtures {
                  "treasuryReference": "KB-%d", "content": "Hỗ trợ con giống"}""".formatted(line, vnd, NUMBER.incrementAndGet());
     }
 
+    public static String commitment(UUID line, long vnd) {
+        return """
+                {"lineId": "%s", "amountVnd": %d, "contractNumber": "%d/HĐ", "signedOn": "2024-03-04",
+                 "capitalType": "RECURRENT", "payeeKind": "COOPERATIVE", "content": "Cung cấp bò giống"}""".formatted(line, vnd, NUMBER.incrementAndGet());
+    }
+
+    public static String advance(UUID line, long vnd) {
+        return """
+                {"lineId": "%s", "amountVnd": %d, "treasuryReference": "TU-%d", "advancedOn": "2024-04-01",
+                 "capitalType": "RECURRENT", "payeeKind": "PUBLIC_UNIT", "content": "Tạm ứng mở lớp nghề"}""".formatted(line, vnd, NUMBER.incrementAndGet());
+    }
+
+    /** What holds for a year of the programme in the district, without rules. */
+    public static String budgetYear(int year, String settledBy) {
+        return budgetYear(year, settledBy, false, false, "", "");
+    }
+
+    public static String budgetYear(
+            int year, String settledBy, boolean secondPerson, boolean separatePayer, String rules, String classes) {
+        return """
+                {"programmeId": "%s", "year": %d, "unitId": "%s", "settledBy": %s, "settledByBasis": "Luật 83/2015/QH13",
+                 "secondPerson": %s, "separatePayer": %s, "authorityRules": [%s], "carryOverClasses": [%s]}""".formatted(
+                        PROGRAMME,
+                        year,
+                        Place.DISTRICT,
+                        settledBy == null ? "null" : "\"" + settledBy + "\"",
+                        secondPerson,
+                        separatePayer,
+                        rules,
+                        classes);
+    }
+
+    public static String authorityRule(String act, String authority) {
+        return """
+                {"act": "%s", "authorities": ["%s"], "basis": "Nghị quyết mẫu"}""".formatted(act, authority);
+    }
+
+    public static String closing(String issuedOn) {
+        return """
+                {"number": "%s", "issuedOn": "%s", "issuer": "HĐND huyện Sông Mã"}""".formatted(number(), issuedOn);
+    }
+
+    public static String carryOver(int fromYear, String issuedOn, String expiresOn, String lines) {
+        return """
+                {"number": "%s", "issuedOn": "%s", "issuer": "HĐND tỉnh Sơn La", "programmeId": "%s", "unitId": "%s",
+                 "fromYear": %d, "basis": "Nghị quyết 104/2023/QH15", "expiresOn": "%s", "sample": true,
+                 "lines": [%s]}""".formatted(number(), issuedOn, PROGRAMME, Place.DISTRICT, fromYear, expiresOn, lines);
+    }
+
+    public static String carried(UUID from, long vnd) {
+        return """
+                {"fromLineId": "%s", "amountVnd": %d}""".formatted(from, vnd);
+    }
+
+    public static String cancellation(UUID line, long vnd) {
+        return """
+                {"number": "%s", "issuedOn": "2024-11-04", "issuer": "UBND huyện Sông Mã", "programmeId": "%s",
+                 "unitId": "%s", "year": 2024, "reason": "Không còn nhu cầu",
+                 "lines": [{"lineId": "%s", "amountVnd": %d}]}""".formatted(number(), PROGRAMME, Place.DISTRICT, line, vnd);
+    }
+
+    public static String succession(String lines) {
+        return """
+                {"number": "%s", "issuedOn": "2024-04-01", "issuer": "UBND tỉnh Sơn La", "programmeId": "%s",
+                 "unitId": "%s", "year": 2024, "basis": "Nghị quyết sắp xếp mẫu", "sample": true,
+                 "lines": [%s]}""".formatted(number(), PROGRAMME, Place.DISTRICT, lines);
+    }
+
+    public static String inherited(UUID from, UUID unit, long vnd) {
+        return """
+                {"fromLineId": "%s", "unitId": "%s", "amountVnd": %d}""".formatted(from, unit, vnd);
+    }
+
+    /** The units outlast the reform of July 2025. */
+    public static void unitsGoOn() {
+        TestDatabase.execute("update area_versions set valid = '(,)'; update area_paths set valid = '(,)'");
+    }
+
+    /** A decision in the year, with lines of that year's money. */
+    public static String decisionOf(int year, String issuedOn, String lines) {
+        return decision(number(), lines)
+                .replace("\"year\": 2024", "\"year\": " + year)
+                .replace("2023-12-18", issuedOn);
+    }
+
+    /** Another officer of the same office. */
+    public static Response postAsSecond(String path, String body) {
+        return given().auth()
+                .oauth2(TestCaller.token(
+                        "finance-second", Place.DISTRICT, Place.FINANCE_OFFICE, java.util.List.of("BUDGET_OFFICER")))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body)
+                .post(path);
+    }
+
+    public static final String PDF = "%PDF-1.4\n% a scan\n";
+
+    /** Where the PDF belongs below its paper. */
+    public static String file() {
+        try {
+            var digest = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(PDF.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return "/attachments/" + java.util.HexFormat.of().formatHex(digest);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the PDF is to be found once it is attached. */
+    public static String attach(String paper) {
+        as(TestCaller.FINANCE)
+                .header("If-Match", "\"0\"")
+                .contentType("application/octet-stream")
+                .body(PDF.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .put(paper + file())
+                .then()
+                .statusCode(200);
+        return paper + file();
+    }
+
+    /** A body with one more field. */
+    public static String with(String body, String field, Object value) {
+        return body.replaceFirst("\\{", "{\"" + field + "\": \"" + value + "\", ");
+    }
+
+    public static String giveBack(long vnd) {
+        return """
+                {"amountVnd": %d, "recoveredOn": "2024-09-02", "reason": "Không dùng hết (%d)"}""".formatted(vnd, NUMBER.incrementAndGet());
+    }
+
+    public static String takeBack(String kind, long vnd) {
+        return with(giveBack(vnd), "kind", kind);
+    }
+
+    /** Where what is posted is to be found. */
+    public static String location(String path, String body) {
+        return post(path, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
     public static String adjustment(String number, UUID from, UUID to, long vnd) {
         return """
                 {"number": "%s", "issuedOn": "2024-06-03", "issuer": "UBND huyện Sông Mã", "reason": "Cân đối lại",
                  "movements": [{"fromLineId": "%s", "toLineId": "%s", "amountVnd": %d}]}""".formatted(number, from, to, vnd);
+    }
+
+    /** Lines whose totals are not what their ledger adds up to. */
+    public static java.util.List<String> ledgerDifferences() {
+        return TestDatabase.query("""
+                select l.id from budget_lines l left join (
+                  select line_id, sum(change_vnd) filter (where account = 'ASSIGNED') as assigned,
+                    sum(change_vnd) filter (where account = 'ADJUSTED') as adjusted,
+                    sum(change_vnd) filter (where account = 'ALLOCATED') as allocated,
+                    sum(change_vnd) filter (where account = 'CARRIED_IN') as carried_in,
+                    sum(change_vnd) filter (where account = 'CARRIED_OUT') as carried_out,
+                    sum(change_vnd) filter (where account = 'COMMITTED') as committed,
+                    sum(change_vnd) filter (where account = 'ADVANCED') as advanced,
+                    sum(change_vnd) filter (where account = 'DISBURSED') as disbursed,
+                    sum(change_vnd) filter (where account = 'CANCELLED') as cancelled
+                  from budget_entries group by line_id) e on e.line_id = l.id
+                where (l.assigned_vnd, l.adjusted_vnd, l.allocated_vnd, coalesce(l.carried_in_vnd, 0), l.carried_out_vnd,
+                       l.committed_vnd, l.advanced_vnd, l.disbursed_vnd, l.cancelled_vnd)
+                  is distinct from (coalesce(e.assigned, 0), coalesce(e.adjusted, 0), coalesce(e.allocated, 0),
+                    coalesce(e.carried_in, 0), coalesce(e.carried_out, 0), coalesce(e.committed, 0),
+                    coalesce(e.advanced, 0), coalesce(e.disbursed, 0), coalesce(e.cancelled, 0))""");
     }
 
     /** The plan of 2024, issued. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gnbv.budget.Fixtures.aLine;
 import static vn.gnbv.budget.Fixtures.adjustment;
 import static vn.gnbv.budget.Fixtures.component;
@@ -43,6 +44,8 @@ class ReadCopiesTest {
         send("gnbv.programme", "vn.gnbv.programme.v1");
         send("gnbv.programme", "vn.gnbv.applicability.v1");
         send("gnbv.plan", "vn.gnbv.plan.v1");
+        send("gnbv.project", "vn.gnbv.project.v1");
+        send("gnbv.activity", "vn.gnbv.activity.v1");
         for (var copies : new String[] {
             "unit_copies",
             "area_paths",
@@ -50,7 +53,8 @@ class ReadCopiesTest {
             "programme_copies",
             "component_copies",
             "applicability_copies",
-            "plan_copies"
+            "plan_copies",
+            "work_copies"
         }) {
             patiently().untilAsserted(() -> assertThat(TestDatabase.number("select count(*) from " + copies))
                     .as(copies)
@@ -127,6 +131,26 @@ class ReadCopiesTest {
                 {"id": "%s", "version": 0, "change": "REGISTERED", "versions": [{"name": "Phòng LĐTBXH"}]}""".formatted(Place.LABOUR_OFFICE));
         applicability(UUID.randomUUID(), 0, component(70), Place.PROVINCE, true);
         patiently().untilAsserted(() -> get("/v1/budget-lines/" + id).then().body("flags", contains("UNSPLIT")));
+    }
+
+    @Test
+    void notesUntilWhenItsUnitAndItsHolderExist() {
+        Fixtures.directory();
+        Fixtures.unitsGoOn();
+        var body = decision(number(), line(0, 20, "CENTRAL", "RECURRENT", 5))
+                .replace("\"source\"", "\"holderOrganisationId\": \"" + Place.LABOUR_OFFICE + "\", \"source\"");
+        var id = UUID.fromString(post("/v1/budget-decisions", body)
+                .then()
+                .statusCode(201)
+                .body("lines[0].heldUntil", nullValue())
+                .extract()
+                .path("lines[0].id"));
+        TestTopics.send(
+                "gnbv.directory", "vn.gnbv.organisation.v1", Place.LABOUR_OFFICE, """
+                {"id": "%s", "version": 1, "change": "CHANGED", "versions": [
+                 {"name": "Phòng LĐTBXH", "validFrom": null, "validTo": "2025-02-28"}]}""".formatted(Place.LABOUR_OFFICE));
+        patiently().untilAsserted(() -> get("/v1/budget-lines/" + id).then().body("heldUntil", is("2025-02-28")));
+        get("/v1/budget-lines?withoutHolder=true").then().body("items.id", contains(id.toString()));
     }
 
     @Test

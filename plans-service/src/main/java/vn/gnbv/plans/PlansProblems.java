@@ -328,15 +328,6 @@ public enum PlansProblems implements ProblemType {
             "Văn bản chưa ban hành nên chưa đặt được chế độ báo cáo.",
             "A paper that is not issued sets up no reporting regime."),
     DOCUMENT_ISSUED(409, "Văn bản đã ban hành.", "The document is issued already."),
-    ATTACHMENT_TOO_LARGE(413, "Tệp đính kèm lớn hơn 20 MiB.", "The attachment is larger than 20 MiB."),
-    ATTACHMENT_TYPE_UNKNOWN(
-            415,
-            "Chỉ nhận tệp PDF, DOCX, XLSX, PNG, JPEG; nội dung tệp không thuộc các loại này.",
-            "Only PDF, DOCX, XLSX, PNG and JPEG are taken; the content is none of these."),
-    ATTACHMENT_DIGEST_DIFFERS(
-            400,
-            "Nội dung nhận được có SHA-256 là {0}, khác với địa chỉ.",
-            "The content that arrived has the SHA-256 {0}, which is not the one of the address."),
     STATEMENT_OVERLAPS(
             409,
             "Đã có một xác định khác cho cùng địa bàn trong thời gian này.",

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -17,8 +19,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.line.Movement;
+import vn.gnbv.budget.year.Authority;
 import vn.gnbv.platform.Ids;
 
 /** A paper that moves money between lines (<i>quyết định điều chỉnh dự toán</i>); recorded once, never changed. */
@@ -34,6 +40,15 @@ class Adjustment {
 
     LocalDate issuedOn;
     String issuer;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Authority authority;
+
+    /** What was not in order without being refused. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> warnings;
+
     String reason;
     boolean sample;
     Instant recordedAt;
@@ -50,11 +65,13 @@ class Adjustment {
 
     protected Adjustment() {}
 
-    Adjustment(RecordAdjustment paper, Instant recordedAt, String recordedBy) {
+    Adjustment(RecordAdjustment paper, List<String> warnings, Instant recordedAt, String recordedBy) {
         this.id = paper.id() == null ? Ids.next() : paper.id();
         this.number = paper.number();
         this.issuedOn = paper.issuedOn();
         this.issuer = paper.issuer();
+        this.authority = paper.authority();
+        this.warnings = warnings;
         this.reason = paper.reason();
         this.sample = Boolean.TRUE.equals(paper.sample());
         this.movements = new ArrayList<>(

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -61,8 +60,8 @@ class AdjustmentResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getAdjustment", summary = "Read one adjustment")
-    public RestResponse<AdjustmentView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public RestResponse<AdjustmentView> get(UUID id) {
         var adjustment = service.get(id);
-        return Answer.conditional(ifNoneMatch, adjustment.version(), adjustment);
+        return Answer.current(adjustment.version(), adjustment);
     }
 }

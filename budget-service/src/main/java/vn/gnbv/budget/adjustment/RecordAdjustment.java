@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.line.Movement;
+import vn.gnbv.budget.year.Authority;
 
 /** An adjusting document as it is entered. */
 record RecordAdjustment(
@@ -20,6 +21,10 @@ record RecordAdjustment(
         @NotBlank @Size(max = 60) String number,
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 300) String issuer,
+
+        @Schema(description = "Who decided; has to be one of those whom a rule of the year names.") @Nullable
+        Authority authority,
+
         @NotBlank @Size(max = 1000) String reason,
 
         @Schema(description = "Whether it is an example and no real paper.") @Nullable

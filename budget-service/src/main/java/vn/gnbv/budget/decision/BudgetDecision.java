@@ -9,9 +9,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.line.AssigningDecision;
+import vn.gnbv.budget.year.Authority;
+import vn.gnbv.budget.year.BudgetYearView;
 import vn.gnbv.platform.Ids;
 
 /** The paper that gives money (<i>quyết định giao dự toán, phân bổ</i>); recorded once, never changed. */
@@ -24,7 +30,13 @@ class BudgetDecision {
         /** Gives new money (<i>giao dự toán</i>). */
         ASSIGNMENT,
         /** Passes money on (<i>phân bổ</i>). */
-        ALLOCATION
+        ALLOCATION,
+        /** Carries it over into the next year (<i>chuyển nguồn</i>). */
+        CARRY_OVER,
+        /** Takes it away (<i>hủy dự toán</i>). */
+        CANCELLATION,
+        /** Passes lines of a dissolved unit or organisation to others. */
+        SUCCESSION
     }
 
     @Id
@@ -45,6 +57,14 @@ class BudgetDecision {
     @Nullable
     String signerPosition;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Authority authority;
+
+    /** What was not in order without being refused. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> warnings;
+
     UUID programmeId;
     UUID unitId;
     int year;
@@ -57,7 +77,7 @@ class BudgetDecision {
 
     protected BudgetDecision() {}
 
-    BudgetDecision(RecordDecision paper, Instant recordedAt, String recordedBy) {
+    BudgetDecision(RecordDecision paper, List<String> warnings, Instant recordedAt, String recordedBy) {
         this.id = paper.id() == null ? Ids.next() : paper.id();
         this.kind = paper.kind();
         this.number = paper.number();
@@ -65,6 +85,8 @@ class BudgetDecision {
         this.issuer = paper.issuer();
         this.signerName = paper.signer() == null ? null : paper.signer().name();
         this.signerPosition = paper.signer() == null ? null : paper.signer().position();
+        this.authority = paper.authority();
+        this.warnings = warnings;
         this.programmeId = paper.programmeId();
         this.unitId = paper.unitId();
         this.year = paper.year();
@@ -73,7 +95,19 @@ class BudgetDecision {
         this.recordedBy = recordedBy;
     }
 
-    AssigningDecision toLines() {
-        return new AssigningDecision(id, number, issuedOn, programmeId, unitId, year);
+    Document document() {
+        return new Document(Document.Kind.BUDGET_DECISION, id, number, issuedOn);
+    }
+
+    AssigningDecision toLines(@Nullable BudgetYearView governing) {
+        return new AssigningDecision(
+                id,
+                number,
+                issuedOn,
+                programmeId,
+                unitId,
+                year,
+                governing == null ? null : governing.settledBy(),
+                governing != null && governing.secondPerson());
     }
 }

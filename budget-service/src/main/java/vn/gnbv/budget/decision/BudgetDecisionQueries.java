@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.year.Authority;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -65,6 +66,10 @@ class BudgetDecisionQueries {
         }
     }
 
+    private static @Nullable Authority authority(@Nullable String name) {
+        return name == null ? null : Authority.valueOf(name);
+    }
+
     private static BudgetDecisionView view(ResultSet row) throws SQLException {
         return new BudgetDecisionView(
                 row.getObject("id", UUID.class),
@@ -73,12 +78,15 @@ class BudgetDecisionQueries {
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("issuer"),
                 BudgetDecisionView.signer(row.getString("signer_name"), row.getString("signer_position")),
+                authority(row.getString("authority")),
                 row.getObject("programme_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getInt("year"),
                 row.getBoolean("sample"),
+                List.of((String[]) row.getArray("warnings").getArray()),
                 Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"),
+                null,
                 null);
     }
 }

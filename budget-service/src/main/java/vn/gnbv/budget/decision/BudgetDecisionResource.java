@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -67,8 +66,8 @@ class BudgetDecisionResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getBudgetDecision", summary = "Read one decision with its lines")
-    public RestResponse<BudgetDecisionView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public RestResponse<BudgetDecisionView> get(UUID id) {
         var decision = service.get(id);
-        return Answer.conditional(ifNoneMatch, decision.version(), decision);
+        return Answer.current(decision.version(), decision);
     }
 }

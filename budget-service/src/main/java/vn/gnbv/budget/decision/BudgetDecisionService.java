@@ -11,14 +11,22 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.attachment.Attachments;
+import vn.gnbv.budget.confirmation.ConfirmationService;
 import vn.gnbv.budget.line.BudgetLineService;
+import vn.gnbv.budget.line.BudgetLineView;
 import vn.gnbv.budget.line.LineOpeningService;
 import vn.gnbv.budget.line.LineTerms;
+import vn.gnbv.budget.year.Act;
+import vn.gnbv.budget.year.BudgetYearView;
+import vn.gnbv.budget.year.BudgetYears;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.attachment.AttachedFile;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
@@ -32,6 +40,9 @@ class BudgetDecisionService {
     private final BudgetDecisionQueries queries;
     private final LineOpeningService opening;
     private final BudgetLineService lines;
+    private final BudgetYears years;
+    private final ConfirmationService confirmations;
+    private final Attachments attachments;
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
@@ -41,6 +52,9 @@ class BudgetDecisionService {
             BudgetDecisionQueries queries,
             LineOpeningService opening,
             BudgetLineService lines,
+            BudgetYears years,
+            ConfirmationService confirmations,
+            Attachments attachments,
             AreaTree areas,
             Caller caller,
             Clock clock) {
@@ -48,6 +62,9 @@ class BudgetDecisionService {
         this.queries = queries;
         this.opening = opening;
         this.lines = lines;
+        this.years = years;
+        this.confirmations = confirmations;
+        this.attachments = attachments;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -57,8 +74,15 @@ class BudgetDecisionService {
     @Idempotent
     Answer record(RecordDecision paper) {
         areas.require(caller.area(), paper.unitId(), paper.issuedOn());
-        var decision = new BudgetDecision(paper, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.id());
         var refusals = new Refusals();
+        var governing = years.governing(paper.programmeId(), paper.year(), paper.unitId(), paper.issuedOn());
+        var warnings = BudgetYearView.check(
+                governing, Act.valueOf(paper.kind().name()), paper.authority(), "/authority", refusals);
+        var decision = new BudgetDecision(paper, warnings, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.id());
+        refusals.addIf(
+                paper.kind() != BudgetDecision.Kind.ASSIGNMENT && paper.kind() != BudgetDecision.Kind.ALLOCATION,
+                "/kind",
+                BudgetProblems.KIND_HAS_ITS_OWN_RESOURCE);
         refusals.collect("/issuedOn", () -> LegalTime.requirePast(decision.issuedOn, clock));
         if (decisions.findById(decision.id) != null) {
             refusals.add("/id", BudgetProblems.ID_TAKEN);
@@ -72,9 +96,14 @@ class BudgetDecisionService {
                 decisions.persist(decision);
             }
             var opened = decision.kind == BudgetDecision.Kind.ASSIGNMENT
-                    ? opening.assign(decision.toLines(), terms, refusals)
-                    : opening.allocate(decision.toLines(), terms, refusals);
-            var view = BudgetDecisionView.of(decision).with(opened);
+                    ? opening.assign(decision.toLines(governing), terms, refusals)
+                    : opening.allocate(decision.toLines(governing), terms, refusals);
+            if (governing != null && governing.secondPerson()) {
+                confirmations.ask(
+                        decision.document(),
+                        opened.stream().map(BudgetLineView::id).toList());
+            }
+            var view = BudgetDecisionView.of(decision).with(opened, List.of());
             return Answer.created("/v1/budget-decisions/" + decision.id, view.version(), view);
         } catch (ConstraintViolationException e) {
             throw repeated(e, decision);
@@ -88,7 +117,24 @@ class BudgetDecisionService {
         if (found.isEmpty()) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        return found.getFirst().with(lines.ofDecision(id));
+        return found.getFirst().with(lines.ofDecision(id), attachments.of(id));
+    }
+
+    @Transactional
+    BudgetDecisionView attach(UUID id, String sha256, @Nullable IfMatch ifMatch, byte[] content) {
+        IfMatch.check(ifMatch, get(id).version());
+        attachments.add(id, AttachedFile.of(sha256, content), caller.id());
+        return get(id);
+    }
+
+    @Transactional
+    AttachedFile attachment(UUID id, String sha256) {
+        get(id);
+        var file = attachments.find(id, sha256);
+        if (file == null) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return file;
     }
 
     List<BudgetDecisionView> list(BudgetDecisionQueries.Filter filter, @Nullable UUID after, int limit) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.attachment.AttachmentView;
 import vn.gnbv.budget.line.BudgetLineView;
+import vn.gnbv.budget.year.Authority;
 
 /** A decision as it is shown; its lines as they are now. */
 @Schema(name = "BudgetDecision")
@@ -18,17 +20,25 @@ record BudgetDecisionView(
         LocalDate issuedOn,
         String issuer,
         RecordDecision.@Nullable Signer signer,
+        @Nullable Authority authority,
         UUID programmeId,
         UUID unitId,
         int year,
         boolean sample,
+
+        @Schema(description = "AUTHORITY_NOT_CHECKED: no rule is entered on who decides.")
+        List<String> warnings,
+
         Instant recordedAt,
         String recordedBy,
 
         @Schema(description = "Those in the caller's area, as they are now; absent in lists.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
-        List<BudgetLineView> lines) {
+        List<BudgetLineView> lines,
+
+        @Schema(description = "Its files; absent in lists.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        List<AttachmentView> attachments) {
 
     static BudgetDecisionView of(BudgetDecision decision) {
         return new BudgetDecisionView(
@@ -38,12 +48,15 @@ record BudgetDecisionView(
                 decision.issuedOn,
                 decision.issuer,
                 signer(decision.signerName, decision.signerPosition),
+                decision.authority,
                 decision.programmeId,
                 decision.unitId,
                 decision.year,
                 decision.sample,
+                decision.warnings,
                 decision.recordedAt,
                 decision.recordedBy,
+                null,
                 null);
     }
 
@@ -51,7 +64,7 @@ record BudgetDecisionView(
         return name == null ? null : new RecordDecision.Signer(name, position);
     }
 
-    BudgetDecisionView with(List<BudgetLineView> shown) {
+    BudgetDecisionView with(List<BudgetLineView> shown, List<AttachmentView> files) {
         return new BudgetDecisionView(
                 id,
                 kind,
@@ -59,13 +72,16 @@ record BudgetDecisionView(
                 issuedOn,
                 issuer,
                 signer,
+                authority,
                 programmeId,
                 unitId,
                 year,
                 sample,
+                warnings,
                 recordedAt,
                 recordedBy,
-                shown);
+                shown,
+                files);
     }
 
     /** Grows whenever one of its lines changes, since it shows them. */

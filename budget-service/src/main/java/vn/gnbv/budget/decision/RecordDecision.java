@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.line.CapitalType;
 import vn.gnbv.budget.line.Source;
+import vn.gnbv.budget.year.Authority;
 
 /** A decision as it is entered: the paper and all its lines. */
 record RecordDecision(
@@ -25,6 +26,10 @@ record RecordDecision(
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 300) String issuer,
         @Nullable @Valid Signer signer,
+
+        @Schema(description = "Who decided; has to be one of those whom a rule of the year names.") @Nullable
+        Authority authority,
+
         @NotNull UUID programmeId,
         @NotNull UUID unitId,
         @NotNull @Min(2000) @Max(2100) Integer year,

@@ -31,7 +31,8 @@ class DirectoryProjection implements Projection {
 
     record OrganisationCopy(UUID id, int version, List<OrganisationVersion> versions) {}
 
-    record OrganisationVersion(String name) {}
+    /** @param validTo the last day; null is open */
+    record OrganisationVersion(String name, @Nullable LocalDate validTo) {}
 
     private final Database database;
     private final AreaTree areas;
@@ -96,9 +97,13 @@ class DirectoryProjection implements Projection {
         }
         var written = database.write(
                 """
-                insert into organisation_copies (id, name, version) values (?, ?, ?)
-                on conflict (id) do update set name = excluded.name, version = excluded.version
-                where organisation_copies.version < excluded.version""", organisation.id(), organisation.versions().getLast().name(), organisation.version());
+                insert into organisation_copies (id, name, valid_to, version) values (?, ?, ?, ?)
+                on conflict (id) do update set name = excluded.name, valid_to = excluded.valid_to, version = excluded.version
+                where organisation_copies.version < excluded.version""",
+                organisation.id(),
+                organisation.versions().getLast().name(),
+                organisation.versions().getLast().validTo(),
+                organisation.version());
         if (written == 1) {
             changes.fire(new FactChanged(FactChanged.Kind.ORGANISATION, organisation.id()));
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.line.CapitalType;
+import vn.gnbv.budget.work.WorkQueries;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -17,9 +18,11 @@ import vn.gnbv.platform.database.Database;
 class DisbursementQueries {
 
     private static final String SELECT = """
-            select d.*, (select e.available_vnd from budget_entries e where e.document_id = d.id) as available_vnd
+            select d.*, (select e.available_vnd from budget_entries e where e.document_id = d.id limit 1) as available_vnd,
+              %s as unknown
             from disbursements d join budget_lines l on l.id = d.line_id
-            where %s""".formatted(AreaTree.within("l.scope_unit_id", "l.assigned_on"));
+            where %s""".formatted(
+            WorkQueries.unknown("d.project_id", "d.activity_id"), AreaTree.within("l.scope_unit_id", "l.assigned_on"));
 
     private final Database database;
 
@@ -44,8 +47,8 @@ class DisbursementQueries {
         var recordedAt = database.row(
                 """
                 insert into disbursements (id, line_id, line_version, amount_vnd, paid_on, capital_type,
-                  treasury_reference, content, sample, flags, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning recorded_at""",
+                  treasury_reference, content, sample, flags, recorded_by, obligation_id, project_id, activity_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning recorded_at""",
                 row -> Database.instant(row, "recorded_at"),
                 id,
                 payment.lineId(),
@@ -57,11 +60,29 @@ class DisbursementQueries {
                 payment.content(),
                 Boolean.TRUE.equals(payment.sample()),
                 flags.toArray(String[]::new),
-                recordedBy);
+                recordedBy,
+                payment.obligationId(),
+                payment.projectId(),
+                payment.activityId());
         if (recordedAt == null) {
             throw new IllegalStateException("The payment was not recorded");
         }
         return recordedAt;
+    }
+
+    /** What has been taken back of a payment is never more than was paid. */
+    DisbursementService.@Nullable Paid takeBack(UUID id, long vnd) {
+        return database.row(
+                """
+                update disbursements set taken_back_vnd = taken_back_vnd + ? where id = ? and amount_vnd - taken_back_vnd >= ?
+                returning line_id, capital_type, obligation_id""",
+                row -> new DisbursementService.Paid(
+                        row.getObject(1, UUID.class),
+                        CapitalType.valueOf(row.getString(2)),
+                        row.getObject(3, UUID.class)),
+                vnd,
+                id,
+                vnd);
     }
 
     @Nullable
@@ -98,8 +119,12 @@ class DisbursementQueries {
                 CapitalType.valueOf(row.getString("capital_type")),
                 row.getString("treasury_reference"),
                 row.getString("content"),
+                row.getObject("obligation_id", UUID.class),
+                row.getObject("project_id", UUID.class),
+                row.getObject("activity_id", UUID.class),
+                row.getLong("taken_back_vnd"),
                 row.getBoolean("sample"),
-                List.of((String[]) row.getArray("flags").getArray()),
+                WorkQueries.flags(row),
                 row.getLong("available_vnd"),
                 Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"));

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -66,7 +65,7 @@ class DisbursementResource {
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getDisbursement", summary = "Read one payment")
-    public RestResponse<DisbursementView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        return Answer.conditional(ifNoneMatch, 0, service.get(id));
+    public RestResponse<DisbursementView> get(UUID id) {
+        return Answer.current(0, service.get(id));
     }
 }

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.BudgetProblems;
 import vn.gnbv.budget.ledger.Document;
+import vn.gnbv.budget.line.CapitalType;
 import vn.gnbv.budget.line.LineMovementService;
+import vn.gnbv.budget.obligation.ObligationService;
+import vn.gnbv.budget.work.WorkQueries;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -20,21 +24,28 @@ import vn.gnbv.platform.time.LegalTime;
 
 /** Records payments. */
 @ApplicationScoped
-class DisbursementService {
-
-    /** Who gives money out should not be who pays it; it is said, not refused. */
-    private static final String RECORDED_BY_ALLOCATOR = "RECORDED_BY_ALLOCATOR";
+public class DisbursementService {
 
     private final DisbursementQueries queries;
     private final LineMovementService lines;
+    private final ObligationService obligations;
+    private final WorkQueries works;
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
 
     DisbursementService(
-            DisbursementQueries queries, LineMovementService lines, AreaTree areas, Caller caller, Clock clock) {
+            DisbursementQueries queries,
+            LineMovementService lines,
+            ObligationService obligations,
+            WorkQueries works,
+            AreaTree areas,
+            Caller caller,
+            Clock clock) {
         this.queries = queries;
         this.lines = lines;
+        this.obligations = obligations;
+        this.works = works;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -46,14 +57,22 @@ class DisbursementService {
         areas.requireDirectory();
         var refusals = new Refusals();
         refusals.collect("/paidOn", () -> LegalTime.requirePast(payment.paidOn(), clock));
+        refusals.addIf(
+                payment.commitmentId() != null && payment.advanceId() != null,
+                "/advanceId",
+                BudgetProblems.COMMITMENT_AND_ADVANCE);
         refusals.throwIfAny();
+        if (payment.commitmentId() != null) {
+            obligations.draw(payment.commitmentId(), payment.lineId(), payment.amountVnd());
+        } else if (payment.advanceId() != null) {
+            obligations.clear(payment.advanceId(), payment.lineId(), payment.amountVnd());
+        }
         var id = Ids.next();
         var document = new Document(Document.Kind.DISBURSEMENT, id, payment.treasuryReference(), payment.paidOn());
-        var paid = lines.disburse(document, payment.lineId(), payment.amountVnd(), payment.capitalType());
+        var spent = lines.spend(document, payment.lineId(), payment.capitalType(), payment.spending());
         var officer = caller.id();
-        var flags = officer.equals(paid.assignedBy()) ? List.of(RECORDED_BY_ALLOCATOR) : List.<String>of();
-        var line = paid.line();
-        var recordedAt = queries.add(id, payment, line.version(), flags, officer);
+        var line = spent.line();
+        var recordedAt = queries.add(id, payment, line.version(), spent.flags(), officer);
         var view = new DisbursementView(
                 id,
                 line.id(),
@@ -63,12 +82,36 @@ class DisbursementService {
                 payment.capitalType(),
                 payment.treasuryReference(),
                 payment.content(),
+                payment.obligationId(),
+                payment.projectId(),
+                payment.activityId(),
+                0,
                 Boolean.TRUE.equals(payment.sample()),
-                flags,
+                works.flags(spent.flags(), payment.projectId(), payment.activityId()),
                 line.availableVnd(),
                 recordedAt,
                 officer);
         return Answer.created("/v1/disbursements/" + id, 0, view);
+    }
+
+    /** What was taken back, and where from. */
+    public record Paid(
+            UUID lineId, CapitalType capitalType, @Nullable UUID obligationId) {}
+
+    /** Notes on a payment that so much of it came back, or never was. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Paid takeBack(UUID id, long vnd) {
+        while (true) {
+            var payment = get(id);
+            var left = payment.amountVnd() - payment.takenBackVnd();
+            if (left < vnd) {
+                throw Problem.of(BudgetProblems.OVER_PAID, left, vnd).at("/amountVnd");
+            }
+            var paid = queries.takeBack(id, vnd);
+            if (paid != null) {
+                return paid;
+            }
+        }
     }
 
     DisbursementView get(UUID id) {

@@ -22,9 +22,21 @@ record DisbursementView(
         CapitalType capitalType,
         @Nullable String treasuryReference,
         String content,
+
+        @Schema(description = "The contract or advance that it was paid on.") @Nullable
+        UUID obligationId,
+
+        @Nullable UUID projectId,
+        @Nullable UUID activityId,
+
+        @Schema(description = "Has come back since, or had been recorded wrongly.")
+        long takenBackVnd,
+
         boolean sample,
 
-        @Schema(description = "RECORDED_BY_ALLOCATOR: the same officer recorded the assigning decision.")
+        @Schema(
+                description =
+                        "RECORDED_BY_ALLOCATOR: the same officer recorded the assigning decision. PROJECT_UNKNOWN, ACTIVITY_UNKNOWN: has not arrived here yet.")
         List<String> flags,
 
         @Schema(description = "What the line had left once this was paid.")

@@ -15,6 +15,11 @@ public record Document(Kind kind, UUID id, @Nullable String number, LocalDate da
     public enum Kind {
         BUDGET_DECISION,
         ADJUSTMENT,
-        DISBURSEMENT
+        DISBURSEMENT,
+        COMMITMENT,
+        ADVANCE,
+        RECOVERY,
+        YEAR_CLOSURE,
+        EXPIRY
     }
 }

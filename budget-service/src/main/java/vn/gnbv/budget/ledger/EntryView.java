@@ -12,8 +12,10 @@ public record EntryView(
         @Schema(description = "Grows with time; unique.") long sequence,
         UUID lineId,
         int lineVersion,
-        Entry.Kind kind,
-        long amountVnd,
+        Account account,
+
+        @Schema(description = "By how much the account rose; negative where it fell.")
+        long changeVnd,
 
         @Schema(description = "What the line had left once the document had taken effect.")
         long availableVnd,

@@ -25,15 +25,15 @@ public class Ledger {
         var actor = Actor.current().id();
         database.writeAll(
                 """
-                insert into budget_entries (line_id, line_version, kind, amount_vnd, available_vnd, counter_line_id,
+                insert into budget_entries (line_id, line_version, account, change_vnd, available_vnd, counter_line_id,
                   document_kind, document_id, document_number, document_date, position, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 entries.stream()
                         .map(entry -> new @Nullable Object[] {
                             entry.lineId(),
                             entry.lineVersion(),
-                            entry.kind(),
-                            entry.amountVnd(),
+                            entry.account(),
+                            entry.changeVnd(),
                             entry.availableVnd(),
                             entry.counterLineId(),
                             entry.document().kind(),
@@ -49,7 +49,7 @@ public class Ledger {
     /** The entries of a line, oldest first. */
     public List<EntryView> of(UUID line, @Nullable Long after, int limit) {
         return database.rows("""
-                select seq, line_id, line_version, kind, amount_vnd, available_vnd, counter_line_id, document_kind,
+                select seq, line_id, line_version, account, change_vnd, available_vnd, counter_line_id, document_kind,
                        document_id, document_number, document_date, recorded_at, recorded_by
                 from budget_entries where line_id = ? and seq > ? order by seq limit ?""", Ledger::view, line, after == null ? 0 : after, limit);
     }
@@ -59,8 +59,8 @@ public class Ledger {
                 row.getLong("seq"),
                 row.getObject("line_id", UUID.class),
                 row.getInt("line_version"),
-                Entry.Kind.valueOf(row.getString("kind")),
-                row.getLong("amount_vnd"),
+                Account.valueOf(row.getString("account")),
+                row.getLong("change_vnd"),
                 row.getLong("available_vnd"),
                 row.getObject("counter_line_id", UUID.class),
                 Document.Kind.valueOf(row.getString("document_kind")),

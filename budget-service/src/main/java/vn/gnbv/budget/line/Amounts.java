@@ -3,6 +3,7 @@ package vn.gnbv.budget.line;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.platform.problem.Problem;
 
 /**
@@ -53,38 +54,65 @@ record Amounts(
         return Math.min(availableVnd(), ownVnd());
     }
 
-    Amounts allocate(long vnd) {
-        requireUpTo(movableVnd(), vnd);
-        return with(adjustedVnd, allocatedVnd + vnd, disbursedVnd);
+    Amounts allocate(long vnd, boolean carriedOver) {
+        requireUpTo(carriedOver ? availableVnd() : movableVnd(), vnd);
+        return plus(Account.ALLOCATED, vnd);
     }
 
-    Amounts adjust(long difference) {
-        if (difference < 0) {
-            requireUpTo(movableVnd(), -difference);
-        }
-        return with(adjustedVnd + difference, allocatedVnd, disbursedVnd);
+    Amounts adjust(long difference, boolean carriedOver) {
+        requireUpTo(carriedOver ? availableVnd() : movableVnd(), -difference);
+        return plus(Account.ADJUSTED, difference);
     }
 
-    Amounts disburse(long vnd) {
+    /** Money of another line of the same fund instead of newly assigned money. */
+    Amounts received(long vnd) {
+        return plus(Account.ASSIGNED, -vnd).plus(Account.ADJUSTED, vnd);
+    }
+
+    Amounts carryOut(long vnd) {
         requireUpTo(availableVnd(), vnd);
-        return with(adjustedVnd, allocatedVnd, disbursedVnd + vnd);
+        return plus(Account.CARRIED_OUT, vnd);
     }
 
-    private Amounts with(long adjusted, long allocated, long disbursed) {
+    Amounts cancel(long vnd) {
+        requireUpTo(availableVnd(), vnd);
+        return plus(Account.CANCELLED, vnd);
+    }
+
+    /** What is bound by contracts or advanced, and so not paid for good. */
+    long openVnd() {
+        return committedVnd + advancedVnd;
+    }
+
+    Amounts spend(Spending spending) {
+        requireUpTo(availableVnd(), spending.takenVnd());
+        requireUpTo(committedVnd, -spending.committedVnd());
+        requireUpTo(advancedVnd, -spending.advancedVnd());
+        requireUpTo(disbursedVnd, -spending.disbursedVnd());
+        var amounts = this;
+        for (var change : spending.changes().entrySet()) {
+            amounts = amounts.plus(change.getKey(), change.getValue());
+        }
+        return amounts;
+    }
+
+    private Amounts plus(Account account, long vnd) {
         return new Amounts(
-                assignedVnd,
-                adjusted,
-                allocated,
-                carriedInVnd,
-                carriedOutVnd,
-                committedVnd,
-                advancedVnd,
-                disbursed,
-                cancelledVnd);
+                assignedVnd + (account == Account.ASSIGNED ? vnd : 0),
+                adjustedVnd + (account == Account.ADJUSTED ? vnd : 0),
+                allocatedVnd + (account == Account.ALLOCATED ? vnd : 0),
+                account == Account.CARRIED_IN
+                        ? Long.valueOf((carriedInVnd == null ? 0 : carriedInVnd) + vnd)
+                        : carriedInVnd,
+                carriedOutVnd + (account == Account.CARRIED_OUT ? vnd : 0),
+                committedVnd + (account == Account.COMMITTED ? vnd : 0),
+                advancedVnd + (account == Account.ADVANCED ? vnd : 0),
+                disbursedVnd + (account == Account.DISBURSED ? vnd : 0),
+                cancelledVnd + (account == Account.CANCELLED ? vnd : 0));
     }
 
     private static void requireUpTo(long left, long asked) {
-        if (asked > left) {
+        if (asked > 0 && asked > left) {
             throw Problem.of(BudgetProblems.OVER_AVAILABLE, left, asked);
         }
     }

@@ -1,5 +1,6 @@
 package vn.gnbv.budget.line;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ record BudgetLineChanged(
         Source source,
         CapitalType capitalType,
         @Nullable UUID parentLineId,
+        @Nullable UUID predecessorLineId,
+        LocalDate payableUntil,
         long assignedVnd,
         long adjustedVnd,
         long allocatedVnd,
@@ -50,6 +53,8 @@ record BudgetLineChanged(
                 line.source(),
                 line.capitalType(),
                 line.parentLineId(),
+                line.predecessorLineId(),
+                line.payableUntil(),
                 line.assignedVnd(),
                 line.adjustedVnd(),
                 line.allocatedVnd(),

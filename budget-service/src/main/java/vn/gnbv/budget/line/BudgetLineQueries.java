@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Account;
+import vn.gnbv.budget.ledger.Document;
+import vn.gnbv.budget.year.BudgetYearView;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -23,18 +26,44 @@ class BudgetLineQueries {
             l.holder_organisation_id, l.lead_organisation_ids, l.year, l.origin_year, l.source, l.capital_type,
             l.parent_line_id, l.assigned_vnd, l.adjusted_vnd, l.allocated_vnd, l.carried_in_vnd, l.carried_out_vnd,
             l.committed_vnd, l.advanced_vnd, l.disbursed_vnd, l.cancelled_vnd, l.available_vnd, l.state, l.frozen_by,
-            l.frozen_basis, l.flags""";
+            l.frozen_basis, l.flags, l.payable_until, l.predecessor_line_id,
+            l.unconfirmed, l.held_until""";
 
     private static final String IN_AREA = AreaTree.within("l.scope_unit_id", "l.assigned_on");
 
-    /** The line after a payment, and who had recorded the decision that assigned it. */
-    record Paid(BudgetLineView line, String assignedBy) {}
+    /** Who gives money out should not be who pays it; it is said, and refused where a rule asks for it. */
+    private static final String RECORDED_BY_ALLOCATOR = "RECORDED_BY_ALLOCATOR";
+
+    private static final String OF_YEAR = """
+            select l.id from budget_lines l
+            where l.programme_id = ? and l.year = ? and l.state <> 'CLOSED' and """ + " " + IN_AREA;
+
+    private static final String SPEND = """
+            with moved as (
+              update budget_lines l set committed_vnd = l.committed_vnd + ?, advanced_vnd = l.advanced_vnd + ?,
+                disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
+              where l.id = ? and l.state = any (?) and l.capital_type = ? and l.available_vnd >= ?
+                and l.committed_vnd >= ? and l.advanced_vnd >= ? and l.disbursed_vnd >= ?
+                and (? or l.unconfirmed = 0 and ?::date between make_date(l.year, 1, 1)
+                  and least(l.payable_until, l.held_until)) and %s
+              returning %s
+            ), written as (
+              insert into budget_entries (line_id, line_version, account, change_vnd, available_vnd, document_kind,
+                document_id, document_number, document_date, position, recorded_by)
+              select m.id, m.version, e.account, e.change_vnd, m.available_vnd, ?, ?::uuid, ?, ?::date, 0, ?
+              from moved m cross join unnest(?::text[], ?::bigint[]) as e(account, change_vnd)
+            )
+            select m.*, (select d.recorded_by from budget_decisions d where d.id = m.decision_id) as assigned_by
+            from moved m""".formatted(IN_AREA, COLUMNS);
 
     private final Database database;
 
     BudgetLineQueries(Database database) {
         this.database = database;
     }
+
+    /** The last line of the page before. */
+    record After(int originYear, UUID id) {}
 
     @Nullable
     BudgetLineView find(UUID id, @Nullable UUID area) {
@@ -45,7 +74,8 @@ class BudgetLineQueries {
                 area);
     }
 
-    List<BudgetLineView> list(LineFilter filter, @Nullable UUID area, @Nullable UUID after, int limit) {
+    /** The oldest money first, which is to be spent first. */
+    List<BudgetLineView> list(LineFilter filter, @Nullable UUID area, @Nullable After after, int limit) {
         var conditions = new StringBuilder(IN_AREA);
         var arguments = new ArrayList<@Nullable Object>();
         arguments.add(area);
@@ -54,12 +84,14 @@ class BudgetLineQueries {
             arguments.add(argument);
         });
         if (after != null) {
-            conditions.append(" and l.id > ?");
-            arguments.add(after);
+            conditions.append(" and (l.origin_year, l.id) > (?, ?)");
+            arguments.add(after.originYear());
+            arguments.add(after.id());
         }
         arguments.add(limit);
         return database.rows(
-                "select " + COLUMNS + " from budget_lines l where " + conditions + " order by l.id limit ?",
+                "select " + COLUMNS + " from budget_lines l where " + conditions
+                        + " order by l.origin_year, l.id limit ?",
                 BudgetLineQueries::view,
                 arguments.toArray());
     }
@@ -100,25 +132,103 @@ class BudgetLineQueries {
     }
 
     /**
-     * Pays from a line if it is open, in the area, of that capital type and year, and has enough left; all in one
-     * statement, so that payments on one line wait for each other and never fail for that. Null when it is refused.
+     * Spends from a line if it may be spent from, lies in the area, and has enough left; the line and its ledger in one
+     * statement, so that acts on one line wait for each other and never fail for that. Null when it is refused.
      */
     @Nullable
-    Paid disburse(UUID id, @Nullable UUID area, long vnd, CapitalType capitalType, LocalDate paidOn) {
+    Spent spend(
+            Document document,
+            UUID id,
+            @Nullable UUID area,
+            CapitalType capitalType,
+            Spending spending,
+            String recordedBy) {
+        var changes = spending.changes();
         return database.row(
-                """
-                update budget_lines l set disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
-                where l.id = ? and l.state = 'OPEN' and l.capital_type = ? and l.available_vnd >= ?
-                  and ?::date between make_date(l.year, 1, 1) and make_date(l.year + 1, 1, 31) and %s
-                returning %s, (select d.recorded_by from budget_decisions d where d.id = l.decision_id)
-                  as assigned_by""".formatted(IN_AREA, COLUMNS),
-                row -> new Paid(view(row), row.getString("assigned_by")),
-                vnd,
+                SPEND,
+                row -> {
+                    var assignedBy = row.getString("assigned_by");
+                    return new Spent(
+                            view(row), recordedBy.equals(assignedBy) ? List.of(RECORDED_BY_ALLOCATOR) : List.of());
+                },
+                spending.committedVnd(),
+                spending.advancedVnd(),
+                spending.disbursedVnd(),
                 id,
+                spending.givesBack() ? new String[] {"OPEN", "FROZEN"} : new String[] {"OPEN"},
                 capitalType,
-                vnd,
-                paidOn,
-                area);
+                spending.takenVnd(),
+                -spending.committedVnd(),
+                -spending.advancedVnd(),
+                -spending.disbursedVnd(),
+                spending.givesBack(),
+                document.date(),
+                area,
+                document.kind(),
+                document.id(),
+                document.number(),
+                document.date(),
+                recordedBy,
+                changes.keySet().stream().map(Account::name).toArray(String[]::new),
+                changes.values().toArray(Long[]::new));
+    }
+
+    /** Lines of the year, in its unit and below, that are not closed. */
+    List<UUID> ofYear(BudgetYearView year) {
+        return database.rows(OF_YEAR + " order by l.id", row -> row.getObject(1, UUID.class), of(year));
+    }
+
+    /** Those with the year's own money whose last day is another, and for which no nearer unit has stated one. */
+    List<UUID> ofYearNotPayableUntil(BudgetYearView year, LocalDate day) {
+        return database.rows(
+                OF_YEAR + """
+                         and l.origin_year = l.year and l.payable_until <> ? and not exists (
+                          select 1 from budget_years y join area_paths p on p.ancestor_id = y.unit_id
+                            join area_paths above on above.unit_id = y.unit_id
+                          where y.programme_id = l.programme_id and y.year = l.year and y.unit_id <> ?
+                            and p.unit_id = l.scope_unit_id and p.valid @> l.assigned_on
+                            and above.ancestor_id = ? and above.valid @> l.assigned_on)
+                        order by l.id""",
+                row -> row.getObject(1, UUID.class),
+                year.programmeId(),
+                year.year(),
+                year.unitId(),
+                day,
+                year.unitId(),
+                year.unitId());
+    }
+
+    private static Object[] of(BudgetYearView year) {
+        return new Object[] {year.programmeId(), year.year(), year.unitId()};
+    }
+
+    /** Carried-over money whose last day has passed, if it was on record by then. */
+    List<UUID> expired(LocalDate today, int limit) {
+        return database.rows("""
+                select l.id from budget_lines l join budget_decisions d on d.id = l.decision_id
+                where l.origin_year < l.year and l.payable_until < ? and l.state <> 'CLOSED' and l.available_vnd > 0
+                  and (d.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date <= l.payable_until
+                order by l.id limit ?""", row -> row.getObject(1, UUID.class), today, limit);
+    }
+
+    /** Each account of a line as the line has it and as its entries add up, all of one moment. */
+    List<ReconciliationView.OfAccount> reconciliation(UUID id) {
+        return database.rows(
+                """
+                select t.account, coalesce(t.total_vnd, 0) as total_vnd,
+                  (select coalesce(sum(e.change_vnd), 0) from budget_entries e
+                   where e.line_id = l.id and e.account = t.account) as entries_vnd
+                from budget_lines l cross join lateral (values
+                  ('ASSIGNED', l.assigned_vnd), ('ADJUSTED', l.adjusted_vnd), ('ALLOCATED', l.allocated_vnd),
+                  ('CARRIED_IN', l.carried_in_vnd), ('CARRIED_OUT', l.carried_out_vnd),
+                  ('COMMITTED', l.committed_vnd), ('ADVANCED', l.advanced_vnd), ('DISBURSED', l.disbursed_vnd),
+                  ('CANCELLED', l.cancelled_vnd)) as t(account, total_vnd)
+                where l.id = ?""",
+                row -> new ReconciliationView.OfAccount(
+                        Account.valueOf(row.getString("account")),
+                        row.getLong("total_vnd"),
+                        row.getLong("entries_vnd")),
+                id);
     }
 
     private Set<UUID> ids(String sql, @Nullable Object... arguments) {
@@ -145,6 +255,8 @@ class BudgetLineQueries {
                 Source.valueOf(row.getString("source")),
                 CapitalType.valueOf(row.getString("capital_type")),
                 row.getObject("parent_line_id", UUID.class),
+                row.getObject("predecessor_line_id", UUID.class),
+                row.getObject("payable_until", LocalDate.class),
                 row.getLong("assigned_vnd"),
                 row.getLong("adjusted_vnd"),
                 row.getLong("allocated_vnd"),
@@ -157,6 +269,8 @@ class BudgetLineQueries {
                 row.getLong("available_vnd"),
                 row.getString("state"),
                 BudgetLineView.freeze(row.getObject("frozen_by", UUID.class), row.getString("frozen_basis")),
+                row.getObject("held_until", LocalDate.class),
+                row.getInt("unconfirmed") > 0,
                 List.of((String[]) row.getArray("flags").getArray()));
     }
 }

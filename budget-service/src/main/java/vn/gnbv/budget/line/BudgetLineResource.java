@@ -38,7 +38,7 @@ class BudgetLineResource {
     }
 
     @GET
-    @Operation(operationId = "listBudgetLines", summary = "List budget lines, by id")
+    @Operation(operationId = "listBudgetLines", summary = "List budget lines, the oldest money first")
     public Page<BudgetLineView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("programmeId") @Nullable UUID programmeId,
@@ -48,11 +48,19 @@ class BudgetLineResource {
             @QueryParam("parentLineId") @Nullable UUID parentLineId,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("source") @Nullable Source source,
-            @QueryParam("state") BudgetLine.@Nullable State state) {
-        var filter = new LineFilter(programmeId, componentId, unitId, decisionId, parentLineId, year, source, state);
+            @QueryParam("state") BudgetLine.@Nullable State state,
+            @QueryParam("withoutHolder") @Nullable Boolean withoutHolder) {
+        var filter = new LineFilter(
+                programmeId, componentId, unitId, decisionId, parentLineId, year, source, state, withoutHolder);
         var cursor = cursors.open(page, "budget-lines", filter.values());
-        var rows = service.list(filter, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, "budget-lines", List.of(BudgetLineView::id), filter.values());
+        var after = cursor.isFirst()
+                ? null
+                : new BudgetLineQueries.After(
+                        Integer.parseInt(cursor.keys().getFirst()),
+                        UUID.fromString(cursor.keys().getLast()));
+        var rows = service.list(filter, after, page.fetch());
+        return cursors.page(
+                page, rows, "budget-lines", List.of(BudgetLineView::originYear, BudgetLineView::id), filter.values());
     }
 
     @GET
@@ -61,6 +69,13 @@ class BudgetLineResource {
     public RestResponse<BudgetLineView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var line = service.get(id);
         return Answer.conditional(ifNoneMatch, line.version(), line);
+    }
+
+    @GET
+    @Path("/{id}/reconciliation")
+    @Operation(operationId = "reconcileBudgetLine", summary = "Compare the totals of a line with its ledger")
+    public ReconciliationView reconciliation(UUID id) {
+        return service.reconciliation(id);
     }
 
     @GET

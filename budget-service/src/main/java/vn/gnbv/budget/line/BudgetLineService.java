@@ -27,7 +27,7 @@ public class BudgetLineService {
         this.caller = caller;
     }
 
-    BudgetLineView get(UUID id) {
+    public BudgetLineView get(UUID id) {
         areas.requireDirectory();
         var line = queries.find(id, caller.area());
         if (line == null) {
@@ -36,7 +36,7 @@ public class BudgetLineService {
         return line;
     }
 
-    List<BudgetLineView> list(LineFilter filter, @Nullable UUID after, int limit) {
+    List<BudgetLineView> list(LineFilter filter, BudgetLineQueries.@Nullable After after, int limit) {
         areas.requireDirectory();
         return queries.list(filter, caller.area(), after, limit);
     }
@@ -46,9 +46,14 @@ public class BudgetLineService {
         return ledger.of(line, after, limit);
     }
 
+    ReconciliationView reconciliation(UUID line) {
+        get(line);
+        return ReconciliationView.of(line, queries.reconciliation(line));
+    }
+
     /** The lines of a decision, as far as they lie in the caller's area. */
     public List<BudgetLineView> ofDecision(UUID decision) {
-        var filter = new LineFilter(null, null, null, decision, null, null, null, null);
+        var filter = new LineFilter(null, null, null, decision, null, null, null, null, null);
         return list(filter, null, Integer.MAX_VALUE);
     }
 }

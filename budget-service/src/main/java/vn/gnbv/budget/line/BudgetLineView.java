@@ -28,6 +28,14 @@ public record BudgetLineView(
         Source source,
         CapitalType capitalType,
         @Nullable UUID parentLineId,
+
+        @Schema(description = "The line that its money came from: of the year before, or of a holder that is no more.")
+        @Nullable
+        UUID predecessorLineId,
+
+        @Schema(description = "The last day on which it may be spent.")
+        LocalDate payableUntil,
+
         long assignedVnd,
         long adjustedVnd,
         @Schema(description = "Passed on to lines below.") long allocatedVnd,
@@ -46,12 +54,26 @@ public record BudgetLineView(
         @Schema(description = "Why no money moves, where the line is frozen.") @Nullable
         Freeze frozen,
 
+        @Schema(
+                description =
+                        "The last day of its unit or holder, after which it is without one; null: no end is known.")
+        @Nullable
+        LocalDate heldUntil,
+
+        @Schema(description = "Whether a paper on it waits for a second officer; until then nothing of it is spent.")
+        boolean awaitsConfirmation,
+
         @Schema(description = "What is not yet in order, such as UNSPLIT.")
         List<String> flags) {
 
     /** The statement on applicability that froze a line. */
     @Schema(name = "Freeze")
     public record Freeze(UUID applicabilityId, String basis) {}
+
+    /** What the line has for itself, spent or not. */
+    public long ceilingVnd() {
+        return availableVnd + committedVnd + advancedVnd + disbursedVnd;
+    }
 
     static BudgetLineView of(BudgetLine line) {
         var amounts = line.amounts;
@@ -70,6 +92,8 @@ public record BudgetLineView(
                 line.source,
                 line.capitalType,
                 line.parentLineId,
+                line.predecessorLineId,
+                line.payableUntil,
                 amounts.assignedVnd(),
                 amounts.adjustedVnd(),
                 amounts.allocatedVnd(),
@@ -82,6 +106,8 @@ public record BudgetLineView(
                 amounts.availableVnd(),
                 line.state.name(),
                 freeze(line.frozenBy, line.frozenBasis),
+                line.heldUntil,
+                line.unconfirmed > 0,
                 line.flags);
     }
 

@@ -13,7 +13,11 @@ record LineFilter(
         @Nullable UUID parentLineId,
         @Nullable Integer year,
         @Nullable Source source,
-        BudgetLine.@Nullable State state) {
+        BudgetLine.@Nullable State state,
+        @Nullable Boolean withoutHolder) {
+
+    private static final String WITHOUT_HOLDER =
+            "coalesce(l.state <> 'CLOSED' and l.held_until < (now() at time zone 'Asia/Ho_Chi_Minh')::date, false)";
 
     /** The conditions in force, each with its parameter. */
     void forEach(BiConsumer<String, Object> condition) {
@@ -25,12 +29,15 @@ record LineFilter(
         each(condition, "l.year = ?", year);
         each(condition, "l.source = ?", source == null ? null : source.name());
         each(condition, "l.state = ?", state == null ? null : state.name());
+        each(condition, WITHOUT_HOLDER + " = ?", withoutHolder);
     }
 
     /** All of it, in a fixed order, to bind a cursor to. */
     @Nullable
     Object[] values() {
-        return new @Nullable Object[] {programmeId, componentId, unitId, decisionId, parentLineId, year, source, state};
+        return new @Nullable Object[] {
+            programmeId, componentId, unitId, decisionId, parentLineId, year, source, state, withoutHolder
+        };
     }
 
     private static void each(BiConsumer<String, Object> condition, String sql, @Nullable Object value) {

@@ -11,10 +11,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.Document;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
 import vn.gnbv.budget.standing.FactQueries;
+import vn.gnbv.budget.year.BudgetYearView;
+import vn.gnbv.budget.year.BudgetYears;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -24,12 +27,10 @@ import vn.gnbv.platform.problem.Refusals;
 @ApplicationScoped
 public class LineMovementService {
 
-    /** What a payment left behind, and who had recorded the decision that assigned the money. */
-    public record Payment(BudgetLineView line, String assignedBy) {}
-
     private final BudgetLines lines;
     private final BudgetLineQueries queries;
     private final FactQueries facts;
+    private final BudgetYears years;
     private final Ledger ledger;
     private final LineJournal journal;
     private final Caller caller;
@@ -38,12 +39,14 @@ public class LineMovementService {
             BudgetLines lines,
             BudgetLineQueries queries,
             FactQueries facts,
+            BudgetYears years,
             Ledger ledger,
             LineJournal journal,
             Caller caller) {
         this.lines = lines;
         this.queries = queries;
         this.facts = facts;
+        this.years = years;
         this.ledger = ledger;
         this.journal = journal;
         this.caller = caller;
@@ -51,7 +54,8 @@ public class LineMovementService {
 
     /** All movements of one paper, or none; what counts for a line is what they come to together. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<BudgetLineView> adjust(Document document, String reason, List<Movement> movements, Refusals refusals) {
+    public List<BudgetLineView> adjust(
+            Document document, String reason, List<Movement> movements, boolean awaitsConfirmation, Refusals refusals) {
         facts.hold();
         var asked = movements.stream()
                 .flatMap(m -> Stream.of(m.fromLineId(), m.toLineId()))
@@ -79,6 +83,13 @@ public class LineMovementService {
         var known =
                 facts.about(locked.values().stream().map(BudgetLine::subject).toList());
         locked.values().forEach(line -> line.judge(known.of(line.subject())));
+        if (awaitsConfirmation) {
+            differences.forEach((id, difference) -> {
+                if (difference > 0) {
+                    locked.get(id).awaitConfirmation();
+                }
+            });
+        }
         lines.flush();
         return record(document, reason, movements, locked);
     }
@@ -92,8 +103,8 @@ public class LineMovementService {
             var movement = movements.get(i);
             var from = views.get(movement.fromLineId());
             var to = views.get(movement.toLineId());
-            entries.add(entry(from, Entry.Kind.ADJUSTED_OUT, movement, to, document, i));
-            entries.add(entry(to, Entry.Kind.ADJUSTED_IN, movement, from, document, i));
+            entries.add(entry(from, -movement.amountVnd(), to, document, i));
+            entries.add(entry(to, movement.amountVnd(), from, document, i));
         }
         ledger.write(entries);
         journal.tell(
@@ -106,51 +117,84 @@ public class LineMovementService {
     }
 
     private static Entry entry(
-            BudgetLineView line,
-            Entry.Kind kind,
-            Movement movement,
-            BudgetLineView counter,
-            Document document,
-            int position) {
+            BudgetLineView line, long changeVnd, BudgetLineView counter, Document document, int position) {
         return new Entry(
                 line.id(),
                 line.version(),
-                kind,
-                movement.amountVnd(),
+                Account.ADJUSTED,
+                changeVnd,
                 line.availableVnd(),
                 counter.id(),
                 document,
                 position);
     }
 
-    /** Pays from a line; when that is refused, says everything that stands against it. */
+    /** Spends from a line, or gives back to it; when that is refused, says everything that stands against it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Payment disburse(Document document, UUID lineId, long vnd, CapitalType capitalType) {
+    public Spent spend(Document document, UUID lineId, CapitalType capitalType, Spending spending) {
         while (true) {
-            var paid = queries.disburse(lineId, caller.area(), vnd, capitalType, document.date());
-            if (paid != null) {
-                var line = paid.line();
-                ledger.write(List.of(new Entry(
-                        line.id(), line.version(), Entry.Kind.DISBURSED, vnd, line.availableVnd(), null, document, 0)));
-                journal.tell(List.of(new LineJournal.Changed(line, LineChange.DISBURSED)), document.id(), null);
-                return new Payment(line, paid.assignedBy());
+            var spent = queries.spend(document, lineId, caller.area(), capitalType, spending, caller.id());
+            if (spent != null) {
+                if (spending.disbursedVnd() > 0 && !spent.flags().isEmpty()) {
+                    requireAnotherPayer(spent.line());
+                }
+                journal.tell(
+                        List.of(new LineJournal.Changed(spent.line(), spending.change())),
+                        document.id(),
+                        spending.reason());
+                return spent;
             }
-            explain(lineId, vnd, capitalType, document.date());
+            explain(lineId, capitalType, spending, document.date());
         }
     }
 
+    /** What holds for the year of a line, if the line is the caller's to see. */
+    public @Nullable BudgetYearView governing(UUID lineId, LocalDate on) {
+        var line = queries.find(lineId, caller.area());
+        return line == null ? null : years.governing(line.programmeId(), line.year(), line.unitId(), on);
+    }
+
+    private void requireAnotherPayer(BudgetLineView line) {
+        var year = years.governing(line.programmeId(), line.year(), line.unitId(), line.assignedOn());
+        if (year != null && year.separatePayer()) {
+            throw Problem.of(BudgetProblems.PAYER_IS_ALLOCATOR).at("/lineId");
+        }
+    }
+
+    /** A second officer has confirmed a paper on these lines. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirm(List<UUID> ids, UUID document) {
+        if (queries.within(caller.area(), ids).size() < ids.size()) {
+            throw Problem.of(PlatformProblems.NOT_FOUND).at("/documentId");
+        }
+        var locked = lines.lock(ids).values();
+        locked.forEach(BudgetLine::confirm);
+        lines.flush();
+        journal.tell(
+                locked.stream()
+                        .map(line -> new LineJournal.Changed(BudgetLineView.of(line), LineChange.CONFIRMED))
+                        .toList(),
+                document,
+                null);
+    }
+
+    public boolean isClosed(UUID lineId) {
+        return lines.copy(lineId).state == BudgetLine.State.CLOSED;
+    }
+
     /** Returns only when, since the refusal, another act has made room. */
-    private void explain(UUID lineId, long vnd, CapitalType capitalType, LocalDate paidOn) {
+    private void explain(UUID lineId, CapitalType capitalType, Spending spending, LocalDate on) {
         if (!queries.within(caller.area(), List.of(lineId)).contains(lineId)) {
             throw Problem.of(PlatformProblems.NOT_FOUND).at("/lineId");
         }
         var line = lines.copy(lineId);
         var refusals = new Refusals();
-        refusals.collect("/paidOn", () -> line.requirePaidInYear(paidOn));
+        refusals.collect(spending.datePointer(), () -> line.requireSpentInTime(on, spending));
         refusals.collect("/capitalType", () -> line.requireCapitalType(capitalType));
-        refusals.collect("/lineId", line::requireOpen);
+        refusals.collect("/lineId", () -> line.requireSpendable(spending));
+        refusals.collect("/lineId", () -> line.requireHeld(on, spending));
         if (refusals.isEmpty()) {
-            refusals.collect("/amountVnd", () -> line.disburse(vnd, capitalType));
+            refusals.collect("/amountVnd", () -> line.spend(spending, capitalType));
         }
         refusals.throwIfAny();
     }

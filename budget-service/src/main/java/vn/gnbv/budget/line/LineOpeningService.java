@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.Entry;
 import vn.gnbv.budget.ledger.Ledger;
 import vn.gnbv.budget.standing.FactQueries;
 import vn.gnbv.budget.standing.Facts;
 import vn.gnbv.budget.standing.Flag;
+import vn.gnbv.budget.year.BudgetYears;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
@@ -26,6 +29,7 @@ public class LineOpeningService {
     private final BudgetLines lines;
     private final BudgetLineQueries queries;
     private final FactQueries facts;
+    private final BudgetYears years;
     private final Ledger ledger;
     private final LineJournal journal;
     private final Caller caller;
@@ -34,12 +38,14 @@ public class LineOpeningService {
             BudgetLines lines,
             BudgetLineQueries queries,
             FactQueries facts,
+            BudgetYears years,
             Ledger ledger,
             LineJournal journal,
             Caller caller) {
         this.lines = lines;
         this.queries = queries;
         this.facts = facts;
+        this.years = years;
         this.ledger = ledger;
         this.journal = journal;
         this.caller = caller;
@@ -53,6 +59,7 @@ public class LineOpeningService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<BudgetLineView> assign(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
         facts.hold();
+        refuseClosed(decision, terms, refusals);
         var opened = terms.stream().map(t -> BudgetLine.assigned(decision, t)).toList();
         var known = facts.about(opened.stream().map(BudgetLine::subject).toList());
         for (int i = 0; i < opened.size(); i++) {
@@ -67,6 +74,7 @@ public class LineOpeningService {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<BudgetLineView> allocate(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
         facts.hold();
+        refuseClosed(decision, terms, refusals);
         var parentIds = terms.stream()
                 .map(LineTerms::parentLineId)
                 .filter(Objects::nonNull)
@@ -85,6 +93,16 @@ public class LineOpeningService {
         refusals.throwIfAny();
         parents.values().forEach(parent -> parent.judge(known.of(parent.subject())));
         return open(decision, opened, parents);
+    }
+
+    private void refuseClosed(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
+        var units = new HashSet<>(terms.stream().map(LineTerms::unitId).toList());
+        units.add(decision.unitId());
+        refusals.addIf(
+                years.closed(decision.programmeId(), decision.year(), units, decision.issuedOn()),
+                "/year",
+                BudgetProblems.YEAR_CLOSED,
+                String.valueOf(decision.year()));
     }
 
     private static void takeFromParent(
@@ -160,7 +178,7 @@ public class LineOpeningService {
             entries.add(new Entry(
                     line.id(),
                     line.version(),
-                    Entry.Kind.ASSIGNED,
+                    Account.ASSIGNED,
                     line.assignedVnd(),
                     line.availableVnd(),
                     line.parentLineId(),
@@ -170,7 +188,7 @@ public class LineOpeningService {
                 entries.add(new Entry(
                         line.id(),
                         line.version(),
-                        Entry.Kind.CARRIED_IN,
+                        Account.CARRIED_IN,
                         line.carriedInVnd(),
                         line.availableVnd(),
                         null,
@@ -182,7 +200,7 @@ public class LineOpeningService {
                 entries.add(new Entry(
                         parent.id(),
                         parent.version(),
-                        Entry.Kind.ALLOCATED,
+                        Account.ALLOCATED,
                         line.assignedVnd(),
                         parent.availableVnd(),
                         line.id(),

@@ -44,7 +44,22 @@ public class FactQueries {
                 components,
                 statements(subjects, components.keySet(), places),
                 places,
-                known("organisation_copies", subjects.stream().flatMap(s -> s.organisationIds().stream())));
+                known("organisation_copies", subjects.stream().flatMap(s -> s.organisationIds().stream())),
+                ends(subjects));
+    }
+
+    private Map<UUID, LocalDate> ends(Collection<Subject> subjects) {
+        var ends = new HashMap<UUID, LocalDate>();
+        database.rows(
+                """
+                select unit_id as id, max(upper(valid)) - 1 as last_day from area_versions where unit_id = any (?)
+                group by unit_id having not bool_or(upper_inf(valid))
+                union all
+                select id, valid_to from organisation_copies where id = any (?) and valid_to is not null""",
+                row -> ends.put(row.getObject("id", UUID.class), row.getObject("last_day", LocalDate.class)),
+                array(subjects.stream().map(Subject::unitId)),
+                array(subjects.stream().flatMap(s -> s.organisationIds().stream())));
+        return ends;
     }
 
     private Set<UUID> known(String copies, Stream<UUID> ids) {

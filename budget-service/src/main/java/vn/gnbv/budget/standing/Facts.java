@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known here of programmes, units and organisations at one moment, and the rules by which it decides.
  *
+ * @param ends units and organisations that are no more after a day, and that day
  * @param places for each unit and date: the unit itself and all above it, nearest first
  */
 public record Facts(
@@ -20,7 +21,8 @@ public record Facts(
         Map<UUID, Component> components,
         List<Statement> statements,
         Map<Place, List<UUID>> places,
-        Set<UUID> organisations) {
+        Set<UUID> organisations,
+        Map<UUID, LocalDate> ends) {
 
     /** A component as the programme has it. */
     public record Component(
@@ -60,7 +62,7 @@ public record Facts(
         var parts =
                 components.values().stream().anyMatch(c -> subject.componentId().equals(c.parentId()));
         var foreign = component != null && !component.programmeId().equals(subject.programmeId());
-        return new Standing(flags, parts, foreign, decisive);
+        return new Standing(flags, parts, foreign, ends, decisive);
     }
 
     /** Whether the first place is the second or lies below it, as far as is known; null when it is not known. */

@@ -48,7 +48,7 @@ class AdjustmentApiTest {
         get("/v1/budget-lines/" + Fixtures.line(5)).then().body("availableVnd", is(1_823_000_000));
         get("/v1/budget-lines/" + Fixtures.line(5) + "/entries")
                 .then()
-                .body("items.kind", contains("ASSIGNED", "ADJUSTED_IN"))
+                .body("items.changeVnd", contains(1_763_000_000, 60_000_000))
                 .body("items[1].counterLineId", is(Fixtures.line(6).toString()))
                 .body("items[1].documentDate", is("2024-06-03"));
         get("/v1/adjustments?lineId=" + Fixtures.line(5)).then().body("items.id", contains(id));
@@ -76,7 +76,7 @@ class AdjustmentApiTest {
         get("/v1/budget-lines/" + second).then().body("availableVnd", is(0)).body("version", is(1));
         get("/v1/budget-lines/" + second + "/entries")
                 .then()
-                .body("items.kind", contains("ASSIGNED", "ADJUSTED_OUT", "ADJUSTED_IN"));
+                .body("items.account", contains("ASSIGNED", "ADJUSTED", "ADJUSTED"));
     }
 
     @Test

@@ -73,11 +73,11 @@ class BudgetDecisionApiTest {
         get("/v1/budget-lines/" + Fixtures.line(1) + "/entries")
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].kind", is("ASSIGNED"))
+                .body("items[0].account", is("ASSIGNED"))
                 .body("items[0].documentNumber", is("5988/QĐ-UBND"))
                 .body("items[0].documentDate", is("2023-12-18"))
                 .body("items[0].lineVersion", is(0))
-                .body("items[0].amountVnd", is(6_667_000_000L));
+                .body("items[0].changeVnd", is(6_667_000_000L));
     }
 
     @Test
@@ -102,7 +102,7 @@ class BudgetDecisionApiTest {
                 .body("flags", hasItem("UNSPLIT"));
         get("/v1/budget-lines/" + Fixtures.line(8) + "/entries")
                 .then()
-                .body("items.kind", contains("ASSIGNED", "ALLOCATED"))
+                .body("items.account", contains("ASSIGNED", "ALLOCATED"))
                 .body("items[1].counterLineId", is(child));
         as(TestCaller.COMMUNE_A).get("/v1/budget-lines").then().statusCode(200).body("items.id", contains(child));
         as(TestCaller.COMMUNE_A).get("/v1/budget-decisions").then().body("items.number", contains("SAMPLE-1"));

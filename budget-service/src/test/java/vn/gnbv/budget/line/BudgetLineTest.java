@@ -7,6 +7,7 @@ import static vn.gnbv.budget.line.BudgetLineFixture.aChild;
 import static vn.gnbv.budget.line.BudgetLineFixture.aLine;
 import static vn.gnbv.budget.line.BudgetLineFixture.applies;
 import static vn.gnbv.budget.line.BudgetLineFixture.doesNotApply;
+import static vn.gnbv.budget.line.BudgetLineFixture.endsOn;
 import static vn.gnbv.budget.line.BudgetLineFixture.hasParts;
 
 import java.time.LocalDate;
@@ -26,8 +27,8 @@ class BudgetLineTest {
     @Test
     void paysUpToTheLastDong() {
         var line = aLine(100);
-        line.disburse(60, CapitalType.RECURRENT);
-        line.disburse(40, CapitalType.RECURRENT);
+        line.spend(Spending.disbursed(60), CapitalType.RECURRENT);
+        line.spend(Spending.disbursed(40), CapitalType.RECURRENT);
         assertThat(line.amounts.availableVnd()).isZero();
         assertThat(line.amounts.disbursedVnd()).isEqualTo(100);
     }
@@ -35,23 +36,23 @@ class BudgetLineTest {
     @Test
     void refusesToSpendMoreThanIsLeft() {
         var line = aLine(100);
-        line.disburse(60, CapitalType.RECURRENT);
-        refuses("OVER_AVAILABLE", () -> line.disburse(41, CapitalType.RECURRENT));
+        line.spend(Spending.disbursed(60), CapitalType.RECURRENT);
+        refuses("OVER_AVAILABLE", () -> line.spend(Spending.disbursed(41), CapitalType.RECURRENT));
         assertThat(line.amounts.availableVnd()).isEqualTo(40);
     }
 
     @Test
     void refusesToSpendAsAnotherCapitalType() {
-        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100).disburse(1, CapitalType.INVESTMENT));
-        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100).disburse(1, CapitalType.NOT_STATED));
+        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100).spend(Spending.disbursed(1), CapitalType.INVESTMENT));
+        refuses("CAPITAL_TYPES_MIXED", () -> aLine(100).spend(Spending.disbursed(1), CapitalType.NOT_STATED));
         refuses("CAPITAL_TYPES_MIXED", () -> aLine(100, Source.COUNTERPART, CapitalType.NOT_STATED, 2024)
-                .disburse(1, CapitalType.RECURRENT));
+                .spend(Spending.disbursed(1), CapitalType.RECURRENT));
     }
 
     @Test
     void spendsMoneyOfNoStatedTypeOnlyAsSuch() {
         var line = aLine(100, Source.COUNTERPART, CapitalType.NOT_STATED, 2024);
-        line.disburse(100, CapitalType.NOT_STATED);
+        line.spend(Spending.disbursed(100), CapitalType.NOT_STATED);
         assertThat(line.amounts.availableVnd()).isZero();
     }
 
@@ -59,9 +60,9 @@ class BudgetLineTest {
     void spendsCarriedOverMoneyButPassesNoneOfItOn() {
         var amounts = Amounts.assigned(100, 50L);
         assertThat(amounts.availableVnd()).isEqualTo(150);
-        assertThat(amounts.disburse(150).availableVnd()).isZero();
-        refuses("OVER_AVAILABLE", () -> amounts.allocate(101));
-        refuses("OVER_AVAILABLE", () -> amounts.adjust(-101));
+        assertThat(amounts.spend(Spending.disbursed(150)).availableVnd()).isZero();
+        refuses("OVER_AVAILABLE", () -> amounts.allocate(101, false));
+        refuses("OVER_AVAILABLE", () -> amounts.adjust(-101, false));
     }
 
     @Test
@@ -76,7 +77,7 @@ class BudgetLineTest {
     @Test
     void refusesToPassOnWhatIsSpent() {
         var parent = aLine(100);
-        parent.disburse(70, CapitalType.RECURRENT);
+        parent.spend(Spending.disbursed(70), CapitalType.RECURRENT);
         refuses("OVER_AVAILABLE", () -> parent.allocate(aChild(parent, 31)));
         parent.allocate(aChild(parent, 30));
         assertThat(parent.amounts.availableVnd()).isZero();
@@ -94,7 +95,7 @@ class BudgetLineTest {
     @Test
     void isLoweredNoFurtherThanWhatIsSpentAndPassedOn() {
         var line = aLine(100);
-        line.disburse(30, CapitalType.RECURRENT);
+        line.spend(Spending.disbursed(30), CapitalType.RECURRENT);
         line.allocate(aChild(line, 20));
         refuses("OVER_AVAILABLE", () -> line.adjust(-51));
         line.adjust(-50);
@@ -102,6 +103,42 @@ class BudgetLineTest {
         line.adjust(7);
         assertThat(line.amounts.availableVnd()).isEqualTo(7);
         assertThat(line.amounts.adjustedVnd()).isEqualTo(-43);
+    }
+
+    @Test
+    void isLoweredNoFurtherThanWhatIsBoundAdvancedAndSpent() {
+        var line = aLine(100);
+        line.spend(Spending.committed(20), CapitalType.RECURRENT);
+        line.spend(Spending.advanced(30, false), CapitalType.RECURRENT);
+        line.spend(Spending.disbursed(10), CapitalType.RECURRENT);
+        refuses("OVER_AVAILABLE", () -> line.adjust(-41));
+        refuses("OVER_AVAILABLE", () -> line.carryOut(41));
+        refuses("OVER_AVAILABLE", () -> line.cancel(41));
+        refuses("OPEN_OBLIGATIONS", line::close);
+        line.adjust(-40);
+        assertThat(line.amounts.availableVnd()).isZero();
+    }
+
+    @Test
+    void losesWhatExpiredOnTheDayAfterAndOnlyIfItIsOfAnEarlierYear() {
+        var carriedOver = aLine(100, Source.CENTRAL, CapitalType.RECURRENT, 2023);
+        var lastDay = LocalDate.of(2024, 12, 31);
+        carriedOver.settleBy(lastDay);
+        assertThat(carriedOver.expire(lastDay)).isZero();
+        assertThat(carriedOver.expire(lastDay.plusDays(1))).isEqualTo(100);
+        assertThat(carriedOver.amounts.cancelledVnd()).isEqualTo(100);
+        assertThat(aLine(100).expire(LocalDate.of(2030, 1, 1))).isZero();
+    }
+
+    @Test
+    void waitsForASecondOfficerBeforeAnythingLeavesIt() {
+        var line = aLine(100);
+        line.awaitConfirmation();
+        refuses("UNCONFIRMED", () -> line.spend(Spending.disbursed(1), CapitalType.RECURRENT));
+        refuses("UNCONFIRMED", () -> line.allocate(aChild(line, 1)));
+        line.confirm();
+        line.spend(Spending.disbursed(1), CapitalType.RECURRENT);
+        assertThat(line.amounts.availableVnd()).isEqualTo(99);
     }
 
     @Test
@@ -126,11 +163,11 @@ class BudgetLineTest {
         var exclusion = doesNotApply();
         assertThat(line.judge(exclusion)).isEqualTo(LineChange.FROZEN);
         assertThat(line.judge(exclusion)).isNull();
-        refuses("LINE_FROZEN", () -> line.disburse(1, CapitalType.RECURRENT));
+        refuses("LINE_FROZEN", () -> line.spend(Spending.disbursed(1), CapitalType.RECURRENT));
         refuses("LINE_FROZEN", () -> line.adjust(1));
         refuses("LINE_FROZEN", () -> line.allocate(aChild(line, 1)));
         assertThat(line.judge(applies())).isEqualTo(LineChange.UNFROZEN);
-        line.disburse(100, CapitalType.RECURRENT);
+        line.spend(Spending.disbursed(100), CapitalType.RECURRENT);
         assertThat(line.frozenBasis).isNull();
     }
 
@@ -147,7 +184,7 @@ class BudgetLineTest {
         var line = aLine(100);
         line.state = BudgetLine.State.CLOSED;
         line.judge(doesNotApply());
-        refuses("LINE_CLOSED", () -> line.disburse(1, CapitalType.RECURRENT));
+        refuses("LINE_CLOSED", () -> line.spend(Spending.disbursed(1), CapitalType.RECURRENT));
         refuses("LINE_CLOSED", () -> line.adjust(1));
     }
 
@@ -164,10 +201,27 @@ class BudgetLineTest {
     @Test
     void isPaidWithinItsYearAndTheMonthOfSettlingAfterIt() {
         var line = aLine(100);
-        assertThatCode(() -> line.requirePaidInYear(LocalDate.of(2024, 1, 1))).doesNotThrowAnyException();
-        assertThatCode(() -> line.requirePaidInYear(LocalDate.of(2025, 1, 31))).doesNotThrowAnyException();
-        refuses("OUTSIDE_BUDGET_YEAR", () -> line.requirePaidInYear(LocalDate.of(2023, 12, 31)));
-        refuses("OUTSIDE_BUDGET_YEAR", () -> line.requirePaidInYear(LocalDate.of(2025, 2, 1)));
+        assertThatCode(() -> line.requireSpentInTime(LocalDate.of(2024, 1, 1), Spending.disbursed(1)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> line.requireSpentInTime(LocalDate.of(2025, 1, 31), Spending.disbursed(1)))
+                .doesNotThrowAnyException();
+        refuses(
+                "OUTSIDE_BUDGET_YEAR",
+                () -> line.requireSpentInTime(LocalDate.of(2023, 12, 31), Spending.disbursed(1)));
+        refuses("OUTSIDE_BUDGET_YEAR", () -> line.requireSpentInTime(LocalDate.of(2025, 2, 1), Spending.disbursed(1)));
+    }
+
+    @Test
+    void isSpentByItsHolderOnlyAndGoesWholeToTheSuccessors() {
+        var line = aLine(100);
+        var lastDay = LocalDate.of(2024, 6, 30);
+        assertThat(line.judge(endsOn(line, lastDay))).isEqualTo(LineChange.REVIEWED);
+        assertThatCode(() -> line.requireHeld(lastDay, Spending.disbursed(1))).doesNotThrowAnyException();
+        refuses("WITHOUT_HOLDER", () -> line.requireHeld(lastDay.plusDays(1), Spending.disbursed(1)));
+        refuses("SUCCESSION_NOT_WHOLE", () -> line.passOn(99));
+        line.passOn(100);
+        assertThat(line.amounts.adjustedVnd()).isEqualTo(-100);
+        assertThat(line.state).isEqualTo(BudgetLine.State.CLOSED);
     }
 
     private static void refuses(String code, ThrowingCallable act) {

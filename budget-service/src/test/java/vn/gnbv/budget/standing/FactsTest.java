@@ -148,6 +148,7 @@ class FactsTest {
                         new Facts.Place(COMMUNE, DECIDED), List.of(COMMUNE, DISTRICT, PROVINCE),
                         new Facts.Place(DISTRICT, DECIDED), List.of(DISTRICT, PROVINCE),
                         new Facts.Place(PROVINCE, DECIDED), List.of(PROVINCE)),
-                Set.of(OFFICE));
+                Set.of(OFFICE),
+                Map.of());
     }
 }

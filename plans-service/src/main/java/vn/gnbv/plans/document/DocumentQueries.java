@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.DatePrecision;
+import vn.gnbv.platform.attachment.AttachedFile;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
@@ -159,14 +160,14 @@ class DocumentQueries {
                 document);
     }
 
-    void attach(UUID document, String sha256, MediaKind kind, byte[] content) {
+    void attach(UUID document, AttachedFile file) {
         database.write(
                 "insert into document_attachments (document_id, sha256, media_type, size, content) values (?, ?, ?, ?, ?)",
                 document,
-                sha256,
-                kind.mediaType(),
-                content.length,
-                content);
+                file.sha256(),
+                file.kind().mediaType(),
+                file.content().length,
+                file.content());
     }
 
     Optional<Attachment> attachment(UUID document, String sha256, @Nullable UUID organisation) {

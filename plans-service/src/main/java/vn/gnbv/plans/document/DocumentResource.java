@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.regime.RegimeView;
+import vn.gnbv.platform.attachment.MediaKind;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;

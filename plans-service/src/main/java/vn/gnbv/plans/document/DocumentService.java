@@ -3,13 +3,10 @@ package vn.gnbv.plans.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +22,7 @@ import vn.gnbv.plans.regime.RegimePlacement;
 import vn.gnbv.plans.regime.RegimeView;
 import vn.gnbv.plans.regime.StateRegime;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.attachment.AttachedFile;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.event.AggregateChange;
@@ -39,8 +37,6 @@ import vn.gnbv.platform.problem.Refusals;
 /** Enters papers, corrects what was read of them, keeps their files and the reporting regimes that they set up. */
 @ApplicationScoped
 class DocumentService {
-
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     /** The regimes of a paper with the paper's version. */
     record Regimes(int version, RegimeView.All all) {}
@@ -107,18 +103,11 @@ class DocumentService {
     @Transactional
     DocumentView attach(UUID id, String sha256, @Nullable IfMatch ifMatch, byte[] content) {
         var document = toChange(id, ifMatch);
-        if (content.length > MOST_BYTES) {
-            throw Problem.of(PlansProblems.ATTACHMENT_TOO_LARGE);
-        }
-        var digest = sha256(content);
-        if (!digest.equals(sha256)) {
-            throw Problem.of(PlansProblems.ATTACHMENT_DIGEST_DIFFERS, digest);
-        }
-        var kind = MediaKind.of(content).orElseThrow(() -> Problem.of(PlansProblems.ATTACHMENT_TYPE_UNKNOWN));
+        var file = AttachedFile.of(sha256, content);
         if (queries.attachments(id).stream().anyMatch(a -> a.sha256().equals(sha256))) {
             return view(document);
         }
-        queries.attach(id, sha256, kind, content);
+        queries.attach(id, file);
         document.changed();
         documents.flush();
         return log(document, Change.ATTACHED, null);
@@ -268,13 +257,5 @@ class DocumentService {
                         .filter(Regime::stands)
                         .map(RegimeView::of)
                         .toList()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -41,6 +41,15 @@ public enum PlatformProblems implements ProblemType {
             "The record has changed since you read it; read it again."),
     PAYLOAD_TOO_LARGE(413, "Nội dung gửi lên quá lớn.", "The request body is too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "Kiểu nội dung không được hỗ trợ.", "The content type is not supported."),
+    ATTACHMENT_TOO_LARGE(413, "Tệp đính kèm lớn hơn 20 MiB.", "The attachment is larger than 20 MiB."),
+    ATTACHMENT_TYPE_UNKNOWN(
+            415,
+            "Chỉ nhận tệp PDF, DOCX, XLSX, PNG, JPEG; nội dung tệp không thuộc các loại này.",
+            "Only PDF, DOCX, XLSX, PNG and JPEG are taken; the content is none of these."),
+    ATTACHMENT_DIGEST_DIFFERS(
+            400,
+            "Nội dung nhận được có SHA-256 là {0}, khác với địa chỉ.",
+            "The content that arrived has the SHA-256 {0}, which is not the one of the address."),
     IF_MATCH_REQUIRED(
             428,
             "Cần tiêu đề If-Match với ETag của bản ghi đã đọc.",

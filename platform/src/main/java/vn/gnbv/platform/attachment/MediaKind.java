@@ -1,4 +1,4 @@
-package vn.gnbv.plans.document;
+package vn.gnbv.platform.attachment;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a file is, by its content; what it is called says nothing. */
-enum MediaKind {
+public enum MediaKind {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -53,18 +53,18 @@ enum MediaKind {
                 : names.contains("xl/workbook.xml") ? Optional.of(XLSX) : Optional.empty();
     }
 
-    static MediaKind ofType(String mediaType) {
+    public static MediaKind ofType(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst()
                 .orElseThrow();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 

@@ -1,4 +1,4 @@
-package vn.gnbv.plans.document;
+package vn.gnbv.platform.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
