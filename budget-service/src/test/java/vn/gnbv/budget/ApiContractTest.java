@@ -45,6 +45,7 @@ class ApiContractTest extends ApiContract {
         exercises.put("listDisbursements", finance(() -> Call.of("/v1/disbursements")));
         exercises.put("getDisbursement", finance(() -> Call.of(location("/v1/disbursements", aDisbursement()))));
         exercises.put("getBudgetSummary", finance(() -> Call.of("/v1/budget-summaries?planId=" + Fixtures.aPlan())));
+        exercises.putAll(SummaryExercises.all());
         return exercises;
     }
 
