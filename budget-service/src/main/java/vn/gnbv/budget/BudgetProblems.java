@@ -150,6 +150,14 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Ngày chi phải trong khoảng từ {0} đến {1} của năm ngân sách.",
             "The date of payment must lie within the budget year, from {0} to {1}."),
+    RATE_BY_MONTH(
+            400,
+            "Tỷ lệ giải ngân tính lũy kế đến một ngày (asOf), không theo tháng.",
+            "A rate is told as of a day (asOf), not by month."),
+    LINES_AS_THEY_ARE(
+            400,
+            "Danh sách dòng là của hiện tại; số của thời điểm trước xem ở bảng tổng hợp.",
+            "Lines are shown as they are now; ask a summary for an earlier time."),
     ORIGIN_YEAR_AFTER_YEAR(
             400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year.");
 

@@ -48,6 +48,7 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(ExecutionExercises.all());
         exercises.putAll(YearExercises.all());
         exercises.putAll(AttachmentExercises.all());
+        exercises.putAll(SummaryExercises.all());
         return exercises;
     }
 

@@ -54,7 +54,8 @@ public class Ledger {
                 from budget_entries where line_id = ? and seq > ? order by seq limit ?""", Ledger::view, line, after == null ? 0 : after, limit);
     }
 
-    private static EntryView view(ResultSet row) throws SQLException {
+    /** A row of {@code budget_entries}. */
+    public static EntryView view(ResultSet row) throws SQLException {
         return new EntryView(
                 row.getLong("seq"),
                 row.getObject("line_id", UUID.class),

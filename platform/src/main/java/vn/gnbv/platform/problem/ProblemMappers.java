@@ -16,12 +16,14 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +33,6 @@ import org.hibernate.StaleStateException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.event.Transience;
-import vn.gnbv.platform.http.PageQuery;
 
 /** Turns whatever a request failed with into one problem document that reveals nothing of the inside. */
 class ProblemMappers {
@@ -188,7 +189,8 @@ class ProblemMappers {
         List<Path.Node> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .toList();
         var inBody = nodes.stream().skip(2).toList();
-        if (inBody.isEmpty() || violation.getLeafBean() instanceof PageQuery) {
+        if (inBody.isEmpty()
+                || isQueryParameter(violation.getLeafBean(), nodes.getLast().getName())) {
             return "?" + nodes.getLast().getName();
         }
         var pointer = new StringBuilder();
@@ -201,6 +203,11 @@ class ProblemMappers {
             }
         }
         return pointer.toString();
+    }
+
+    private static boolean isQueryParameter(Object bean, String field) {
+        return Arrays.stream(bean.getClass().getDeclaredFields())
+                .anyMatch(f -> f.getName().equals(field) && f.isAnnotationPresent(QueryParam.class));
     }
 
     private static String escape(String name) {

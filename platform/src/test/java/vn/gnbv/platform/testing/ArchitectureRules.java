@@ -74,6 +74,8 @@ public abstract class ArchitectureRules {
         check(noClasses()
                 .that()
                 .haveSimpleNameNotEndingWith("Resource")
+                .and()
+                .haveSimpleNameNotEndingWith("Query")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs.."));

@@ -1,0 +1,43 @@
+package vn.gnbv.budget.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How far the money has been spent, this year and on the same day of the year before. */
+@Schema(name = "DisbursementRates")
+record RateView(List<CellKey> keys, OfYear thisYear, OfYear lastYear) {
+
+    /** One year's. */
+    @Schema(name = "DisbursementRatesOfYear")
+    record OfYear(
+            int year,
+            LocalDate asOf,
+
+            @Schema(description = "Of what was assigned and adjusted.")
+            DisbursementRate ofAssigned,
+
+            @Schema(description = "Of that and what was carried in, less what was carried out or cancelled.")
+            DisbursementRate ofSpendable,
+
+            int linesWithUnknownCarryOver,
+
+            @Schema(description = "Where the entries are that add up to just these amounts; null where there are none.")
+            @Nullable
+            String entries) {
+
+        /** @param cell null where there was no money */
+        static OfYear of(MoneyScopeQuery scope, @Nullable SummaryCell cell) {
+            var amounts = cell == null ? CellAmounts.of(0, 0, 0, 0L, 0, 0, 0, 0, 0, 0) : cell.amounts();
+            return new OfYear(
+                    scope.year,
+                    Objects.requireNonNull(scope.asOf),
+                    DisbursementRate.of(amounts.disbursedVnd(), amounts.givenVnd()),
+                    DisbursementRate.of(amounts.disbursedVnd(), amounts.spendableVnd()),
+                    Objects.requireNonNull(amounts.linesWithUnknownCarryOver()),
+                    cell == null ? null : cell.entries());
+        }
+    }
+}
