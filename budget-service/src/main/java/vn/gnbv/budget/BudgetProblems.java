@@ -73,7 +73,47 @@ public enum BudgetProblems implements ProblemType {
             "Ngày chi phải trong khoảng từ {0} đến {1} của năm ngân sách.",
             "The date of payment must lie within the budget year, from {0} to {1}."),
     ORIGIN_YEAR_AFTER_YEAR(
-            400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year.");
+            400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year."),
+    REASON_REQUIRED(400, "Phải nêu lý do thay đổi.", "A change says why."),
+    DONOR_BY_KIND(
+            400,
+            "Chỉ bên đóng góp là tổ chức có trong danh mục mới nêu mã, và phải nêu.",
+            "The id of a donor is given with the kind ORGANISATION, and only then."),
+    MEASURE_OF_GOODS(
+            400,
+            "Hiện vật phải có đơn vị tính; tiền và ngày công thì không.",
+            "Goods have a measure; money and days have none."),
+    NOTHING_CONTRIBUTED(
+            400, "Phải nêu số cam kết hoặc số tiếp nhận.", "What is pledged or what is received has to be stated."),
+    VALUATION_OF_GOODS(
+            400,
+            "Giá trị quy đổi của hiện vật, ngày công phải kèm đơn vị định giá và căn cứ; tiền thì không.",
+            "A value of goods or days says who valued them and by what; money, or no value, has no valuation."),
+    QUANTITY_BY_FORM(
+            400,
+            "Tiền không có số lượng; hiện vật, ngày công có giá trị thì phải có số lượng.",
+            "Money has no quantity; goods and days that have a value have a quantity."),
+    MORE_USED_THAN_RECEIVED(
+            400, "Số đã sử dụng vượt số đã tiếp nhận.", "More is used than is stated to have been received."),
+    MONTH_IN_FUTURE(400, "Tháng báo cáo chưa kết thúc.", "The month has not ended yet."),
+    LOAN_PROGRAMME_UNKNOWN(400, "Không có chương trình cho vay {0}.", "There is no loan programme {0}."),
+    OVERDUE_OVER_OUTSTANDING(400, "Nợ quá hạn vượt dư nợ.", "More is overdue than is outstanding."),
+    UNIT_NOT_IN_AREA(404, "Không có đơn vị này trong địa bàn của bạn.", "There is no such unit in your area."),
+    CREDIT_POSITION_TWICE(
+            400,
+            "Trùng với dòng {0}: cùng đơn vị và chương trình cho vay.",
+            "Repeats row {0}: the same unit and loan programme."),
+    CREDIT_POSITION_EXISTS(
+            409,
+            "Số liệu tháng này đã được nhập; hãy đính chính bản đã nhập.",
+            "The month has been entered already; correct what was entered."),
+    OFFICIAL_STAYS_OFFICIAL(
+            409, "Số chính thức không trở lại thành số ước.", "An official figure does not become an estimate again."),
+    COUNTERPART_RATIO_EXISTS(
+            409,
+            "Đơn vị đã có tỷ lệ đối ứng trong thời gian này.",
+            "The unit has a counterpart ratio for a part of these years already."),
+    YEARS_REVERSED(400, "Năm cuối trước năm đầu.", "The last year is before the first.");
 
     private final Text text;
 
