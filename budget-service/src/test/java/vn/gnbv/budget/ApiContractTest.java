@@ -11,6 +11,7 @@ import static vn.gnbv.budget.Fixtures.post;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import vn.gnbv.budget.appendix.AppendixExercises;
 import vn.gnbv.budget.contribution.ContributionExercises;
 import vn.gnbv.budget.counterpart.CounterpartExercises;
 import vn.gnbv.budget.credit.CreditExercises;
@@ -45,6 +46,7 @@ class ApiContractTest extends ApiContract {
         exercises.put("listDisbursements", finance(() -> Call.of("/v1/disbursements")));
         exercises.put("getDisbursement", finance(() -> Call.of(location("/v1/disbursements", aDisbursement()))));
         exercises.put("getBudgetSummary", finance(() -> Call.of("/v1/budget-summaries?planId=" + Fixtures.aPlan())));
+        exercises.putAll(AppendixExercises.all());
         exercises.putAll(ContributionExercises.all());
         exercises.putAll(CreditExercises.all());
         exercises.putAll(CounterpartExercises.all());

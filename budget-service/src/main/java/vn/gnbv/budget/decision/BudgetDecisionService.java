@@ -26,7 +26,7 @@ import vn.gnbv.platform.time.LegalTime;
 
 /** Records decisions whole or not at all. */
 @ApplicationScoped
-class BudgetDecisionService {
+public class BudgetDecisionService {
 
     private final BudgetDecisions decisions;
     private final BudgetDecisionQueries queries;
@@ -56,6 +56,12 @@ class BudgetDecisionService {
     @Transactional
     @Idempotent
     Answer record(RecordDecision paper) {
+        return enter(paper);
+    }
+
+    /** The same within the act of another, such as the confirmation of an appendix. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Answer enter(RecordDecision paper) {
         areas.require(caller.area(), paper.unitId(), paper.issuedOn());
         var decision = new BudgetDecision(paper, clock.instant().truncatedTo(ChronoUnit.MICROS), caller.id());
         var refusals = new Refusals();

@@ -20,7 +20,7 @@ import vn.gnbv.platform.time.LegalTime;
 
 /** Records payments. */
 @ApplicationScoped
-class DisbursementService {
+public class DisbursementService {
 
     /** Who gives money out should not be who pays it; it is said, not refused. */
     private static final String RECORDED_BY_ALLOCATOR = "RECORDED_BY_ALLOCATOR";
@@ -43,6 +43,12 @@ class DisbursementService {
     @Transactional
     @Idempotent
     Answer record(RecordDisbursement payment) {
+        return enter(payment);
+    }
+
+    /** The same within the act of another, such as the booking of a row of the treasury's statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Answer enter(RecordDisbursement payment) {
         areas.requireDirectory();
         var refusals = new Refusals();
         refusals.collect("/paidOn", () -> LegalTime.requirePast(payment.paidOn(), clock));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.line.CapitalType;
 
 /** A payment through the State Treasury as it is entered. */
-record RecordDisbursement(
+public record RecordDisbursement(
         @NotNull UUID lineId,
         @NotNull @Positive @Max(1_000_000_000_000_000L) Long amountVnd,
         @NotNull LocalDate paidOn,
