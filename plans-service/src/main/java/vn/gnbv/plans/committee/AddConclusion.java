@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 /** What a committee has concluded (<i>kết luận</i>), and whom it charges with it. */
 record AddConclusion(

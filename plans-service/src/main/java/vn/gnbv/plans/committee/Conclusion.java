@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.time.DueKind;
 
 /** What a committee has concluded; only what has come of it is ever written again. */
 @Entity

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Viewer;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
+import vn.gnbv.platform.time.DueKind;
 
 /** Reads consultations. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
+import vn.gnbv.platform.time.DueKind;
 
 /** A consultation; in a list without those who are asked. */
 @Schema(name = "Consultation")

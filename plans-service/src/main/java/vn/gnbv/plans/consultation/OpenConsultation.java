@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 /** A draft that is put to others, by the caller's organisation. */
 record OpenConsultation(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.platform.event.AggregateChange;
+import vn.gnbv.platform.time.DueKind;
 
 /**
  * The event of an inspection, {@code vn.gnbv.inspection.v1}: what is asked of whom. Without a word of what was found,

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 /** What was found, what is asked for, of whom, until when. */
 record StateFinding(

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.Pointers;
 import vn.gnbv.plans.directory.UnitLevel;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 /**
  * One round of reports (<i>kỳ báo cáo</i>): what it covers, up to when it counts, until when it is due: three things

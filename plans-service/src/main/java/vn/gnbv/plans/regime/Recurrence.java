@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.Remark;
 import vn.gnbv.plans.calendar.WorkingDays;
 import vn.gnbv.plans.directory.UnitLevel;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 /**
  * How often a report is owed, as its paper says it (<i>định kỳ, hằng năm, hằng tháng …</i>), and by which rule it is due.

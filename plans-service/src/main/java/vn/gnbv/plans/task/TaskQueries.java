@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Visible;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
+import vn.gnbv.platform.time.DueKind;
 
 /** Reads tasks across plans, who answers for them and how far they have come. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.committee.StateCommittee.CommitteeMember;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 class SteeringCommitteeTest {
 

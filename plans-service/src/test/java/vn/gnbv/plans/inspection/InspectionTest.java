@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 class InspectionTest {
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.target.TargetFixture;
 import vn.gnbv.plans.task.TaskFixture;
+import vn.gnbv.platform.time.DueKind;
 
 class CoverageTest {
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Remark;
 import vn.gnbv.plans.calendar.CalendarFixture;
 import vn.gnbv.plans.calendar.WorkingDays;
@@ -23,6 +22,7 @@ import vn.gnbv.plans.regime.Recurrence.DueRule;
 import vn.gnbv.plans.regime.Recurrence.Every;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.time.DueKind;
 
 class PlacedRegimeTest {
 

@@ -13,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import vn.gnbv.plans.DueKind;
 import vn.gnbv.plans.Remark;
 import vn.gnbv.plans.calendar.CalendarFixture;
 import vn.gnbv.plans.calendar.WorkingDays;
@@ -21,6 +20,7 @@ import vn.gnbv.plans.directory.UnitLevel;
 import vn.gnbv.plans.regime.Recurrence.Coverage;
 import vn.gnbv.plans.regime.Recurrence.DueRule;
 import vn.gnbv.plans.regime.Recurrence.Every;
+import vn.gnbv.platform.time.DueKind;
 
 class RecurrenceTest {
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.plans.DueKind;
+import vn.gnbv.platform.time.DueKind;
 
 /** Tasks outside any database. */
 public final class TaskFixture {

@@ -1,4 +1,4 @@
-package vn.gnbv.plans;
+package vn.gnbv.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

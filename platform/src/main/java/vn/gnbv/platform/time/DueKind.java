@@ -1,4 +1,4 @@
-package vn.gnbv.plans;
+package vn.gnbv.platform.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
