@@ -15,6 +15,8 @@ import vn.gnbv.budget.appendix.AppendixExercises;
 import vn.gnbv.budget.contribution.ContributionExercises;
 import vn.gnbv.budget.counterpart.CounterpartExercises;
 import vn.gnbv.budget.credit.CreditExercises;
+import vn.gnbv.budget.treasury.TreasuryExercises;
+import vn.gnbv.budget.workitem.WorkItemExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -47,6 +49,8 @@ class ApiContractTest extends ApiContract {
         exercises.put("getDisbursement", finance(() -> Call.of(location("/v1/disbursements", aDisbursement()))));
         exercises.put("getBudgetSummary", finance(() -> Call.of("/v1/budget-summaries?planId=" + Fixtures.aPlan())));
         exercises.putAll(AppendixExercises.all());
+        exercises.putAll(TreasuryExercises.all());
+        exercises.putAll(WorkItemExercises.all());
         exercises.putAll(ContributionExercises.all());
         exercises.putAll(CreditExercises.all());
         exercises.putAll(CounterpartExercises.all());

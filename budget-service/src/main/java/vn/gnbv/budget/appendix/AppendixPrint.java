@@ -30,6 +30,10 @@ final class AppendixPrint {
     private static final int FIRST_COMPONENT = 3;
 
     private final Heading heading;
+
+    /** So many in all cells of a table, that they stand below each other. */
+    private int decimals;
+
     private final Map<FundHeading, List<Amount>> funds = new LinkedHashMap<>();
 
     AppendixPrint(Heading heading, List<Amount> amounts) {
@@ -45,7 +49,6 @@ final class AppendixPrint {
     byte[] toXlsx() {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "GNBV", "1.0")) {
-            workbook.setGlobalDefaultFont("Times New Roman", 12);
             int number = 1;
             for (var fund : funds.entrySet()) {
                 var name = funds.size() == 1 ? "Phụ lục" : "Phụ lục " + roman(number);
@@ -69,6 +72,10 @@ final class AppendixPrint {
             codes.put(amount.unitName() + "|" + amount.unitCode(), amount.unitCode());
         }
         int total = FIRST_COMPONENT + components.size();
+        decimals = amounts.stream()
+                .mapToInt(amount -> million(amount.vnd()).scale())
+                .max()
+                .orElse(0);
         title(sheet, name, fund, total);
         headings(sheet, components, total);
         var sums = new TreeMap<String, Long>();
@@ -81,6 +88,7 @@ final class AppendixPrint {
             frame(sheet, row, 2, "left");
             sheet.value(row, 2, unit.getKey().substring(0, unit.getKey().lastIndexOf('|')));
             amounts(sheet, row, components, unit.getValue(), false);
+            sheet.rowHeight(row, 18);
             unit.getValue().forEach((code, vnd) -> sums.merge(code, vnd, Long::sum));
             row++;
         }
@@ -89,30 +97,23 @@ final class AppendixPrint {
     }
 
     private void title(Worksheet sheet, String name, FundHeading fund, int lastColumn) {
-        line(sheet, 0, lastColumn, name.toUpperCase(Locale.ROOT))
-                .bold()
-                .fontSize(14)
-                .set();
+        line(sheet, 0, lastColumn, name.toUpperCase(Locale.ROOT)).bold().fontSize(14).set();
         line(sheet, 1, lastColumn, "PHÂN BỔ KINH PHÍ NĂM " + heading.year())
                 .bold()
                 .fontSize(13)
                 .set();
-        line(
-                        sheet,
-                        2,
-                        lastColumn,
-                        "(Kèm theo Quyết định số " + heading.number() + " ngày "
-                                + "%02d tháng %02d năm %d"
-                                        .formatted(
-                                                heading.issuedOn().getDayOfMonth(),
-                                                heading.issuedOn().getMonthValue(),
-                                                heading.issuedOn().getYear())
-                                + " của " + heading.issuer() + ")" + (heading.sample() ? " - VÍ DỤ MẪU" : ""))
+        var issued = heading.issuedOn();
+        var day = "%02d tháng %02d năm %d".formatted(issued.getDayOfMonth(), issued.getMonthValue(), issued.getYear());
+        var paper = "(Kèm theo Quyết định số " + heading.number() + " ngày " + day + " của " + heading.issuer() + ")";
+        line(sheet, 2, lastColumn, heading.sample() ? paper + " - VÍ DỤ MẪU" : paper)
                 .italic()
                 .set();
         line(sheet, 3, lastColumn, fund.text()).set();
-        sheet.value(4, lastColumn, "Đơn vị tính: triệu đồng");
-        sheet.style(4, lastColumn).italic().horizontalAlignment("right").set();
+        sheet.value(5, lastColumn, "Đơn vị tính: triệu đồng");
+        var unit = text(sheet, 5, lastColumn, "right");
+        unit.wrapText(false);
+        unit.italic();
+        unit.set();
     }
 
     /** Above the table cells are merged, as the eye is used to; within it they never are. */
@@ -120,10 +121,7 @@ final class AppendixPrint {
         sheet.value(row, 0, text);
         sheet.range(row, 0, row, lastColumn).merge();
         sheet.rowHeight(row, 20);
-        var style = sheet.style(row, 0);
-        style.horizontalAlignment("center");
-        style.verticalAlignment("center");
-        return style;
+        return text(sheet, row, 0, "center");
     }
 
     private static void headings(Worksheet sheet, TreeMap<String, String> components, int total) {
@@ -132,28 +130,23 @@ final class AppendixPrint {
         texts.add("Tổng cộng");
         for (int column = 0; column < texts.size(); column++) {
             sheet.value(HEADING_ROW, column, texts.get(column));
-            sheet.style(HEADING_ROW, column)
-                    .bold()
-                    .wrapText(true)
-                    .horizontalAlignment("center")
-                    .verticalAlignment("center")
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
+            text(sheet, HEADING_ROW, column, "center").bold().borderStyle(BorderStyle.THIN).set();
         }
         var longest = texts.stream().mapToInt(String::length).max().orElse(0);
-        sheet.rowHeight(HEADING_ROW, Math.max(36, 16.0 * Math.ceil(longest / 15.0)));
+        sheet.rowHeight(HEADING_ROW, Math.max(40, 17.0 * (Math.ceil(longest / 14.0) + 1)));
     }
 
-    private static void totals(Worksheet sheet, TreeMap<String, String> components, Map<String, Long> sums) {
+    private void totals(Worksheet sheet, TreeMap<String, String> components, Map<String, Long> sums) {
         int row = HEADING_ROW + 1;
         for (int column = 0; column < FIRST_COMPONENT; column++) {
-            sheet.style(row, column).bold().borderStyle(BorderStyle.THIN).set();
+            text(sheet, row, column, "left").bold().borderStyle(BorderStyle.THIN).set();
         }
+        sheet.rowHeight(row, 18);
         sheet.value(row, 2, "Tổng số");
         amounts(sheet, row, components, sums, true);
     }
 
-    private static void amounts(
+    private void amounts(
             Worksheet sheet, int row, TreeMap<String, String> components, Map<String, Long> vnd, boolean bold) {
         int column = FIRST_COMPONENT;
         for (var code : components.keySet()) {
@@ -167,27 +160,38 @@ final class AppendixPrint {
                 true);
     }
 
-    private static void amount(Worksheet sheet, int row, int column, @Nullable Long vnd, boolean bold) {
-        var million = vnd == null ? BigDecimal.ZERO : BigDecimal.valueOf(vnd, 6).stripTrailingZeros();
-        int decimals = Math.max(0, million.scale());
-        var style = sheet.style(row, column);
-        style.format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals));
-        style.horizontalAlignment("right");
+    private void amount(Worksheet sheet, int row, int column, @Nullable Long vnd, boolean bold) {
+        var style = text(sheet, row, column, "right");
+        // Read by a program in Vietnamese, a point of the format is a comma, and a comma a point.
+        style.format("[$-42A]#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
         style.borderStyle(BorderStyle.THIN);
         if (bold) {
             style.bold();
         }
         style.set();
         if (vnd != null) {
-            sheet.value(row, column, new BigDecimal(million.toPlainString()));
+            sheet.value(row, column, million(vnd));
         }
     }
 
+    private static BigDecimal million(long vnd) {
+        return new BigDecimal(BigDecimal.valueOf(vnd, 6).stripTrailingZeros().toPlainString());
+    }
+
     private static void frame(Worksheet sheet, int row, int column, String alignment) {
-        sheet.style(row, column)
-                .horizontalAlignment(alignment)
-                .borderStyle(BorderStyle.THIN)
-                .set();
+        var style = text(sheet, row, column, alignment);
+        style.borderStyle(BorderStyle.THIN);
+        style.set();
+    }
+
+    private static StyleSetter text(Worksheet sheet, int row, int column, String alignment) {
+        var style = sheet.style(row, column);
+        style.fontName("Times New Roman");
+        style.fontSize(12);
+        style.horizontalAlignment(alignment);
+        style.verticalAlignment("center");
+        style.wrapText(true);
+        return style;
     }
 
     private static void page(Worksheet sheet, int total) {

@@ -29,7 +29,8 @@ record FundHeading(
             CapitalType.NOT_STATED, "Chưa nêu");
 
     static boolean isOne(String text) {
-        return Words.key(text).startsWith(Words.key("Nguồn vốn") + ":");
+        var at = text.indexOf(':');
+        return at > 0 && Words.key(text.substring(0, at)).equals(Words.key("Nguồn vốn"));
     }
 
     /** Empty where a word of it is not known. */
