@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /** A process with a port and a state folder of its own, which can be stopped, killed and started again over the same data. */
 public abstract sealed class Engine implements AutoCloseable permits Postgres, Kafka, Keycloak, Service {
 
+    private static final int ATTEMPTS = 5;
     private static final Duration STOP_DEADLINE = Duration.ofSeconds(30);
     private static final Set<Engine> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -31,18 +32,21 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
     private static volatile boolean shuttingDown;
 
     private final String name;
-    private final int port;
+    private final boolean anyPort;
     private final Path folder;
     private final Path log;
     private final Duration deadline;
+    private volatile int port;
     private Claim claim;
     private Process process;
+    private boolean hasServed;
     private boolean stopping;
     private long logged;
 
     Engine(String name, Path state, int port, Duration deadline) {
         this.name = name;
-        this.port = port == 0 ? Ports.free() : port;
+        this.anyPort = port == 0;
+        this.port = anyPort ? Ports.free() : port;
         this.folder = state.toAbsolutePath().resolve(name);
         this.log = state.toAbsolutePath().resolve("logs").resolve(name + ".log");
         this.deadline = deadline;
@@ -56,6 +60,11 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
 
     /** What must be on disk before the process runs. */
     void prepare() throws IOException, InterruptedException {}
+
+    /** Whether another program has a port that this one needs. */
+    boolean lacksPort() {
+        return !Ports.isFree(port);
+    }
 
     /** The signal after which the process ends in good order. */
     String stopSignal() {
@@ -110,18 +119,8 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
             if (claim == null) {
                 claim = Claim.on(folder, name);
             }
-            Ports.requireFree(name, port);
-            prepare();
-            stopping = false;
-            logged = Files.exists(log) ? Files.size(log) : 0;
-            process = command()
-                    .redirectErrorStream(true)
-                    .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
-                    .start();
-            claim.remember(process.toHandle());
-            watch(process);
-            awaitReady();
+            launch();
+            hasServed = true;
         } catch (IOException e) {
             close();
             throw new CannotStart(name + " did not start: " + e.getMessage(), e);
@@ -133,6 +132,36 @@ public abstract sealed class Engine implements AutoCloseable permits Postgres, K
             close();
             throw e;
         }
+    }
+
+    /** A port that was free when it was chosen may be taken by now; until somebody knows it, another is as good. */
+    private void launch() throws IOException, InterruptedException {
+        for (var attempt = 1; true; attempt++) {
+            try {
+                launchOnce();
+                return;
+            } catch (CannotStart e) {
+                if (!anyPort || hasServed || attempt == ATTEMPTS || !lacksPort()) {
+                    throw e;
+                }
+                port = Ports.free();
+            }
+        }
+    }
+
+    private void launchOnce() throws IOException, InterruptedException {
+        Ports.requireFree(name, port);
+        prepare();
+        stopping = false;
+        logged = Files.exists(log) ? Files.size(log) : 0;
+        process = command()
+                .redirectErrorStream(true)
+                .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
+        claim.remember(process.toHandle());
+        watch(process);
+        awaitReady();
     }
 
     /** SIGKILL to the process and all its descendants; the data stays as it is. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 /** Kafka in KRaft mode, one node, with all topics of the suite and none made by accident. */
 public final class Kafka extends Engine {
 
-    private final int controllerPort = Ports.free();
+    private int controllerPort;
 
     private Kafka(Path state, int port) {
         super("kafka", state, port, Duration.ofMinutes(3));
@@ -27,6 +27,7 @@ public final class Kafka extends Engine {
     @Override
     void prepare() throws IOException {
         Files.deleteIfExists(KafkaBroker.readyFile(folder()));
+        controllerPort = Ports.free();
     }
 
     @Override
@@ -41,6 +42,11 @@ public final class Kafka extends Engine {
                 folder().toString(),
                 String.valueOf(port()),
                 String.valueOf(controllerPort));
+    }
+
+    @Override
+    boolean lacksPort() {
+        return super.lacksPort() || !Ports.isFree(controllerPort);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Ports {
         return "GNBV_" + name.toUpperCase(Locale.ROOT) + "_PORT";
     }
 
-    private static boolean isFree(int port) {
+    static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return true;

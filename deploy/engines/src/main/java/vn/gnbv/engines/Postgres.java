@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** PostgreSQL with a database, an owner for migrations and an application role without DDL for each service. */
 public final class Postgres extends Engine {
@@ -23,16 +24,36 @@ public final class Postgres extends Engine {
     private static final List<String> EXTENSIONS =
             List.of("unaccent", "pg_trgm", "btree_gist", "pgcrypto", "pg_stat_statements");
 
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=localhost",
+            "unix_socket_directories=",
+            "shared_preload_libraries=pg_stat_statements",
+            "password_encryption=scram-sha-256",
+            "max_connections=200",
+            "timezone=UTC",
+            "log_timezone=UTC");
+
     private final Secrets secrets;
+    private final List<String> settings;
     private Path binaries;
 
-    private Postgres(Path state, int port) {
+    private Postgres(Path state, int port, List<String> settings) {
         super("postgres", state, port, Duration.ofMinutes(2));
-        secrets = Secrets.in(state);
+        this.secrets = Secrets.in(state);
+        this.settings = settings;
     }
 
     public static Postgres start(Path state, int port) {
-        var postgres = new Postgres(state, port);
+        return start(state, port, List.of());
+    }
+
+    /** One whose data may be lost with its process: it spares the waiting for the disk. */
+    public static Postgres startToThrowAway(Path state, int port) {
+        return start(state, port, List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+    }
+
+    private static Postgres start(Path state, int port, List<String> settings) {
+        var postgres = new Postgres(state, port, settings);
         postgres.start();
         return postgres;
     }
@@ -70,26 +91,11 @@ public final class Postgres extends Engine {
 
     @Override
     ProcessBuilder command() {
-        return unprivileged(
-                binaries.resolve("postgres").toString(),
-                "-D",
-                data().toString(),
-                "-p",
-                String.valueOf(port()),
-                "-c",
-                "listen_addresses=localhost",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "shared_preload_libraries=pg_stat_statements",
-                "-c",
-                "password_encryption=scram-sha-256",
-                "-c",
-                "max_connections=200",
-                "-c",
-                "timezone=UTC",
-                "-c",
-                "log_timezone=UTC");
+        var command = unprivileged(
+                binaries.resolve("postgres").toString(), "-D", data().toString(), "-p", String.valueOf(port()));
+        Stream.concat(SETTINGS.stream(), settings.stream())
+                .forEach(setting -> command.command().addAll(List.of("-c", setting)));
+        return command;
     }
 
     @Override

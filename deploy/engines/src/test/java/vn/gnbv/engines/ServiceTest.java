@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +45,31 @@ class ServiceTest {
                 .hasMessageContaining("plans ended while starting")
                 .hasMessageContaining("A fatal exception has occurred")
                 .hasMessageContaining(state.resolve("logs/plans.log").toString());
+    }
+
+    @Test
+    void aChosenPortThatIsTakenBeforeTheServiceGetsItIsGivenUpForAnother() throws Exception {
+        var rival = Files.createFile(state.resolve("rival"));
+        var environment = Map.of("DB_URL", "jdbc:somewhere", "RIVAL", rival.toString());
+        try (var taken = new ServerSocket()) {
+            var taking = CompletableFuture.runAsync(() -> takePortNamedIn(rival, taken));
+            try (var service = Service.start("plans", state, 0, StandIn.jar(state), environment)) {
+                taking.join();
+                assertThat(service.port()).isNotEqualTo(taken.getLocalPort());
+                assertThat(get(service, "/db-url")).isEqualTo("jdbc:somewhere");
+            }
+        }
+    }
+
+    private static void takePortNamedIn(Path file, ServerSocket taken) {
+        try {
+            await().until(() -> Files.readString(file).endsWith("."));
+            var port = Integer.parseInt(Files.readString(file).replace(".", ""));
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ final class StandIn {
 
     public static void main(String[] arguments) throws IOException {
         var port = Integer.parseInt(System.getenv("HTTP_PORT"));
+        letARivalIn(port);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/q/health/ready", exchange -> exchange.sendResponseHeaders(200, -1));
         server.createContext("/db-url", exchange -> {
@@ -27,6 +28,17 @@ final class StandIn {
             exchange.close();
         });
         server.start();
+    }
+
+    /** Says which port it is about to take, if somebody waits for that, and goes on when that one is done. */
+    private static void letARivalIn(int port) throws IOException {
+        var rival = System.getenv("RIVAL");
+        if (rival != null && Files.exists(Path.of(rival))) {
+            Files.writeString(Path.of(rival), port + ".");
+            while (Files.exists(Path.of(rival))) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     /** A jar that is run as `java -jar`, like the one that Quarkus builds. */

@@ -36,7 +36,7 @@ public class EnginesForTests implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        postgres = Postgres.start(state.resolve("postgres"), 0);
+        postgres = Postgres.startToThrowAway(state.resolve("postgres"), 0);
         kafka = Kafka.start(state.resolve("kafka"), 0);
         issuer = TestIssuer.start();
 

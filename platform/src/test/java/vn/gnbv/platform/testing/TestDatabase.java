@@ -16,13 +16,17 @@ public final class TestDatabase {
         return DriverManager.getConnection(value("DB_URL"), value("DB_OWNER_USER"), value("DB_OWNER_PASSWORD"));
     }
 
-    /** Empties every table but Flyway's own, so that each test begins alone. */
+    /** Empties every table but Flyway's own, so that each test begins alone. To look whether there is a row is cheaper. */
     public static void empty() {
         execute("""
-                do $$ declare list text; begin
-                  select string_agg(format('%I', tablename), ', ') into list from pg_tables
-                  where schemaname = 'public' and tablename <> 'flyway_schema_history';
-                  execute 'truncate ' || list || ' cascade';
+                do $$ declare name text; filled boolean; list text; begin
+                  for name in select format('%I', tablename) from pg_tables
+                    where schemaname = 'public' and tablename <> 'flyway_schema_history'
+                  loop
+                    execute 'select exists (select from ' || name || ')' into filled;
+                    if filled then list := concat_ws(', ', list, name); end if;
+                  end loop;
+                  if list is not null then execute 'truncate ' || list || ' cascade'; end if;
                 end $$""");
     }
 

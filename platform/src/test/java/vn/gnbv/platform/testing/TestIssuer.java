@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class TestIssuer implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    /** By issuer, key and holder. To sign costs more than most requests, and a token outlives every run of tests. */
+    private static final Map<List<Object>, String> TOKENS = new ConcurrentHashMap<>();
 
     private final HttpServer server;
     private final KeyPair keys;
@@ -73,6 +78,17 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     static String token(
+            String issuer,
+            String privateKey,
+            String user,
+            @Nullable UUID area,
+            @Nullable UUID organisation,
+            List<String> roles) {
+        var holder = Arrays.<Object>asList(issuer, privateKey, user, area, organisation, List.copyOf(roles));
+        return TOKENS.computeIfAbsent(holder, _ -> signed(issuer, privateKey, user, area, organisation, roles));
+    }
+
+    private static String signed(
             String issuer,
             String privateKey,
             String user,
