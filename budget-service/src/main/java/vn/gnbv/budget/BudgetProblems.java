@@ -188,8 +188,7 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Số chứng từ này đã có với ngày hoặc số tiền khác: {0}, {1} đồng.",
             "The reference is known with another date or amount: {0}, {1} VND."),
-    CELL_IS_NO_DATE(
-            400, "Không phải ngày: cần ngày/tháng/năm.", "No date: day/month/year or an ISO date is expected."),
+    CELL_IS_NO_DATE(400, "Không phải ngày: cần ngày/tháng/năm.", "No date: day/month/year or an ISO date is expected."),
     CELL_NO_WHOLE_DONG(400, "Số tiền phải là số đồng nguyên dương.", "The amount is a positive whole number of VND."),
     TREASURY_ROW_SETTLED(409, "Dòng sao kê này đã được xử lý.", "The row of the statement has been settled."),
     DISBURSEMENT_UNKNOWN(404, "Không tìm thấy khoản giải ngân này.", "There is no such payment."),

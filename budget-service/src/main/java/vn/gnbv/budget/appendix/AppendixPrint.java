@@ -97,7 +97,10 @@ final class AppendixPrint {
     }
 
     private void title(Worksheet sheet, String name, FundHeading fund, int lastColumn) {
-        line(sheet, 0, lastColumn, name.toUpperCase(Locale.ROOT)).bold().fontSize(14).set();
+        line(sheet, 0, lastColumn, name.toUpperCase(Locale.ROOT))
+                .bold()
+                .fontSize(14)
+                .set();
         line(sheet, 1, lastColumn, "PHÂN BỔ KINH PHÍ NĂM " + heading.year())
                 .bold()
                 .fontSize(13)
@@ -130,7 +133,10 @@ final class AppendixPrint {
         texts.add("Tổng cộng");
         for (int column = 0; column < texts.size(); column++) {
             sheet.value(HEADING_ROW, column, texts.get(column));
-            text(sheet, HEADING_ROW, column, "center").bold().borderStyle(BorderStyle.THIN).set();
+            text(sheet, HEADING_ROW, column, "center")
+                    .bold()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
         }
         var longest = texts.stream().mapToInt(String::length).max().orElse(0);
         sheet.rowHeight(HEADING_ROW, Math.max(40, 17.0 * (Math.ceil(longest / 14.0) + 1)));
@@ -139,7 +145,10 @@ final class AppendixPrint {
     private void totals(Worksheet sheet, TreeMap<String, String> components, Map<String, Long> sums) {
         int row = HEADING_ROW + 1;
         for (int column = 0; column < FIRST_COMPONENT; column++) {
-            text(sheet, row, column, "left").bold().borderStyle(BorderStyle.THIN).set();
+            text(sheet, row, column, "left")
+                    .bold()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
         }
         sheet.rowHeight(row, 18);
         sheet.value(row, 2, "Tổng số");

@@ -25,7 +25,10 @@ final class Csv {
     /** @throws Problem FILE_NOT_READABLE when it is no UTF-8 */
     static Spreadsheet read(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw Problem.of(BudgetProblems.FILE_NOT_READABLE);
             }

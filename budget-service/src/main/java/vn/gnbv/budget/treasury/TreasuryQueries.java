@@ -80,8 +80,7 @@ class TreasuryQueries {
                         """
                         select reference, paid_on, amount_vnd from treasury_rows
                         where unit_id = ? and reference = any (string_to_array(?, chr(31)))""",
-                        row -> new Known(
-                                row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3)),
+                        row -> new Known(row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3)),
                         unit,
                         String.join("\u001f", references))
                 .stream()
@@ -98,20 +97,10 @@ class TreasuryQueries {
             LocalDate today,
             @Nullable UUID organisation,
             String by) {
-        database.write(
-                """
+        database.write("""
                 insert into treasury_statements
                   (id, unit_id, file_sha256, file, last_day, row_count, new_count, imported_by, organisation_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                id,
-                unit,
-                sha256,
-                file,
-                lastDay(rows),
-                rows.size(),
-                added.size(),
-                by,
-                organisation);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, unit, sha256, file, lastDay(rows), rows.size(), added.size(), by, organisation);
         database.writeAll(
                 """
                 insert into treasury_rows (id, statement_id, unit_id, organisation_id, cell, reference, paid_on,
@@ -136,13 +125,15 @@ class TreasuryQueries {
 
     /** Whose tree of units decides who sees the statement. */
     static LocalDate lastDay(List<TreasuryTable.Row> rows) {
-        return rows.stream().map(TreasuryTable.Row::paidOn).max(LocalDate::compareTo).orElseThrow();
+        return rows.stream()
+                .map(TreasuryTable.Row::paidOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     /** Reference, amount and date: where one payment has all three, it is the row's; where several have, nobody guesses. */
     void match(UUID unit, String by) {
-        database.write(
-                """
+        database.write("""
                 update treasury_rows r set state = 'MATCHED', disbursement_id = m.disbursement_id,
                   settled_at = clock_timestamp(), settled_by = ?, version = r.version + 1
                 from (
@@ -153,10 +144,7 @@ class TreasuryQueries {
                   join budget_lines l on l.id = d.line_id
                   where r.unit_id = ? and r.state = 'UNMATCHED' and %s and %s
                   group by r.id having count(*) = 1) m
-                where m.id = r.id""".formatted(WITHOUT_ROW, LINE_IN_AREA),
-                by,
-                unit,
-                unit);
+                where m.id = r.id""".formatted(WITHOUT_ROW, LINE_IN_AREA), by, unit, unit);
     }
 
     Optional<TreasuryRowView> row(UUID id, @Nullable UUID area) {
@@ -182,15 +170,9 @@ class TreasuryQueries {
     }
 
     void settle(UUID id, State state, @Nullable UUID disbursement, @Nullable String reason, String by) {
-        database.write(
-                """
+        database.write("""
                 update treasury_rows set state = ?, disbursement_id = ?, reason = ?, settled_at = clock_timestamp(),
-                  settled_by = ?, version = version + 1 where id = ?""",
-                state,
-                disbursement,
-                reason,
-                by,
-                id);
+                  settled_by = ?, version = version + 1 where id = ?""", state, disbursement, reason, by, id);
     }
 
     /** The same amount within ten days, and of another reference only where it has none; the likeliest first. */
@@ -200,13 +182,9 @@ class TreasuryQueries {
                 .where(WITHOUT_ROW)
                 .where("d.amount_vnd = ?", row.amountVnd())
                 .where("abs(d.paid_on - ?::date) <= 10", row.paidOn())
-                .then(
-                        """
+                .then("""
                         order by d.treasury_reference is not distinct from ? desc, c.code is not distinct from ? desc,
-                          abs(d.paid_on - ?::date), d.id limit 20""",
-                        row.reference(),
-                        row.budgetCode(),
-                        row.paidOn())
+                          abs(d.paid_on - ?::date), d.id limit 20""", row.reference(), row.budgetCode(), row.paidOn())
                 .list(database, TreasuryQueries::payment);
     }
 

@@ -48,9 +48,10 @@ class TreasuryResource {
     @Operation(
             operationId = "takeTreasuryStatement",
             summary = "Take in a statement of the State Treasury, all rows or none",
-            description = "XLSX or CSV, at most 20 MiB, headed Số chứng từ, Ngày, Số tiền, and where there are any Mã, Nội"
-                    + " dung; amounts in whole VND. A row of the same reference, amount and date as one payment is matched"
-                    + " with it; nothing is booked. The same file again, and rows known from another, change nothing.")
+            description =
+                    "XLSX or CSV, at most 20 MiB, headed Số chứng từ, Ngày, Số tiền, and where there are any Mã, Nội"
+                            + " dung; amounts in whole VND. A row of the same reference, amount and date as one payment is matched"
+                            + " with it; nothing is booked. The same file again, and rows known from another, change nothing.")
     @APIResponseSchema(value = TreasuryStatementView.class, responseCode = "201")
     public Response take(@QueryParam("unitId") @NotNull @Nullable UUID unitId, byte[] file) {
         return service.take(unitId, file).toResponse();

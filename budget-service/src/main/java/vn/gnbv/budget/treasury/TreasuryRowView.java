@@ -14,7 +14,10 @@ record TreasuryRowView(
         int version,
         UUID statementId,
         UUID unitId,
-        @Schema(description = "Where its reference stands in the file.") String cell,
+
+        @Schema(description = "Where its reference stands in the file.")
+        String cell,
+
         String reference,
         LocalDate paidOn,
         long amountVnd,

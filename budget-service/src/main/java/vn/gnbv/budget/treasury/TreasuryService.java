@@ -65,14 +65,16 @@ class TreasuryService {
     }
 
     private List<TreasuryTable.Row> fresh(UUID unit, List<TreasuryTable.Row> rows) {
-        var known = queries.known(unit, rows.stream().map(TreasuryTable.Row::reference).toList());
+        var known = queries.known(
+                unit, rows.stream().map(TreasuryTable.Row::reference).toList());
         var problem = Problem.of(PlatformProblems.CONFLICT);
         var fresh = new ArrayList<TreasuryTable.Row>();
         for (var row : rows) {
             var earlier = known.get(row.reference());
             if (earlier == null) {
                 fresh.add(row);
-            } else if (earlier.amountVnd() != row.amountVnd() || !earlier.paidOn().equals(row.paidOn())) {
+            } else if (earlier.amountVnd() != row.amountVnd()
+                    || !earlier.paidOn().equals(row.paidOn())) {
                 problem.at(
                         row.cell(),
                         BudgetProblems.REFERENCE_DIFFERS,
@@ -91,7 +93,8 @@ class TreasuryService {
     Answer match(UUID id, @Nullable IfMatch ifMatch, SettleTreasuryRow.Match match) {
         var row = open(id, ifMatch);
         var payment = queries.payment(match.disbursementId(), caller.area())
-                .orElseThrow(() -> Problem.of(BudgetProblems.DISBURSEMENT_UNKNOWN).at("/disbursementId"));
+                .orElseThrow(
+                        () -> Problem.of(BudgetProblems.DISBURSEMENT_UNKNOWN).at("/disbursementId"));
         if (queries.isMatched(payment.disbursementId())) {
             throw Problem.of(BudgetProblems.DISBURSEMENT_MATCHED).at("/disbursementId");
         }

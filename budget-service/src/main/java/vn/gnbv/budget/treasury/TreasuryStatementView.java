@@ -15,7 +15,8 @@ record TreasuryStatementView(
         @Schema(description = "Rows that no statement had brought before.")
         int newRows,
 
-        @Schema(description = "Of the new rows, those without a payment as yet.") int unmatchedRows,
+        @Schema(description = "Of the new rows, those without a payment as yet.")
+        int unmatchedRows,
 
         Instant importedAt,
         String importedBy) {}

@@ -144,7 +144,8 @@ final class TreasuryTable {
 
     private @Nullable String reference(Sheet sheet, Cell cell) {
         return switch (cell.kind()) {
-            case TEXT, NUMBER -> cell.text().length() > 100 ? refuse(sheet, cell, BudgetProblems.REFERENCE_MISSING) : cell.text();
+            case TEXT, NUMBER ->
+                cell.text().length() > 100 ? refuse(sheet, cell, BudgetProblems.REFERENCE_MISSING) : cell.text();
             case FORMULA -> refuse(sheet, cell, BudgetProblems.CELL_IS_FORMULA);
             default -> refuse(sheet, cell, BudgetProblems.REFERENCE_MISSING);
         };
@@ -180,7 +181,10 @@ final class TreasuryTable {
         } else if (cell.kind() == Cell.Kind.FORMULA) {
             return refuse(sheet, cell, BudgetProblems.CELL_IS_FORMULA);
         }
-        if (vnd == null || vnd.signum() <= 0 || vnd.stripTrailingZeros().scale() > 0 || vnd.precision() - vnd.scale() > 15) {
+        if (vnd == null
+                || vnd.signum() <= 0
+                || vnd.stripTrailingZeros().scale() > 0
+                || vnd.precision() - vnd.scale() > 15) {
             return refuse(sheet, cell, BudgetProblems.CELL_NO_WHOLE_DONG);
         }
         return vnd.longValueExact();

@@ -116,8 +116,8 @@ class SpreadsheetTest {
                 var to = new ZipOutputStream(out)) {
             for (var entry : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(change.apply(
-                        entry.getName(), from.getInputStream(entry).readAllBytes()));
+                to.write(
+                        change.apply(entry.getName(), from.getInputStream(entry).readAllBytes()));
             }
         }
         return out.toByteArray();

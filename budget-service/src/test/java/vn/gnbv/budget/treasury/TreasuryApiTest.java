@@ -75,10 +75,12 @@ class TreasuryApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("BOOKED"));
-        assertThat(TestDatabase.query("select treasury_reference from disbursements where content = 'Hỗ trợ con giống' and"
-                        + " treasury_reference = 'KB-3' and amount_vnd = 1000000 and paid_on = '2024-05-02'"))
+        assertThat(TestDatabase.query(
+                        "select treasury_reference from disbursements where content = 'Hỗ trợ con giống' and"
+                                + " treasury_reference = 'KB-3' and amount_vnd = 1000000 and paid_on = '2024-05-02'"))
                 .containsExactly("KB-3");
-        assertThat(TestDatabase.number("select disbursed_vnd from budget_lines")).isEqualTo(4_000_000);
+        assertThat(TestDatabase.number("select disbursed_vnd from budget_lines"))
+                .isEqualTo(4_000_000);
         get("/v1/treasury-rows?state=UNMATCHED").then().body("items", hasSize(0));
         get("/v1/unreconciled-disbursements").then().body("items.disbursementId", contains(elsewhere));
     }

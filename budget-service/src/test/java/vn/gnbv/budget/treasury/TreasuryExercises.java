@@ -32,10 +32,10 @@ public final class TreasuryExercises {
         all.put("proposeDisbursements", finance(() -> Call.of(row() + "/proposals")));
         all.put("matchTreasuryRow", finance(() -> Call.of(row() + "/match", "{\"disbursementId\": \"" + paid() + "\"}")
                 .ifMatch("\"0\"")));
-        all.put("bookTreasuryRow", finance(() -> Call.of(
-                        row() + "/disbursement", book(Fixtures.aLine(20, 1_000_000)))
+        all.put("bookTreasuryRow", finance(() -> Call.of(row() + "/disbursement", book(Fixtures.aLine(20, 1_000_000)))
                 .ifMatch("\"0\"")));
-        all.put("dismissTreasuryRow", finance(() -> Call.of(row() + "/dismissal", "{\"reason\": \"Không thuộc chương trình\"}")
+        all.put("dismissTreasuryRow", finance(() -> Call.of(
+                        row() + "/dismissal", "{\"reason\": \"Không thuộc chương trình\"}")
                 .ifMatch("\"0\"")));
         all.put("listUnreconciledDisbursements", finance(() -> Call.of("/v1/unreconciled-disbursements")));
         return all;
