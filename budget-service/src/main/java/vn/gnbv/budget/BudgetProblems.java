@@ -159,7 +159,135 @@ public enum BudgetProblems implements ProblemType {
             "Danh sách dòng là của hiện tại; số của thời điểm trước xem ở bảng tổng hợp.",
             "Lines are shown as they are now; ask a summary for an earlier time."),
     ORIGIN_YEAR_AFTER_YEAR(
-            400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year.");
+            400, "Năm gốc của vốn không được sau năm ngân sách.", "The origin year is not after the budget year."),
+    REASON_REQUIRED(400, "Phải nêu lý do thay đổi.", "A change says why."),
+    DONOR_BY_KIND(
+            400,
+            "Chỉ bên đóng góp là tổ chức có trong danh mục mới nêu mã, và phải nêu.",
+            "The id of a donor is given with the kind ORGANISATION, and only then."),
+    MEASURE_OF_GOODS(
+            400,
+            "Hiện vật phải có đơn vị tính; tiền và ngày công thì không.",
+            "Goods have a measure; money and days have none."),
+    NOTHING_CONTRIBUTED(
+            400, "Phải nêu số cam kết hoặc số tiếp nhận.", "What is pledged or what is received has to be stated."),
+    VALUATION_OF_GOODS(
+            400,
+            "Giá trị quy đổi của hiện vật, ngày công phải kèm đơn vị định giá và căn cứ; tiền thì không.",
+            "A value of goods or days says who valued them and by what; money, or no value, has no valuation."),
+    QUANTITY_BY_FORM(
+            400,
+            "Tiền không có số lượng; hiện vật, ngày công có giá trị thì phải có số lượng.",
+            "Money has no quantity; goods and days that have a value have a quantity."),
+    MORE_USED_THAN_RECEIVED(
+            400, "Số đã sử dụng vượt số đã tiếp nhận.", "More is used than is stated to have been received."),
+    MONTH_IN_FUTURE(400, "Tháng báo cáo chưa kết thúc.", "The month has not ended yet."),
+    LOAN_PROGRAMME_UNKNOWN(400, "Không có chương trình cho vay {0}.", "There is no loan programme {0}."),
+    OVERDUE_OVER_OUTSTANDING(400, "Nợ quá hạn vượt dư nợ.", "More is overdue than is outstanding."),
+    UNIT_NOT_IN_AREA(404, "Không có đơn vị này trong địa bàn của bạn.", "There is no such unit in your area."),
+    CREDIT_POSITION_TWICE(
+            400,
+            "Trùng với dòng {0}: cùng đơn vị và chương trình cho vay.",
+            "Repeats row {0}: the same unit and loan programme."),
+    CREDIT_POSITION_EXISTS(
+            409,
+            "Số liệu tháng này đã được nhập; hãy đính chính bản đã nhập.",
+            "The month has been entered already; correct what was entered."),
+    OFFICIAL_STAYS_OFFICIAL(
+            409, "Số chính thức không trở lại thành số ước.", "An official figure does not become an estimate again."),
+    COUNTERPART_RATIO_EXISTS(
+            409,
+            "Đơn vị đã có tỷ lệ đối ứng trong thời gian này.",
+            "The unit has a counterpart ratio for a part of these years already."),
+    YEARS_REVERSED(400, "Năm cuối trước năm đầu.", "The last year is before the first."),
+    FILE_NOT_READABLE(
+            400,
+            "Tệp không đọc được: cần tệp XLSX không khóa mật khẩu.",
+            "The file cannot be read: an XLSX without a password is expected."),
+    FILE_TOO_LARGE_INSIDE(400, "Tệp bung ra quá lớn.", "The file is too large once it is unpacked."),
+    TABLE_HEADING_MISSING(
+            400,
+            "Không thấy dòng tiêu đề có cột \"Đơn vị\".",
+            "No row of headings with a column \"Đơn vị\" was found."),
+    TABLE_EMPTY(400, "Bảng không có số tiền nào.", "The table holds no amount."),
+    TABLE_TOO_LONG(400, "Bảng có {0} số tiền; tối đa {1}.", "The table holds {0} amounts; {1} at the most."),
+    FUND_UNKNOWN(400, "Không nhận ra nguồn vốn hoặc tính chất vốn.", "The source or the capital type is not known."),
+    FUND_NOT_STATED(
+            400,
+            "Bảng không nêu nguồn vốn, tính chất vốn và khi tải lên cũng không nêu.",
+            "Neither the table nor the import states the source and the capital type."),
+    COLUMN_UNKNOWN(
+            400,
+            "Không nhận ra dự án, tiểu dự án; tiêu đề cột bắt đầu bằng mã, ví dụ DA3.1.",
+            "No component is known by this; a heading begins with its code, such as DA3.1."),
+    COLUMN_TWICE(400, "Dự án, tiểu dự án này đã có ở cột khác.", "The component has a column already."),
+    ROW_UNKNOWN(
+            400,
+            "Không có đơn vị này trong địa bàn của quyết định vào ngày ban hành.",
+            "There is no such unit within the decision''s on its date."),
+    ROW_AMBIGUOUS(
+            400,
+            "Nhiều đơn vị cùng tên; hãy thêm cột \"Mã\" với mã đơn vị.",
+            "Several units have this name; add a column \"Mã\" with their codes."),
+    ROW_TWICE(400, "Trùng với dòng {0} của bảng.", "Repeats row {0} of the sheet."),
+    CELLS_MERGED(400, "Trong bảng không được gộp ô.", "Cells of the table are not merged."),
+    CELL_IS_TEXT(
+            400,
+            "Ô là chữ, không phải số; ô trống hoặc dấu \"-\" là không có.",
+            "The cell is text and no number; nothing is left blank or written as \"-\"."),
+    CELL_IS_DATE(
+            400,
+            "Ô bị chuyển thành ngày; hãy nhập lại số tiền.",
+            "The cell has become a date; enter the amount again."),
+    CELL_IS_FORMULA(
+            400,
+            "Ô là công thức; hãy thay bằng giá trị.",
+            "The cell is a formula, whose stored result is not trusted; put the value in its place."),
+    CELL_IS_NO_NUMBER(400, "Ô không phải là số.", "The cell is no number."),
+    CELL_NEGATIVE(400, "Số tiền không được âm.", "An amount is not negative."),
+    CELL_NO_WHOLE_VND(
+            400,
+            "Số triệu đồng phải tròn đến đồng: tối đa sáu chữ số thập phân.",
+            "Million VND come to whole VND: six decimals at the most."),
+    CELL_TOO_LARGE(400, "Số tiền quá lớn.", "The amount is too large."),
+    TOTAL_WRONG(
+            400,
+            "Tổng không khớp: cộng được {0} đồng, bảng ghi {1} đồng.",
+            "The total is wrong: {0} VND add up, {1} VND is stated."),
+    PARENT_LINE_AMBIGUOUS(
+            409,
+            "Có {0} dòng ngân sách có thể phân bổ; hãy nêu quyết định giao của dòng.",
+            "{0} lines could give this money; name the decision that assigned it."),
+    IMPORT_NOT_CHECKED(
+            409,
+            "Chỉ xác nhận được bảng đã kiểm tra và không có lỗi.",
+            "Only a table that was checked and has no error is confirmed."),
+    IMPORT_CONFIRMED(409, "Bảng này đã được xác nhận.", "The import has been confirmed already."),
+    STATEMENT_HEADING_MISSING(
+            400,
+            "Không thấy dòng tiêu đề có các cột \"Số chứng từ\", \"Ngày\", \"Số tiền\".",
+            "No row of headings with the columns \"Số chứng từ\", \"Ngày\", \"Số tiền\" was found."),
+    STATEMENT_EMPTY(400, "Sao kê không có dòng nào.", "The statement has no row."),
+    REFERENCE_MISSING(400, "Thiếu số chứng từ.", "The reference is missing."),
+    REFERENCE_TWICE(400, "Số chứng từ trùng với ô {0}.", "The reference repeats cell {0}."),
+    REFERENCE_DIFFERS(
+            409,
+            "Số chứng từ này đã có với ngày hoặc số tiền khác: {0}, {1} đồng.",
+            "The reference is known with another date or amount: {0}, {1} VND."),
+    CELL_IS_NO_DATE(400, "Không phải ngày: cần ngày/tháng/năm.", "No date: day/month/year or an ISO date is expected."),
+    CELL_NO_WHOLE_DONG(400, "Số tiền phải là số đồng nguyên dương.", "The amount is a positive whole number of VND."),
+    TREASURY_ROW_SETTLED(409, "Dòng sao kê này đã được xử lý.", "The row of the statement has been settled."),
+    DISBURSEMENT_UNKNOWN(404, "Không tìm thấy khoản giải ngân này.", "There is no such payment."),
+    DISBURSEMENT_MATCHED(
+            409, "Khoản giải ngân này đã khớp với dòng khác.", "The payment has been matched with another row."),
+    DISBURSEMENT_DIFFERS(
+            409,
+            "Khoản giải ngân khác số tiền của dòng sao kê: {0} đồng và {1} đồng.",
+            "The amounts differ: {0} VND was recorded, {1} VND stands in the statement."),
+    ALREADY_DISBURSED(
+            409,
+            "Số chứng từ này đã có khoản giải ngân; hãy khớp thay vì ghi mới.",
+            "A payment with this reference is on record; match it instead of booking another.");
 
     private final Text text;
 

@@ -11,6 +11,12 @@ import static vn.gnbv.budget.Fixtures.number;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import vn.gnbv.budget.appendix.AppendixExercises;
+import vn.gnbv.budget.contribution.ContributionExercises;
+import vn.gnbv.budget.counterpart.CounterpartExercises;
+import vn.gnbv.budget.credit.CreditExercises;
+import vn.gnbv.budget.treasury.TreasuryExercises;
+import vn.gnbv.budget.workitem.WorkItemExercises;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -49,6 +55,12 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(YearExercises.all());
         exercises.putAll(AttachmentExercises.all());
         exercises.putAll(SummaryExercises.all());
+        exercises.putAll(AppendixExercises.all());
+        exercises.putAll(TreasuryExercises.all());
+        exercises.putAll(WorkItemExercises.all());
+        exercises.putAll(ContributionExercises.all());
+        exercises.putAll(CreditExercises.all());
+        exercises.putAll(CounterpartExercises.all());
         return exercises;
     }
 

@@ -9,6 +9,8 @@ import static vn.gnbv.budget.Fixtures.number;
 import static vn.gnbv.budget.Fixtures.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import vn.gnbv.budget.contribution.ContributionExercises;
+import vn.gnbv.budget.credit.CreditExercises;
 import vn.gnbv.platform.testing.EventContract;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -29,5 +31,7 @@ class EventContractTest extends EventContract {
         assertThat(TestDatabase.query("select payload ->> 'change' from event_log order by seq"))
                 .containsExactly(
                         "ASSIGNED", "ASSIGNED", "ADJUSTED", "ADJUSTED", "ALLOCATED_TO_CHILD", "ASSIGNED", "DISBURSED");
+        ContributionExercises.stated();
+        CreditExercises.entered();
     }
 }

@@ -59,6 +59,7 @@ public final class Fixtures {
         component(70, 0, "RECURRENT");
         component(71, 70, "RECURRENT");
         component(72, 70, "RECURRENT");
+        TestDatabase.execute("insert into loan_programmes values ('POOR', 'Cho vay hộ nghèo', 'Poor')");
     }
 
     /** Only the tree: province, district, two communes. */

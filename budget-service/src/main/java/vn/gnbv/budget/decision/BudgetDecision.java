@@ -23,10 +23,10 @@ import vn.gnbv.platform.Ids;
 /** The paper that gives money (<i>quyết định giao dự toán, phân bổ</i>); recorded once, never changed. */
 @Entity
 @Table(name = "budget_decisions")
-class BudgetDecision {
+public class BudgetDecision {
 
     /** What the paper does with money. */
-    enum Kind {
+    public enum Kind {
         /** Gives new money (<i>giao dự toán</i>). */
         ASSIGNMENT,
         /** Passes money on (<i>phân bổ</i>). */

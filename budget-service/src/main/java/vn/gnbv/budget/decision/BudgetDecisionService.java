@@ -34,7 +34,7 @@ import vn.gnbv.platform.time.LegalTime;
 
 /** Records decisions whole or not at all. */
 @ApplicationScoped
-class BudgetDecisionService {
+public class BudgetDecisionService {
 
     private final BudgetDecisions decisions;
     private final BudgetDecisionQueries queries;
@@ -73,6 +73,12 @@ class BudgetDecisionService {
     @Transactional
     @Idempotent
     Answer record(RecordDecision paper) {
+        return enter(paper);
+    }
+
+    /** The same within the act of another, such as the confirmation of an appendix. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Answer enter(RecordDecision paper) {
         areas.require(caller.area(), paper.unitId(), paper.issuedOn());
         var refusals = new Refusals();
         var governing = years.governing(paper.programmeId(), paper.year(), paper.unitId(), paper.issuedOn());

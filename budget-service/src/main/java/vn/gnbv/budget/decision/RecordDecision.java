@@ -19,7 +19,7 @@ import vn.gnbv.budget.line.Source;
 import vn.gnbv.budget.year.Authority;
 
 /** A decision as it is entered: the paper and all its lines. */
-record RecordDecision(
+public record RecordDecision(
         @Nullable UUID id,
         BudgetDecision.@NotNull Kind kind,
         @NotBlank @Size(max = 60) String number,
@@ -41,13 +41,13 @@ record RecordDecision(
 
     /** Who signed it. */
     @Schema(name = "Signer")
-    record Signer(
+    public record Signer(
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(max = 200) String position) {}
 
     /** One line of it. */
     @Schema(name = "DecisionLine")
-    record Line(
+    public record Line(
             @Nullable UUID id,
             @NotNull UUID componentId,
             @NotNull UUID unitId,

@@ -25,6 +25,9 @@ class DirectoryProjection implements Projection {
 
     /** @param validTo the last day; null is open */
     record UnitVersion(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String level,
             @Nullable UUID parentId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {}
@@ -88,7 +91,23 @@ class DirectoryProjection implements Projection {
                 changed.stream().collect(Collectors.toMap(Function.identity(), id -> units.get(id).versions().stream()
                         .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), dayAfter(v.validTo())))
                         .toList())));
+        name(changed, units);
         changes.fire(new FactChanged(FactChanged.Kind.UNIT, changed));
+    }
+
+    private void name(List<UUID> changed, Map<UUID, UnitCopy> units) {
+        database.write("delete from unit_name_copies where unit_id = any (?)", (Object) changed.toArray(UUID[]::new));
+        database.writeAll(
+                """
+                insert into unit_name_copies (unit_id, code, name, level, valid)
+                values (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))""",
+                changed.stream()
+                        .flatMap(id -> units.get(id).versions().stream()
+                                .filter(v -> v.code() != null && v.name() != null)
+                                .map(v -> new @Nullable Object[] {
+                                    id, v.code(), v.name(), v.level(), v.validFrom(), v.validTo()
+                                }))
+                        .toList());
     }
 
     private void organisation(OrganisationCopy organisation) {

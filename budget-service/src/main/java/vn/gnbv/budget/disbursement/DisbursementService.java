@@ -54,6 +54,12 @@ public class DisbursementService {
     @Transactional
     @Idempotent
     Answer record(RecordDisbursement payment) {
+        return enter(payment);
+    }
+
+    /** The same within the act of another, such as the booking of a row of the treasury's statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Answer enter(RecordDisbursement payment) {
         areas.requireDirectory();
         var refusals = new Refusals();
         refusals.collect("/paidOn", () -> LegalTime.requirePast(payment.paidOn(), clock));

@@ -13,7 +13,7 @@ import vn.gnbv.budget.line.CapitalType;
 import vn.gnbv.budget.line.Spending;
 
 /** A payment through the State Treasury as it is entered. */
-record RecordDisbursement(
+public record RecordDisbursement(
         @NotNull UUID lineId,
 
         @Schema(description = "The contract that it is paid on, which then binds so much less.") @Nullable

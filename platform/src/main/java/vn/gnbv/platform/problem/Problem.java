@@ -65,6 +65,18 @@ public final class Problem extends RuntimeException {
         return !errors.isEmpty();
     }
 
+    /** One thing that is wrong, in words. */
+    public record Told(String pointer, String code, String message) {}
+
+    /** What is wrong field by field; where no field is named, with the whole. */
+    public List<Told> told(Language language) {
+        return errors.isEmpty()
+                ? List.of(new Told("", type.name(), language.say(type, arguments)))
+                : errors.stream()
+                        .map(e -> new Told(e.pointer(), e.type().name(), language.say(e.type(), e.arguments())))
+                        .toList();
+    }
+
     Object[] arguments() {
         return arguments;
     }

@@ -1,0 +1,169 @@
+package vn.gnbv.budget.treasury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static vn.gnbv.budget.Fixtures.aLine;
+import static vn.gnbv.budget.Fixtures.as;
+import static vn.gnbv.budget.Fixtures.disbursement;
+import static vn.gnbv.budget.Fixtures.get;
+import static vn.gnbv.budget.Fixtures.post;
+import static vn.gnbv.budget.treasury.TreasuryExercises.csv;
+import static vn.gnbv.budget.treasury.TreasuryExercises.take;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gnbv.budget.Fixtures;
+import vn.gnbv.budget.spreadsheet.Workbooks;
+import vn.gnbv.platform.testing.TestCaller;
+import vn.gnbv.platform.testing.TestCaller.Place;
+import vn.gnbv.platform.testing.TestDatabase;
+
+@QuarkusTest
+class TreasuryApiTest {
+
+    private UUID line;
+
+    @BeforeEach
+    void beginAlone() {
+        TestDatabase.empty();
+        Fixtures.directory();
+        line = aLine(20, 10_000_000);
+    }
+
+    @Test
+    void findsForEachRowItsPaymentOnceAndLeavesTheRestInTwoQueues() {
+        var recorded = paid("KB-1");
+        var withoutReference = paid(null);
+        var elsewhere = paid("KB-9");
+        String statement = take(bytes("KB-1", "KB-2"))
+                .then()
+                .statusCode(201)
+                .body("rows", is(2))
+                .body("newRows", is(2))
+                .body("unmatchedRows", is(1))
+                .extract()
+                .path("id");
+        take(bytes("KB-1", "KB-2")).then().statusCode(200).body("id", is(statement));
+        take(bytes("KB-2", "KB-3")).then().statusCode(201).body("newRows", is(1));
+        get("/v1/treasury-rows?state=MATCHED").then().body("items.disbursementId", contains(recorded));
+        get("/v1/treasury-rows?state=UNMATCHED").then().body("items.reference", contains("KB-2", "KB-3"));
+        get("/v1/unreconciled-disbursements")
+                .then()
+                .body("items.disbursementId", contains(withoutReference, elsewhere))
+                .body("items[0].componentCode", is("DA2"));
+
+        var second = row("KB-2");
+        get(second + "/proposals").then().body("items.disbursementId", contains(withoutReference, elsewhere));
+        settle(second, "/match", "{\"disbursementId\": \"" + recorded + "\"}")
+                .then()
+                .statusCode(409)
+                .body("code", is("DISBURSEMENT_MATCHED"));
+        settle(second, "/match", "{\"disbursementId\": \"" + withoutReference + "\"}")
+                .then()
+                .statusCode(200)
+                .body("state", is("MATCHED"));
+        settle(second, "/dismissal", "{\"reason\": \"x\"}").then().statusCode(412);
+
+        var third = row("KB-3");
+        settle(third, "/disbursement", TreasuryExercises.book(line))
+                .then()
+                .statusCode(200)
+                .body("state", is("BOOKED"));
+        assertThat(TestDatabase.query(
+                        "select treasury_reference from disbursements where content = 'Hỗ trợ con giống' and"
+                                + " treasury_reference = 'KB-3' and amount_vnd = 1000000 and paid_on = '2024-05-02'"))
+                .containsExactly("KB-3");
+        assertThat(TestDatabase.number("select disbursed_vnd from budget_lines"))
+                .isEqualTo(4_000_000);
+        get("/v1/treasury-rows?state=UNMATCHED").then().body("items", hasSize(0));
+        get("/v1/unreconciled-disbursements").then().body("items.disbursementId", contains(elsewhere));
+    }
+
+    @Test
+    void booksNothingTwiceAndNothingThatTheRulesOfPaymentsRefuse() {
+        take(bytes("KB-5", "KB-6")).then().statusCode(201);
+        var first = row("KB-5");
+        var later = paid("KB-5");
+        settle(first, "/disbursement", TreasuryExercises.book(line))
+                .then()
+                .statusCode(409)
+                .body("code", is("ALREADY_DISBURSED"));
+        take(bytes("KB-5", "KB-6")).then().statusCode(200).body("unmatchedRows", is(1));
+        get(first).then().body("state", is("MATCHED")).body("disbursementId", is(later));
+        var second = row("KB-6");
+        settle(second, "/disbursement", TreasuryExercises.book(aLine(20, 999_999)))
+                .then()
+                .statusCode(409)
+                .body("code", is("OVER_AVAILABLE"));
+        get(second).then().body("state", is("UNMATCHED"));
+        take(csv("KB-6").replace("1.000.000", "1.000.001").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("REFERENCE_DIFFERS"));
+        take("Số CT;Ngày;Số tiền\nKB-7;nay;một".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("CSV!B2", "CSV!C2"));
+        take(Workbooks.of("Sao kê", new Object[][] {{"Số CT", "Ngày", "Số tiền"}, {"KB-8", "02/05/2024", "=1+1"}}))
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("CELL_IS_FORMULA"));
+    }
+
+    @Test
+    void putsWhatIsOpenOnTheWorkListOfWhoKeepsTheMoney() {
+        take(bytes("KB-10")).then().statusCode(201);
+        post("/v1/budget-decision-imports", """
+                        {"kind": "ASSIGNMENT", "number": "77/QĐ-UBND", "issuedOn": "2024-01-02", "issuer": "UBND huyện",
+                         "programmeId": "%s", "unitId": "%s", "year": 2024}""".formatted(Fixtures.PROGRAMME, Place.DISTRICT))
+                .then()
+                .statusCode(201);
+        TestDatabase.execute("update budget_lines set state = 'FROZEN', frozen_by = id, frozen_basis = 'x'");
+        get("/v1/work-items?organisationId=" + Place.FINANCE_OFFICE)
+                .then()
+                .statusCode(200)
+                .body("items.kind.sort()", contains("APPENDIX", "TREASURY_ROW"))
+                .body("items.find { it.kind == 'TREASURY_ROW' }.title", is("Chứng từ kho bạc KB-10, 1.000.000 đồng"));
+        get("/v1/work-items").then().body("items.kind.sort()", contains("APPENDIX", "FROZEN_LINE", "TREASURY_ROW"));
+        as(TestCaller.LABOUR)
+                .get("/v1/work-items")
+                .then()
+                .body("items.title", contains("Dòng ngân sách bị phong tỏa còn 10.000.000 đồng"));
+        as(TestCaller.COMMUNE_A).get("/v1/work-items").then().body("items", hasSize(0));
+        settle(row("KB-10"), "/dismissal", "{\"reason\": \"Không thuộc chương trình\"}")
+                .then()
+                .statusCode(200)
+                .body("reason", is("Không thuộc chương trình"));
+        get("/v1/work-items").then().body("items.kind.sort()", contains("APPENDIX", "FROZEN_LINE"));
+    }
+
+    private static byte[] bytes(String... references) {
+        return csv(references).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String paid(String reference) {
+        var body = disbursement(line, 1_000_000)
+                .replaceFirst("\"KB-\\d+\"", reference == null ? "null" : "\"" + reference + "\"");
+        return post("/v1/disbursements", body).then().statusCode(201).extract().path("id");
+    }
+
+    private static String row(String reference) {
+        String id = get("/v1/treasury-rows").path("items.find { it.reference == '" + reference + "' }.id");
+        return "/v1/treasury-rows/" + id;
+    }
+
+    private static Response settle(String row, String how, String body) {
+        return as(TestCaller.FINANCE)
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body)
+                .post(row + how);
+    }
+}
