@@ -120,9 +120,11 @@ public final class Money {
                 0.75);
     }
 
-    /** 64 clients ask together for twice what is there, until each is refused. */
+    /** 64 clients pay in parts of a thousandth until each of them is refused. */
     private void exhaust(String url, Connection database) throws Exception {
-        var line = MoneyLines.PREFIX + "000000000121";
+        var line = text(database, """
+                select id from budget_lines where year = 2024 and capital_type = 'RECURRENT' and state = 'OPEN'
+                  and available_vnd between 1000000 and 1000000000 order by id limit 1""");
         var token = issuer.token("bench", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
         var left = read(database, "select available_vnd from budget_lines where id = '" + line + "'");
         var each = Math.max(1, left / 1_000);
@@ -153,7 +155,7 @@ public final class Money {
         }
         var rest = read(database, "select available_vnd from budget_lines where id = '" + line + "'");
         var deadlocks = read(database, "select deadlocks from pg_stat_database where datname = 'budget'");
-        var right = rest == left - paid * each && rest >= 0 && rest < each && deadlocks == 0;
+        var right = paid == left / each && rest == left - paid * each && deadlocks == 0;
         met &= right;
         System.out.printf(
                 "Exhausted by 64 clients: %d payments of %,d from %,d, %,d left, %d deadlocks: %s%n",
@@ -223,7 +225,8 @@ public final class Money {
         var spend = (String) field.get(null);
         var line = "('" + MoneyLines.PREFIX + "' || lpad((:line)::text, 12, '0'))::uuid";
         var key = "('0190' || lpad((:client_id)::text, 4, '0') || '-0000-7000-9000-' || lpad((:key)::text, 12, '0'))::uuid";
-        for (var value : List.of("0", "0", "1", line, "array['OPEN']", "'RECURRENT'", "1", "false", "'2024-05-02'",
+        for (var value : List.of("0", "0", "1", line, "array['OPEN']", "'RECURRENT'", "1", "0", "0", "-1",
+                "false", "'2024-05-02'",
                 "'" + MoneyLines.COUNTRY + "'", "'DISBURSEMENT'", key, "'KB-1'", "'2024-05-02'", "'bench'",
                 "array['DISBURSED']", "array[1]")) {
             spend = spend.replaceFirst("\\?", java.util.regex.Matcher.quoteReplacement(value));
@@ -341,10 +344,14 @@ public final class Money {
     }
 
     private static long read(Connection database, String sql) throws Exception {
+        return Long.parseLong(text(database, sql));
+    }
+
+    private static String text(Connection database, String sql) throws Exception {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 
