@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.platform.http.Cursor;
+import vn.gnbv.platform.time.DueKind;
 
 /** Reads what falls due straight from tasks and regimes, so that nothing of it goes stale. */
 @ApplicationScoped
