@@ -39,7 +39,8 @@ final class ChartDrawing {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(120);
         paragraph.setSpacingAfter(120);
-        var drawing = document.createChart(paragraph.createRun(), points * Units.EMU_PER_POINT, height * Units.EMU_PER_POINT);
+        var drawing =
+                document.createChart(paragraph.createRun(), points * Units.EMU_PER_POINT, height * Units.EMU_PER_POINT);
         drawing.setTitleText(chart.title() + " (" + chart.unit() + ")");
         drawing.setTitleOverlay(false);
         var categories = drawing.createCategoryAxis(trend ? AxisPosition.BOTTOM : AxisPosition.LEFT);
@@ -80,7 +81,8 @@ final class ChartDrawing {
         var properties = all.addNewP().addNewPPr().addNewDefRPr();
         properties.setSz(1100);
         properties.addNewLatin().setTypeface(font);
-        var title = drawing.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
+        var title =
+                drawing.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0);
         var large = title.isSetRPr() ? title.getRPr() : title.addNewRPr();
         large.setSz(1300);
         large.setB(true);

@@ -2,8 +2,8 @@ package vn.gnbv.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +18,20 @@ import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import vn.gnbv.paper.Paper.Article;
 import vn.gnbv.paper.Paper.Block;
@@ -37,12 +42,6 @@ import vn.gnbv.paper.Paper.Signature;
 import vn.gnbv.paper.Paper.Table;
 import vn.gnbv.paper.Paper.Text;
 import vn.gnbv.platform.problem.Language;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import java.util.Collections;
 
 /** Sets papers as Word documents, with headings, running numbers and charts that can be worked on. */
 final class DocxPaper {
@@ -107,7 +106,9 @@ final class DocxPaper {
     }
 
     private void header(XWPFHeader header, boolean numbered) {
-        var paragraph = header.getParagraphs().isEmpty() ? header.createParagraph() : header.getParagraphs().getFirst();
+        var paragraph = header.getParagraphs().isEmpty()
+                ? header.createParagraph()
+                : header.getParagraphs().getFirst();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         if (numbered) {
             var field = paragraph.getCTP().addNewFldSimple();
@@ -158,7 +159,9 @@ final class DocxPaper {
             var end = document.createParagraph();
             end.setSpacingAfter(0);
             end.setSpacingBetween(1, LineSpacingRule.EXACT);
-            var properties = end.getCTP().isSetPPr() ? end.getCTP().getPPr() : end.getCTP().addNewPPr();
+            var properties = end.getCTP().isSetPPr()
+                    ? end.getCTP().getPPr()
+                    : end.getCTP().addNewPPr();
             section = properties.addNewSectPr();
             for (var header : document.getDocument().getBody().getSectPr().getHeaderReferenceList()) {
                 section.addNewHeaderReference().set(header);
@@ -311,7 +314,9 @@ final class DocxPaper {
         }
         boolean grouped = columns.stream().anyMatch(c -> c.group() != null);
         int headings = grouped ? 2 : 1;
-        var grid = grid(columns.stream().map(Paper.Column::width).toList(), headings + table.rows().size());
+        var grid = grid(
+                columns.stream().map(Paper.Column::width).toList(),
+                headings + table.rows().size());
         for (int r = 0; r < headings; r++) {
             grid.getRow(r).setRepeatHeader(true);
         }
@@ -324,7 +329,8 @@ final class DocxPaper {
                 down(grid.getRow(0).getCell(c), STMerge.RESTART);
                 down(grid.getRow(1).getCell(c), STMerge.CONTINUE);
             } else {
-                boolean first = c == 0 || !column.group().equals(columns.get(c - 1).group());
+                boolean first =
+                        c == 0 || !column.group().equals(columns.get(c - 1).group());
                 if (first) {
                     cell(grid.getRow(0).getCell(c), column.group(), ParagraphAlignment.CENTER, true);
                 }
@@ -435,7 +441,9 @@ final class DocxPaper {
         table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, BLACK);
         var properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) {
             grid.removeGridCol(0);
         }

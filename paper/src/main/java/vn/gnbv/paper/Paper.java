@@ -106,10 +106,7 @@ public record Paper(
     public record Field(String label, @Nullable String value) implements Block {}
 
     /** @param caption above it; null for none */
-    public record Table(
-            @Nullable String caption,
-            List<Column> columns,
-            List<Row> rows) implements Block {
+    public record Table(@Nullable String caption, List<Column> columns, List<Row> rows) implements Block {
 
         public Table {
             for (var row : rows) {
@@ -125,10 +122,7 @@ public record Paper(
      * @param group stands above neighbouring columns that share it; null for none
      * @param width in proportion to the others
      */
-    public record Column(
-            @Nullable String group,
-            String heading,
-            int width) {
+    public record Column(@Nullable String group, String heading, int width) {
 
         public Column(String heading, int width) {
             this(null, heading, width);

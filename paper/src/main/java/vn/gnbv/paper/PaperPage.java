@@ -69,14 +69,12 @@ final class PaperPage {
     static String of(List<Paper> papers) {
         var page = new PaperPage();
         var first = papers.getFirst();
-        page.html.append(
-                """
-                <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>%s</style></head><body>"""
-                        .formatted(
-                                first.language().tag(),
-                                escaped(first.title().type()),
-                                escaped(first.title().line()),
-                                STYLE));
+        page.html.append("""
+                <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>%s</style></head><body>""".formatted(
+                        first.language().tag(),
+                        escaped(first.title().type()),
+                        escaped(first.title().line()),
+                        STYLE));
         for (var paper : papers) {
             page.set(paper, paper == first);
         }
@@ -244,8 +242,7 @@ final class PaperPage {
             for (var bar : chart.bars()) {
                 html.append(
                         """
-                        <tr><td style="width: 35%%" class="r">%s</td><td><div class="bar" style="width: %s%%"/><span class="value">%s</span></td></tr>"""
-                                .formatted(escaped(bar.label()), length(bar, largest, LONGEST), escaped(shown(bar, paper))));
+                        <tr><td style="width: 35%%" class="r">%s</td><td><div class="bar" style="width: %s%%"/><span class="value">%s</span></td></tr>""".formatted(escaped(bar.label()), length(bar, largest, LONGEST), escaped(shown(bar, paper))));
             }
             html.append("</table>");
         }
@@ -281,7 +278,9 @@ final class PaperPage {
         }
         html.append("<table class=\"side foot\"><tr>");
         if (recipients) {
-            html.append("<td class=\"recipients\"><b>").append(escaped(phrases.recipients())).append("</b>");
+            html.append("<td class=\"recipients\"><b>")
+                    .append(escaped(phrases.recipients()))
+                    .append("</b>");
             for (int i = 0; i < foot.recipients().size(); i++) {
                 var end = i == foot.recipients().size() - 1 ? "." : ";";
                 div("", "- " + foot.recipients().get(i) + end);

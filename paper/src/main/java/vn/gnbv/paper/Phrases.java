@@ -95,7 +95,8 @@ record Phrases(Paper paper) {
         for (var block : blocks) {
             numbered.add(
                     switch (block) {
-                        case Heading(int level, String text) when level == 1 -> {
+                        case Heading(int level, String text)
+                        when level == 1 -> {
                             section = 0;
                             yield new Heading(1, roman(++part) + ". " + text);
                         }

@@ -46,7 +46,9 @@ final class XlsxPaper {
     private static final Table NO_TABLE = new Table(null, List.of(new Paper.Column("", 1)), List.of());
 
     private static List<Table> tables(Paper paper) {
-        return Stream.concat(paper.body().stream(), paper.annexes().stream().map(Annex::blocks).flatMap(List::stream))
+        return Stream.concat(
+                        paper.body().stream(),
+                        paper.annexes().stream().map(Annex::blocks).flatMap(List::stream))
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
                 .toList();
@@ -57,7 +59,14 @@ final class XlsxPaper {
         var columns = table.columns();
         int last = columns.size() - 1;
         text(sheet, 0, 0, paper.head().issuer().replace('\n', ' '));
-        text(sheet, 1, 0, Stream.of(phrases.number(), paper.mark()).filter(s -> s != null).reduce((a, b) -> a + " · " + b).orElse(""));
+        text(
+                sheet,
+                1,
+                0,
+                Stream.of(phrases.number(), paper.mark())
+                        .filter(s -> s != null)
+                        .reduce((a, b) -> a + " · " + b)
+                        .orElse(""));
         text(sheet, TITLE_ROW, 0, paper.title().line());
         text(sheet, TITLE_ROW + 1, 0, table.caption() == null ? "" : table.caption());
         sheet.range(0, 0, 0, 0).style().bold().set();

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,12 +34,10 @@ class PaperFormatTest {
     void wordHoldsHeadsTitleTextRecipientsAndSignature() throws IOException {
         try (var document = word(REPORT)) {
             var head = document.getTables().getFirst();
-            assertThat(head.getRow(0).getCell(0).getText())
-                    .contains("HUYỆN SÔNG MÃ", "XÃ CHIỀNG CANG");
+            assertThat(head.getRow(0).getCell(0).getText()).contains("HUYỆN SÔNG MÃ", "XÃ CHIỀNG CANG");
             assertThat(head.getRow(1).getCell(0).getText()).isEqualTo("Số: 86/BC-UBND");
             assertThat(head.getRow(0).getCell(1).getText())
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
-;
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
             assertThat(head.getRow(1).getCell(1).getText()).isEqualTo("Chiềng Cang, ngày 08 tháng 02 năm 2024");
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .contains("BÁO CÁO", "I. Tình hình chung", "1. Số liệu", "Bản: Nà Lằn", "Phụ lục II")
@@ -49,8 +47,7 @@ class PaperFormatTest {
                             "(Kèm theo Báo cáo số 86/BC-UBND ngày 08 tháng 02 năm 2024 của Ủy ban nhân dân xã Chiềng Cang)");
             var foot = document.getTables().get(2);
             assertThat(foot.getRow(0).getCell(0).getText()).contains("Nơi nhận:", "- Lưu: VT, LĐTBXH.");
-            assertThat(foot.getRow(0).getCell(1).getText())
-                    .contains("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Văn Mẫu");
+            assertThat(foot.getRow(0).getCell(1).getText()).contains("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lò Văn Mẫu");
         }
     }
 
@@ -113,7 +110,11 @@ class PaperFormatTest {
                 var stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                first.add(stripper.getText(document).lines().findFirst().orElse("").strip());
+                first.add(stripper.getText(document)
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip());
             }
             assertThat(first.get(0)).startsWith("ỦY BAN");
             assertThat(first.get(1)).isEqualTo("2");
@@ -131,10 +132,16 @@ class PaperFormatTest {
             assertThat(workbook.getSheets().map(s -> s.getName())).containsExactly("Bảng 1", "Bảng 2", "Bảng 3");
             var rows = workbook.getFirstSheet().read();
             assertThat(rows.get(2).getCellText(0)).startsWith("Báo cáo Kết quả thực hiện");
-            var money = rows.stream().filter(r -> r.getCellText(1).equals("Vốn đã giải ngân")).findFirst().orElseThrow();
+            var money = rows.stream()
+                    .filter(r -> r.getCellText(1).equals("Vốn đã giải ngân"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(money.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("15555.25");
             assertThat(money.getCellText(4)).isEqualTo("…");
-            var formula = rows.stream().filter(r -> r.getCellText(1).equals("=1+1")).findFirst().orElseThrow();
+            var formula = rows.stream()
+                    .filter(r -> r.getCellText(1).equals("=1+1"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(formula.getCell(1).getType()).isEqualTo(CellType.STRING);
         }
     }
@@ -148,13 +155,14 @@ class PaperFormatTest {
                     .isEqualTo(file);
             if (format == PaperFormat.PDF) {
                 try (var document = Loader.loadPDF(file)) {
-                    assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    assertThat(document.getDocumentInformation()
+                                    .getCreationDate()
+                                    .toInstant())
                             .isEqualTo(SamplePaper.MADE);
                 }
             } else {
-                assertThat(entries(file))
-                        .allSatisfy(entry -> assertThat(entry.getTimeLocal())
-                                .isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0)));
+                assertThat(entries(file)).allSatisfy(entry -> assertThat(entry.getTimeLocal())
+                        .isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0)));
             }
         }
     }
@@ -171,14 +179,17 @@ class PaperFormatTest {
             }
         }
         try (var document = word(sample)) {
-            assertThat(document.getHeaderList()).allSatisfy(h -> assertThat(h.getText()).contains("DỮ LIỆU MẪU"));
+            assertThat(document.getHeaderList())
+                    .allSatisfy(h -> assertThat(h.getText()).contains("DỮ LIỆU MẪU"));
             var sections = document.getParagraphs().stream()
                     .map(p -> p.getCTP().getPPr())
                     .filter(p -> p != null && p.isSetSectPr())
                     .map(CTPPr::getSectPr);
-            assertThat(Stream.concat(sections, Stream.of(document.getDocument().getBody().getSectPr())))
+            assertThat(Stream.concat(
+                            sections, Stream.of(document.getDocument().getBody().getSectPr())))
                     .hasSize(3)
-                    .allSatisfy(section -> assertThat(section.getHeaderReferenceList()).hasSize(2));
+                    .allSatisfy(section ->
+                            assertThat(section.getHeaderReferenceList()).hasSize(2));
         }
     }
 

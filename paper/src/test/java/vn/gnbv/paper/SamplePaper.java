@@ -98,9 +98,7 @@ final class SamplePaper {
                 new Foot(
                         List.of("Ủy ban nhân dân huyện (b/c)", "Thường trực Đảng ủy xã", "Lưu: VT, LĐTBXH"),
                         List.of(new Signature("TM. Ủy ban nhân dân", "Chủ tịch", "Lò Văn Mẫu"))),
-                List.of(
-                        annex("Kết quả theo bản", false, 45),
-                        annex("Kết quả theo dự án và nguồn vốn", true, 3)));
+                List.of(annex("Kết quả theo bản", false, 45), annex("Kết quả theo dự án và nguồn vốn", true, 3)));
     }
 
     private static Annex annex(String title, boolean landscape, int rows) {
@@ -111,8 +109,7 @@ final class SamplePaper {
                         null,
                         List.of(new Column("STT", 8), new Column("Bản", 40), new Column("Số hộ nghèo", 20)),
                         IntStream.rangeClosed(1, rows)
-                                .mapToObj(i -> Row.of(
-                                        Cell.code(i), Cell.words("Bản số " + i), Cell.number(1_000L + i)))
+                                .mapToObj(i -> Row.of(Cell.code(i), Cell.words("Bản số " + i), Cell.number(1_000L + i)))
                                 .toList())));
     }
 
