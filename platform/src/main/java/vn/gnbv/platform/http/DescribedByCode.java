@@ -1,6 +1,7 @@
 package vn.gnbv.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.security.Authenticated;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ public class DescribedByCode implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
     private static final DotName ANYONE_KNOWN = DotName.createSimple(Authenticated.class);
+    private static final DotName OTHER_NAME = DotName.createSimple(JsonProperty.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName SCHEMA =
@@ -67,9 +69,8 @@ public class DescribedByCode implements OASFilter {
 
     /** A schema has the simple name of its type or that it is given, with a number where two have the same, or what a list is of behind it. */
     private static boolean isOf(ClassInfo record, String name, Schema schema) {
-        var components = record.recordComponents().stream()
-                .map(RecordComponentInfo::name)
-                .collect(Collectors.toSet());
+        var components =
+                record.recordComponents().stream().map(DescribedByCode::name).collect(Collectors.toSet());
         var annotation = record.declaredAnnotation(SCHEMA);
         var simple = annotation == null || annotation.value("name") == null
                 ? record.simpleName()
@@ -80,15 +81,20 @@ public class DescribedByCode implements OASFilter {
                 && components.equals(schema.getProperties().keySet());
     }
 
+    private static String name(RecordComponentInfo component) {
+        var other = component.annotation(OTHER_NAME);
+        return other == null ? component.name() : other.value().asString();
+    }
+
     private static void describe(ClassInfo record, Schema schema, boolean asked) {
         var properties = new LinkedHashMap<>(schema.getProperties());
         for (var component : record.recordComponents()) {
             if (component.type().hasAnnotation(NULLABLE)) {
-                properties.computeIfPresent(component.name(), (_, property) -> orNull(property));
+                properties.computeIfPresent(name(component), (_, property) -> orNull(property));
             } else if (!asked
                     && !component.hasAnnotation(SOMETIMES_ABSENT)
-                    && (schema.getRequired() == null || !schema.getRequired().contains(component.name()))) {
-                schema.addRequired(component.name());
+                    && (schema.getRequired() == null || !schema.getRequired().contains(name(component)))) {
+                schema.addRequired(name(component));
             }
         }
         schema.setProperties(properties);
