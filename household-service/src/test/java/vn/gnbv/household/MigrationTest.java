@@ -14,4 +14,15 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from assessment_deprivations");
         assertForbidden("update household_statuses set persons = 1");
     }
+
+    @Test
+    void letsTheAppRoleForgetNoHouseholdAndNothingOfItsPast() {
+        assertForbidden("delete from households");
+        assertForbidden("delete from household_members");
+        assertForbidden("delete from former_residences");
+        assertForbidden("update former_memberships set until = since");
+        assertForbidden("update member_corrections set reason = ''");
+        assertForbidden("delete from household_lineage");
+        assertForbidden("delete from household_papers");
+    }
 }
