@@ -25,4 +25,12 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from household_lineage");
         assertForbidden("delete from household_papers");
     }
+
+    @Test
+    void letsTheAppRoleNeitherChangeNorDeleteWhatCausesWereStated() {
+        assertForbidden("update cause_statements set needs_nothing = true");
+        assertForbidden("delete from cause_statement_causes");
+        assertForbidden("update poverty_causes set number = 9");
+        assertForbidden("delete from need_kinds");
+    }
 }

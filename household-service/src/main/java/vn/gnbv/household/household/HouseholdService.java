@@ -57,7 +57,13 @@ public class HouseholdService {
     public record Residence(
             UUID unitId,
             LocalDate since,
-            @Nullable LocalDate endedOn) {}
+            @Nullable LocalDate endedOn) {
+
+        /** Of a household that exists. */
+        public Residence(UUID unitId, LocalDate since) {
+            this(unitId, since, null);
+        }
+    }
 
     private final Households households;
     private final HouseholdQueries queries;
