@@ -101,7 +101,7 @@ public final class Households {
         return Bench.JSON.readTree(bench.send(request, 200)).path("next").asText("");
     }
 
-    /** Four persons, three of them with a citizen id. */
+    /** Four persons, three of them with a citizen id; no two of the same name, or each would be compared with all others. */
     private boolean registering() throws Exception {
         return Comparison.of(
                         "B5: registering a household of four",
@@ -121,7 +121,7 @@ public final class Households {
             end
             local body = '{"unitId": "COMMUNE", "since": "2015-01-01", "members": [' .. person(0, 'HEAD') .. ',' ..
               person(1, 'CHILD') .. ',' .. person(2, 'GRANDCHILD') .. ',' ..
-              '{"fullName": "Lò Thị Bé", "sex": "FEMALE", "birthYear": 2020, "relationship": "GRANDCHILD"}]}'
+              string.format('{"fullName": "Lò Thị %d", "sex": "FEMALE", "birthYear": 2020, "relationship": "GRANDCHILD"}', m) .. ']}'
             """.replace("COMMUNE", Register.COMMUNE.toString());
 
     private static String statements() throws Exception {
@@ -161,7 +161,7 @@ public final class Households {
               (null, null, 1960, decode(repeat('ab', 40), 'hex'), 'PLACE', sha256((:m0)::text::bytea), null, 'Thái', 'Lò Văn ' || :n::integer % 1000, (:id)::uuid, null, null, null, 0, 'HEAD', 'MALE', null, (:m0)::uuid),
               (null, null, 1980, decode(repeat('ab', 40), 'hex'), 'PLACE', sha256((:m1)::text::bytea), null, 'Thái', 'Lò Văn ' || :n::integer % 999, (:id)::uuid, null, null, null, 1, 'CHILD', 'MALE', null, (:m1)::uuid),
               (null, null, 2000, decode(repeat('ab', 40), 'hex'), 'PLACE', sha256((:m2)::text::bytea), null, 'Thái', 'Lò Văn ' || :n::integer % 998, (:id)::uuid, null, null, null, 2, 'GRANDCHILD', 'MALE', null, (:m2)::uuid),
-              (null, null, 2020, null, null, null, null, null, 'Lò Thị Bé', (:id)::uuid, null, null, null, 3, 'GRANDCHILD', 'FEMALE', null, (:m3)::uuid);
+              (null, null, 2020, null, null, null, null, null, 'Lò Thị ' || :n::text, (:id)::uuid, null, null, null, 3, 'GRANDCHILD', 'FEMALE', null, (:m3)::uuid);
             DUPLICATES;
             insert into event_log (id, topic, key, version, type, payload, actor, area, origin, causation_id, occurred_at)
               values (uuidv7(), null, (:id)::uuid, 0, 'vn.gnbv.household.v1', json_build_object('id', (:id)::text, 'version', 0, 'change',

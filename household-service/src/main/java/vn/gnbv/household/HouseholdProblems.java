@@ -153,6 +153,8 @@ public enum HouseholdProblems implements ProblemType {
     RECIPIENT_EXISTS(409, "Nơi nhận mang mã này đã có.", "There is a recipient of this code already."),
     AGE_OF_HOUSEHOLDS(400, "Tuổi chỉ áp dụng cho từng người.", "An age is that of a person, not of a household."),
     AGES_REVERSED(400, "Tuổi cao nhất nhỏ hơn tuổi thấp nhất.", "The highest age is below the lowest."),
+    UNIT_NOT_ENDED(409, "Đơn vị này vẫn còn.", "The unit still exists."),
+    NOT_A_SUCCESSOR(400, "Đơn vị này không kế thừa đơn vị cũ.", "This unit did not follow the old one."),
     INDICATOR_UNKNOWN(
             400, "Chuẩn nghèo {1} không có chỉ số \"{0}\".", "The poverty standard {1} has no indicator \"{0}\"."),
     BEFORE_ROUND(409, "Ngày rà soát trước ngày mở đợt ({0}).", "The date is before the round was opened ({0})."),

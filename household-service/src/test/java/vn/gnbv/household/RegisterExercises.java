@@ -66,6 +66,10 @@ final class RegisterExercises {
                     "/members/" + members(household).get(1) + "/departure",
                     "{\"on\": \"2024-05-01\", \"reason\": \"DIED\"}");
         });
+        all.put(
+                "resettleHouseholds",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/household-resettlements", """
+                        {"fromUnitId": "%s"}""".formatted(Given.endedUnit(Given.VILLAGE_B)))));
         add(all, "getHouseholdFile", () -> Call.of(household() + "/papers"));
         add(
                 all,

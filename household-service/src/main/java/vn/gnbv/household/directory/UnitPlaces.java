@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.problem.Problem;
 
 /** Communes and villages as places to live in: when each was one, of whose area, and what followed it. */
 @ApplicationScoped
@@ -37,6 +40,41 @@ public class UnitPlaces {
             return spans.stream().anyMatch(s -> s.until() == null)
                     ? null
                     : spans.stream().map(Span::until).max(LocalDate::compareTo).orElse(null);
+        }
+
+        /**
+         * What followed it when it ended, where that is one unit which took all of it.
+         *
+         * @throws Problem UNIT_SUCCESSOR_UNKNOWN or UNIT_DIVIDED: somebody has to say, nothing is guessed
+         */
+        public Successor onlySuccessor() {
+            var next = whenItEnded();
+            if (next.isEmpty()) {
+                throw Problem.of(HouseholdProblems.UNIT_SUCCESSOR_UNKNOWN);
+            }
+            if (isDivided()) {
+                throw Problem.of(
+                        HouseholdProblems.UNIT_DIVIDED,
+                        next.stream()
+                                .map(s -> s.name() + " (" + s.unitId() + ")")
+                                .collect(Collectors.joining(", ")));
+            }
+            return next.getFirst();
+        }
+
+        public boolean isDivided() {
+            var next = whenItEnded();
+            return next.size() > 1 || next.stream().anyMatch(s -> !s.whole());
+        }
+
+        /** Whether somebody may say that what lived here lives there since: where nothing is known, anywhere. */
+        public boolean mayPassInto(UUID unit) {
+            var next = whenItEnded();
+            return next.isEmpty() || next.stream().anyMatch(s -> s.unitId().equals(unit));
+        }
+
+        private List<Successor> whenItEnded() {
+            return successors.stream().filter(s -> s.onDay().equals(end())).toList();
         }
     }
 

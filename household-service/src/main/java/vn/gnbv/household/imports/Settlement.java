@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.UnitPlaces.Place;
-import vn.gnbv.household.directory.UnitPlaces.Successor;
 import vn.gnbv.household.household.HouseholdLoad.Former;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -80,7 +79,7 @@ final class Settlement {
             former = former == null
                     ? new Former(unit, since, end)
                     : new Former(former.unitId(), former.since(), end);
-            place = place(successor(place, end).unitId());
+            place = place(place.onlySuccessor().unitId());
             from = end;
         }
         throw Problem.of(HouseholdProblems.UNIT_SUCCESSOR_UNKNOWN);
@@ -97,21 +96,6 @@ final class Settlement {
             throw Problem.of(HouseholdProblems.BEFORE_UNIT, from);
         }
         return place.unitId();
-    }
-
-    private static Successor successor(Place place, LocalDate end) {
-        var next = place.successors().stream()
-                .filter(s -> s.onDay().equals(end))
-                .toList();
-        if (next.isEmpty()) {
-            throw Problem.of(HouseholdProblems.UNIT_SUCCESSOR_UNKNOWN);
-        }
-        if (next.size() > 1 || !next.getFirst().whole()) {
-            throw Problem.of(
-                    HouseholdProblems.UNIT_DIVIDED,
-                    next.stream().map(s -> s.name() + " (" + s.unitId() + ")").collect(Collectors.joining(", ")));
-        }
-        return next.getFirst();
     }
 
     private Place place(UUID unit) {
