@@ -86,7 +86,6 @@ final class Reads {
     }
 
     Comparison.Side pgbench(Request request) throws Exception {
-        var user = bench.postgres().appUser(service);
         var statements = statements(request).stream()
                 .map(sql -> sql.replace("'" + request.id() + "'", "('" + request.prefix() + "' || :id)::uuid"))
                 .map(sql -> sql.replace("'{" + request.id() + "}'", "array[('" + request.prefix() + "' || :id)::uuid]"))
@@ -94,6 +93,11 @@ final class Reads {
                 .collect(Collectors.joining());
         // Ids have twelve digits whatever is drawn.
         var script = script("sql", "\\set id random(%d, %d)\n".formatted(request.first(), request.last()) + statements);
+        return pgbenchOf(script);
+    }
+
+    private Comparison.Side pgbenchOf(Path script) {
+        var user = bench.postgres().appUser(service);
         return seconds -> measured(
                 List.of(
                         "pgbench", "-n", "-M", "prepared", "-c16", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
@@ -101,6 +105,32 @@ final class Reads {
                 PGBENCH,
                 PGBENCH_TRANSACTIONS,
                 bench.postgres().process());
+    }
+
+    /** @param body Lua that leaves the body of a request in the variable {@code body} */
+    Comparison.Side post(String path, String caller, String body) throws Exception {
+        var script = script("lua", """
+                math.randomseed(os.time())
+                request = function()
+                  %s
+                  local key = string.format('%%08x-%%04x-4%%03x-8%%03x-%%012x', math.random(0, 0x7fffffff),
+                    math.random(0, 0xffff), math.random(0, 0xfff), math.random(0, 0xfff), math.random(0, 0x7fffffff))
+                  return wrk.format("POST", "%s", {["Authorization"] = "Bearer %s", ["Idempotency-Key"] = key,
+                    ["Content-Type"] = "application/json"}, body)
+                end
+                """.formatted(body, path, caller));
+        var url = bench.service(service).url();
+        return seconds -> measured(
+                List.of("wrk", "-t1", "-c32", "--timeout", "30s", "-d" + seconds, "-s", script.toString(), url),
+                WRK,
+                WRK_REQUESTS,
+                bench.postgres().process(),
+                bench.service(service).process());
+    }
+
+    /** @param statements of one transaction, in pgbench's own language */
+    Comparison.Side pgbench(String statements) throws Exception {
+        return pgbenchOf(script("sql", statements));
     }
 
     /** What the service executes for the request, with its parameters in their places. */

@@ -24,6 +24,7 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update member_corrections set reason = ''");
         assertForbidden("delete from household_lineage");
         assertForbidden("delete from household_papers");
+        assertForbidden("update recipients set oldest = 3");
     }
 
     @Test
