@@ -15,6 +15,61 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Chuẩn nghèo {0} là của địa phương khác.",
             "The poverty standard {0} is that of a province to which this unit does not belong."),
+    FORM_CODE_TAKEN(409, "Mã phiếu này đã có.", "A form with this code exists already."),
+    FORM_EXISTS(
+            409,
+            "Đã có phiếu {0} cho cùng khu vực, cùng nơi và cùng ngày.",
+            "The form {0} is for the same kind of area, the same place and the same day."),
+    FORM_MISSING(
+            409,
+            "Không có phiếu cho khu vực {0} tại nơi này vào ngày {1}.",
+            "There is no form for the area type {0} at this place on {1}."),
+    QUESTION_WITHOUT_ANSWERS(
+            400,
+            "Cách trả lời không hợp với loại câu hỏi {0}.",
+            "These are not the answers of a question of the kind {0}."),
+    QUESTION_OF_ANOTHER_KIND(
+            400,
+            "Câu hỏi \"{0}\" đã được dùng với loại {1}.",
+            "The question \"{0}\" is already in use with the kind {1}."),
+    TOO_MANY_OPTIONS(
+            400,
+            "Câu hỏi \"{0}\" có quá {1} phương án trong tất cả các phiếu.",
+            "The question \"{0}\" has more than {1} options in all forms together."),
+    BANDS_NOT_ASCENDING(
+            400,
+            "Các khoảng phải tăng dần và chỉ khoảng cuối không có giới hạn.",
+            "The bands must ascend, and the last one alone has no end."),
+    QUESTION_UNKNOWN(400, "Không phiếu nào hỏi \"{0}\".", "No form of this household asks \"{0}\"."),
+    ANSWER_MISSING(400, "Thiếu câu trả lời \"{0}\" của phiếu {1}.", "The answer to \"{0}\" of the form {1} is missing."),
+    ANSWER_OF_ANOTHER_KIND(
+            400, "Câu hỏi \"{0}\" cần câu trả lời loại {1}.", "The question \"{0}\" takes an answer of the kind {1}."),
+    OPTION_UNKNOWN(400, "Câu hỏi \"{1}\" không có phương án \"{0}\".", "The question \"{1}\" has no option \"{0}\"."),
+    POINTS_OR_ANSWERS(
+            400,
+            "Cần hoặc câu trả lời của phiếu, hoặc điểm A và các chỉ số thiếu hụt.",
+            "Either the answers to the form are expected, or points A and the deprivations."),
+    STANDARD_NOT_OF_ROUND(
+            400,
+            "Đợt rà soát không dùng thêm chuẩn nghèo này.",
+            "This is not a further standard of the review round."),
+    POINTS_MISSING_UNDER(
+            400, "Thiếu điểm theo chuẩn nghèo {0}.", "The points under the standard {0} are missing."),
+    OVERRIDE_WITHOUT_CHANGE(
+            400, "Kết quả tính đã là loại này.", "The points lead to this class already."),
+    OVERRIDE_EXISTS(
+            409, "Phiếu này đã có đề nghị thay đổi kết quả.", "An override of this assessment exists already."),
+    OVERRIDE_DECIDED(409, "Đề nghị đã được quyết định.", "The override has been decided."),
+    OVERRIDE_PENDING(
+            409,
+            "Đề nghị thay đổi kết quả của hộ này chưa được quyết định.",
+            "An override of this household's assessment has not been decided yet."),
+    PROPOSER_CANNOT_DECIDE(
+            409,
+            "Người đề nghị không được tự quyết định; cần cán bộ thứ hai.",
+            "Who proposed cannot decide; another officer is needed."),
+    ALREADY_RECOGNISED(
+            409, "Phiếu này đã được công nhận.", "A decision has recognised this assessment already."),
     ROUND_EXISTS(
             409,
             "Đợt rà soát định kỳ năm {0} của đơn vị này đã có.",

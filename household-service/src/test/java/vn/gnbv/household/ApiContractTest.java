@@ -1,6 +1,7 @@
 package vn.gnbv.household;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,12 +19,20 @@ class ApiContractTest extends ApiContract {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
+    private static final String FORMS = "/v1/poverty-standards/" + Given.STANDARD + "/forms";
+    private static final String OVERRIDE = "{\"class\": \"NOT_POOR\", \"reason\": \"Vì lý do thử\"}";
+
     private String round = "";
+    private String form = "";
 
     @Override
     protected void prepareDirectory() {
         Given.directory();
         Given.standard();
+        form = Given.post(TestCaller.KEEPER, FORMS, Given.formBody("RURAL"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         round = Given.round("PERIODIC", 2023);
     }
 
@@ -37,6 +46,23 @@ class ApiContractTest extends ApiContract {
                 "registerPovertyStandard",
                 TestCaller.KEEPER,
                 () -> Call.of("/v1/poverty-standards", Given.standardBody("", "code-" + UUID.randomUUID())));
+        add(all, "listPovertyForms", TestCaller.HEALTH, () -> Call.of(FORMS));
+        add(all, "getPovertyForm", TestCaller.HEALTH, () -> Call.of(FORMS + "/" + form));
+        add(
+                all,
+                "registerPovertyForm",
+                TestCaller.KEEPER,
+                () -> Call.of(FORMS, formBody(COUNTER.incrementAndGet())));
+        add(all, "listClassOverrides", TestCaller.COMMUNE_A, () -> Call.of(assessment() + "/overrides"));
+        add(all, "getClassOverride", TestCaller.COMMUNE_A, () -> Call.of(override()));
+        add(
+                all,
+                "proposeClassOverride",
+                TestCaller.COMMUNE_A,
+                () -> Call.of(assessment() + "/overrides", OVERRIDE));
+        add(all, "decideClassOverride", TestCaller.LABOUR, () -> Call.of(
+                        override() + "/decision", "{\"approved\": false}")
+                .ifMatch("\"0\""));
         add(all, "listReviewRounds", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds"));
         add(all, "getReviewRound", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds/" + round));
         add(
@@ -54,6 +80,11 @@ class ApiContractTest extends ApiContract {
                 "getHouseholdHistory",
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/households/" + household() + "/history"));
+        add(
+                all,
+                "getHouseholdStanding",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/households/" + household() + "/standing"));
         add(
                 all,
                 "registerHousehold",
@@ -79,6 +110,19 @@ class ApiContractTest extends ApiContract {
                 () -> Call.of("/v1/official-tables/1?roundId=" + round + "&unitId=" + Place.DISTRICT));
         add(all, "listWorkItems", TestCaller.HEALTH, () -> Call.of("/v1/work-items"));
         return all;
+    }
+
+    private static String formBody(int number) {
+        return Given.formBody("URBAN")
+                .replace("SAMPLE-B-URBAN", "form-" + number)
+                .replace("2022-01-01", LocalDate.of(2022, 1, 1).plusDays(number).toString());
+    }
+
+    private String override() {
+        return Given.post(TestCaller.COMMUNE_A, assessment() + "/overrides", OVERRIDE)
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static void add(Map<String, Exercise> all, String operation, TestCaller caller, Supplier<Call> prepare) {

@@ -96,18 +96,24 @@ class RecognitionService {
                 command.roundId(), command.unitId(), command.decision().issuedOn(), asked);
         if (asked != null) {
             requireEach(asked, waiting);
-        } else if (waiting.isEmpty()) {
+            return waiting;
+        }
+        var decided = waiting.stream().filter(w -> !w.overridePending()).toList();
+        if (decided.isEmpty()) {
             throw Problem.of(HouseholdProblems.NOTHING_TO_RECOGNISE);
         }
-        return waiting;
+        return decided;
     }
 
     private static void requireEach(List<UUID> asked, List<ReviewResults.Waiting> waiting) {
         var problem = Problem.of(HouseholdProblems.NOT_ASSESSED);
-        var found = waiting.stream().map(ReviewResults.Waiting::householdId).collect(Collectors.toSet());
+        var found = waiting.stream().collect(Collectors.toMap(ReviewResults.Waiting::householdId, w -> w));
         for (int i = 0; i < asked.size(); i++) {
-            if (!found.contains(asked.get(i))) {
+            var household = found.get(asked.get(i));
+            if (household == null) {
                 problem.at("/householdIds/" + i);
+            } else if (household.overridePending()) {
+                problem.at("/householdIds/" + i, HouseholdProblems.OVERRIDE_PENDING);
             }
         }
         if (problem.hasErrors()) {

@@ -7,10 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /** A review round (<i>đợt rà soát hộ nghèo</i>) of a unit under one poverty standard; QĐ 24/2021/QĐ-TTg. */
@@ -28,6 +33,9 @@ public class ReviewRound {
     UUID unitId;
     UUID standardId;
     LocalDate openedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> otherStandardIds;
 
     @Enumerated(EnumType.STRING)
     RoundState state;
@@ -47,7 +55,26 @@ public class ReviewRound {
         this.unitId = command.unitId();
         this.standardId = command.standardId();
         this.openedOn = command.openedOn();
+        this.otherStandardIds =
+                command.otherStandardIds() == null ? List.of() : List.copyOf(command.otherStandardIds());
+        requireOtherStandards();
         this.state = RoundState.OPEN;
+    }
+
+    private void requireOtherStandards() {
+        var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
+        var named = new HashSet<>(List.of(standardId));
+        for (int i = 0; i < otherStandardIds.size(); i++) {
+            if (!named.add(otherStandardIds.get(i))) {
+                problem.at(
+                        "/otherStandardIds/" + i,
+                        HouseholdProblems.NAMED_TWICE,
+                        otherStandardIds.get(i).toString());
+            }
+        }
+        if (problem.hasErrors()) {
+            throw problem;
+        }
     }
 
     void close(LocalDate on) {
@@ -89,6 +116,11 @@ public class ReviewRound {
 
     public UUID standardId() {
         return standardId;
+    }
+
+    /** Under which each household is counted besides; what it is follows from {@link #standardId()}. */
+    public List<UUID> otherStandardIds() {
+        return otherStandardIds;
     }
 
     public LocalDate openedOn() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ public class ReviewRoundService {
                         HouseholdProblems.STANDARD_UNKNOWN)
                 .at("/standardId"));
         standard.requireInForce(command.openedOn());
-        requireJurisdiction(standard, command);
+        requireJurisdiction(standard, command, "/standardId");
+        requireOthers(command);
         var round = new ReviewRound(command);
         if (rounds.findById(round.id) != null) {
             throw Problem.of(HouseholdProblems.ID_TAKEN).at("/id");
@@ -103,11 +105,22 @@ public class ReviewRoundService {
         }
     }
 
-    private void requireJurisdiction(PovertyStandard standard, OpenReviewRound command) {
+    /** They need not be in force: households are counted under the standard of the coming years before it begins. */
+    private void requireOthers(OpenReviewRound command) {
+        var others = command.otherStandardIds() == null ? List.<UUID>of() : command.otherStandardIds();
+        for (int i = 0; i < others.size(); i++) {
+            var pointer = "/otherStandardIds/" + i;
+            var other = standards.find(others.get(i)).orElseThrow(() -> Problem.of(HouseholdProblems.STANDARD_UNKNOWN)
+                    .at(pointer));
+            requireJurisdiction(other, command, pointer);
+        }
+    }
+
+    private void requireJurisdiction(PovertyStandard standard, OpenReviewRound command, String pointer) {
         var jurisdiction = standard.jurisdictionUnitId();
         if (jurisdiction != null && !areas.covers(jurisdiction, command.unitId(), command.openedOn())) {
             throw Problem.of(HouseholdProblems.STANDARD_OF_ANOTHER_PLACE, standard.code())
-                    .at("/standardId");
+                    .at(pointer);
         }
     }
 

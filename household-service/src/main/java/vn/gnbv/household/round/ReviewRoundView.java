@@ -1,6 +1,7 @@
 package vn.gnbv.household.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A review round as it is shown. */
@@ -11,6 +12,7 @@ record ReviewRoundView(
         int year,
         UUID unitId,
         UUID standardId,
+        List<UUID> otherStandardIds,
         LocalDate openedOn,
         RoundState state) {
 
@@ -22,6 +24,7 @@ record ReviewRoundView(
                 round.year,
                 round.unitId,
                 round.standardId,
+                round.otherStandardIds,
                 round.openedOn,
                 round.state);
     }
