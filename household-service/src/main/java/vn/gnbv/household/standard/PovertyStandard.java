@@ -93,6 +93,11 @@ public class PovertyStandard {
         requireSense();
     }
 
+    /** A standard that holds nowhere, to be tried out. */
+    public static PovertyStandard draft(RegisterPovertyStandard command) {
+        return new PovertyStandard(command);
+    }
+
     private void requireSense() {
         var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
         if (validTo != null && validTo.isBefore(validFrom)) {
@@ -126,6 +131,11 @@ public class PovertyStandard {
 
     public String code() {
         return code;
+    }
+
+    /** The day from which it holds. */
+    public LocalDate validFrom() {
+        return validFrom;
     }
 
     /** The province whose own standard this is; null for the nation's. */
