@@ -38,6 +38,7 @@ class ApiContractTest extends ApiContract {
                 .extract()
                 .path("id");
         round = Given.round("PERIODIC", 2023);
+        GivenSupport.catalogues();
         Given.post(
                         TestCaller.KEEPER,
                         "/v1/procedures",
@@ -48,6 +49,7 @@ class ApiContractTest extends ApiContract {
     @Override
     protected Map<String, Exercise> exercises() {
         var all = new HashMap<>(PlatformExercises.all());
+        all.putAll(SupportExercises.all());
         add(all, "listPovertyStandards", TestCaller.HEALTH, () -> Call.of("/v1/poverty-standards"));
         add(all, "getPovertyStandard", TestCaller.HEALTH, () -> Call.of("/v1/poverty-standards/" + Given.STANDARD));
         add(
