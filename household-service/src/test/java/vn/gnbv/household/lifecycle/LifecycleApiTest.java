@@ -208,7 +208,7 @@ class LifecycleApiTest {
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
                 values ('%7$s', '%2$s', '%1$s', '%6$s', 3, '%5$s');""".formatted(
-                        assessment, household, round, Given.STANDARD, day, povertyClass, recognition, Place.COMMUNE_B));
+                        assessment, household, round, Given.STANDARD, day, povertyClass, recognition, Place.COMMUNE_B);
     }
 
     private static String quoted(@Nullable Object value) {
