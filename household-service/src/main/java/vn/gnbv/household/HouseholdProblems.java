@@ -15,6 +15,10 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Chuẩn nghèo {0} là của địa phương khác.",
             "The poverty standard {0} is that of a province to which this unit does not belong."),
+    BELOW_THE_NATION(
+            400,
+            "Chuẩn của địa phương không được thấp hơn chuẩn {0} của cả nước.",
+            "A province's line must not lie below that of the national standard {0}."),
     FORM_CODE_TAKEN(409, "Mã phiếu này đã có.", "A form with this code exists already."),
     FORM_EXISTS(
             409,
