@@ -39,6 +39,7 @@ class SimulationRun {
               from latest_answers l
               where exists (select 1 from area_paths a
                             where a.unit_id = l.unit_id and a.ancestor_id = '%1$s' and a.valid @> date '%2$s')
+                and not exists (select 1 from households h where h.id = l.household_id and h.ended_on is not null)
                 and (%3$s)
             ) to stdout (format binary)""";
 

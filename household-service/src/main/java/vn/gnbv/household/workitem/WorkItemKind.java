@@ -2,6 +2,8 @@ package vn.gnbv.household.workitem;
 
 /** What a commune has to do. */
 enum WorkItemKind {
+    /** <i>Nghi trùng</i>: persons who may be one, until somebody says what they are. */
+    DUPLICATE,
     /** <i>Rà soát</i>: households of a round are to be assessed. */
     ASSESSMENT,
     /** <i>Công nhận</i>: assessed households are to be recognised. */

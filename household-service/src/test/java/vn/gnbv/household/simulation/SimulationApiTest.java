@@ -210,7 +210,7 @@ class SimulationApiTest {
                 bytes);
     }
 
-    private static List<Answer> answers(Random random) {
+    static List<Answer> answers(Random random) {
         var answers = new ArrayList<Answer>();
         Map.of(
                         "householdSize", 9,
