@@ -22,4 +22,15 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update poverty_causes set number = 9");
         assertForbidden("delete from need_kinds");
     }
+
+    @Test
+    void letsTheAppRoleForgetNoHouseholdAndNothingOfItsPast() {
+        assertForbidden("delete from households");
+        assertForbidden("delete from household_members");
+        assertForbidden("delete from former_residences");
+        assertForbidden("update former_memberships set until = since");
+        assertForbidden("update member_corrections set reason = ''");
+        assertForbidden("delete from household_lineage");
+        assertForbidden("delete from household_papers");
+    }
 }
