@@ -80,7 +80,7 @@ public class CauseService {
     Answer state(UUID household, StateCauses said) {
         var residence = households.requireInArea(household);
         var refusals = new Refusals();
-        said.check(LocalDate.now(clock), residence.since(), statements.known(said.causes()), refusals);
+        said.check(LocalDate.now(clock), residence, statements.known(said.causes()), refusals);
         refusals.addIf(
                 Boolean.TRUE.equals(said.needsNothing()) && statements.hasOpenNeed(household),
                 "/needsNothing",
