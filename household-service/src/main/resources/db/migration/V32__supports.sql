@@ -116,7 +116,7 @@ create table supports (
   sample          boolean     not null,
   status          text,
   eligibility     text        not null,
-  reasons         text[]      not null,
+  reasons         jsonb       not null,
   applicability   text        not null,
   state           text        not null,
   cancelled_on    date,

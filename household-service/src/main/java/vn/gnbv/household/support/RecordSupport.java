@@ -17,7 +17,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Refusals;
 
 /** What is needed to record that somebody was given something; what is not stated is null, never 0. */
-record RecordSupport(
+public record RecordSupport(
         @NotNull UUID householdId,
 
         @Nullable @Schema(description = "With a content that members are given, and only then.")
@@ -61,7 +61,7 @@ record RecordSupport(
 
     private static final long MOST = 1_000_000_000_000L;
 
-    RecordSupport {
+    public RecordSupport {
         meetsNeedIds = meetsNeedIds == null ? List.of() : meetsNeedIds;
     }
 

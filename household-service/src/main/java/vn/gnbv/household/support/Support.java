@@ -10,6 +10,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.SupportProblems;
 import vn.gnbv.household.lifecycle.LifecycleStatus;
@@ -78,7 +80,9 @@ class Support {
     @Enumerated(EnumType.STRING)
     EligibilityVerdict eligibility;
 
+    @JdbcTypeCode(SqlTypes.JSON)
     List<String> reasons;
+
     String applicability;
 
     @Enumerated(EnumType.STRING)

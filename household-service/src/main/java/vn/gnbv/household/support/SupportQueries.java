@@ -31,6 +31,7 @@ class SupportQueries {
                      and not exists (select 1 from project_copies j where j.id = s.project_id) as project_unknown,
                    s.component_id is not null and s.applicability = 'UNKNOWN' as applicability_unknown,
                    coalesce(s.amount_vnd > s.norm_vnd, false) as above_norm,
+                   array(select jsonb_array_elements_text(s.reasons)) as told_reasons,
                    array(select n.id from needs n where n.support_id = s.id order by n.id) as needs,
                    array(select array[e.content, e.supported_on::text, r.reason_vi, r.reason_en, r.legal_basis]
                          from support_warnings w join supports e on e.id = w.earlier_id join support_rules r on r.id = w.rule_id
@@ -117,7 +118,7 @@ class SupportQueries {
                 row.getBoolean("sample"),
                 status == null ? null : LifecycleStatus.valueOf(status),
                 EligibilityVerdict.valueOf(row.getString("eligibility")),
-                Arrays.stream((String[]) row.getArray("reasons").getArray())
+                Arrays.stream((String[]) row.getArray("told_reasons").getArray())
                         .map(EligibilityReason::of)
                         .toList(),
                 warnings(row),

@@ -28,10 +28,19 @@ import vn.gnbv.platform.problem.Refusals;
 
 /** Records what is given, once it is sure that it may be. */
 @ApplicationScoped
-class SupportService {
+public class SupportService {
 
     /** What the audit keeps of a support: that it changed, not who was given what. */
     record SupportChanged(UUID id, int version, String change, UUID householdId) {}
+
+    /** @param applies null while nobody has said whether the component applies there */
+    private record Judged(
+            UUID id,
+            UUID unit,
+            Beneficiary who,
+            @Nullable Boolean applies,
+            Eligibility eligibility,
+            List<RepeatCheck.Finding> findings) {}
 
     private final Supports supports;
     private final SupportQueries queries;
@@ -79,13 +88,45 @@ class SupportService {
     @Transactional
     @Idempotent
     Answer record(RecordSupport said) {
-        var lives = households.requireInArea(said.householdId());
-        check(said, lives).throwIfAny();
-        var support = give(said, lives.unitId());
-        return Answer.created(
-                "/v1/supports/" + support.id,
-                support.version,
-                queries.find(support.id, caller.area()).orElseThrow());
+        var id = give(said);
+        var view = get(id);
+        return Answer.created("/v1/supports/" + id, view.version(), view);
+    }
+
+    /**
+     * Records it inside the caller's transaction.
+     *
+     * @throws Problem what is wrong with it, or all that forbids it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID give(RecordSupport said) {
+        var judged = judge(said);
+        var who = judged.who();
+        var support = new Support(
+                judged.id(),
+                said,
+                judged.unit(),
+                summaries.communeOf(judged.unit(), said.supportedOn()),
+                who.standing() == null ? null : who.standing().status(),
+                judged.eligibility(),
+                judged.applies(),
+                caller.id());
+        supports.persistAndFlush(support);
+        queries.warn(support.id, judged.findings());
+        needs.meetBySupport(said.meetsNeedIds(), support.id, said.supportedOn());
+        append(support, "GIVEN", null);
+        summaries.tell(support.communeId, List.of(support.supportedOn), support.id);
+        return support.id;
+    }
+
+    /**
+     * Records nothing.
+     *
+     * @throws Problem what is wrong with it, or all that would forbid it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireMay(RecordSupport said) {
+        judge(said);
     }
 
     private Refusals check(RecordSupport said, HouseholdService.Residence lives) {
@@ -119,13 +160,15 @@ class SupportService {
         return refusals;
     }
 
-    /** All that forbids it is told at once. */
-    private Support give(RecordSupport said, UUID unit) {
+    /** All that forbids it is told at once; from then on nobody else gives anything to the lineage. */
+    private Judged judge(RecordSupport said) {
+        var lives = households.requireInArea(said.householdId());
+        check(said, lives).throwIfAny();
         var lineage = beneficiaries.lock(said.householdId());
-        var who = beneficiaries.on(said.supportedOn(), said.householdId(), said.memberId(), unit);
+        var who = beneficiaries.on(said.supportedOn(), said.householdId(), said.memberId(), lives.unitId());
         var applies = said.componentId() == null
                 ? null
-                : programmes.applies(said.componentId(), unit, said.supportedOn());
+                : programmes.applies(said.componentId(), lives.unitId(), said.supportedOn());
         var eligibility = eligibility(said, who);
         var id = Ids.next();
         var fresh = new Benefit(
@@ -133,22 +176,7 @@ class SupportService {
         var findings = rules.of(said.content())
                 .judge(fresh, beneficiaries.earlier(said.householdId(), said.memberId()), lineage);
         refuse(applies, eligibility, findings);
-        var status = who.standing() == null ? null : who.standing().status();
-        var support = new Support(
-                id,
-                said,
-                unit,
-                summaries.communeOf(unit, said.supportedOn()),
-                status,
-                eligibility,
-                applies,
-                caller.id());
-        supports.persistAndFlush(support);
-        queries.warn(id, findings);
-        needs.meetBySupport(said.meetsNeedIds(), id, said.supportedOn());
-        append(support, "GIVEN", null);
-        summaries.tell(support.communeId, List.of(support.supportedOn), id);
-        return support;
+        return new Judged(id, lives.unitId(), who, applies, eligibility, findings);
     }
 
     private Eligibility eligibility(RecordSupport said, Beneficiary who) {

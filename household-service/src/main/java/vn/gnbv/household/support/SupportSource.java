@@ -1,7 +1,7 @@
 package vn.gnbv.household.support;
 
 /** Whose money it was (<i>nguồn vốn</i>), Decision 90/QĐ-TTg; the words of the budget. */
-enum SupportSource {
+public enum SupportSource {
     /** Central budget (<i>ngân sách trung ương</i>). */
     CENTRAL,
     /** Local budget beside the central one (<i>vốn đối ứng</i>). */
