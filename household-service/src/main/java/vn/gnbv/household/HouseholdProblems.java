@@ -74,6 +74,57 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Đợt rà soát định kỳ năm {0} của đơn vị này đã có.",
             "This unit already has its periodic review of {0}."),
+    PROCEDURE_CODE_TAKEN(409, "Mã quy trình này đã có.", "A procedure with this code exists already."),
+    PROCEDURE_EXISTS(
+            409,
+            "Đã có quy trình cho cùng việc, cùng nơi và cùng ngày.",
+            "A procedure for the same use, place and day exists already."),
+    STEP_RETURNS_NOWHERE(
+            400, "Bước \"{0}\" không đứng trước bước này.", "The step \"{0}\" does not come before this one."),
+    SHARE_OF_A_MEETING(
+            400,
+            "Tỷ lệ đồng ý cần cho bước họp dân và chỉ cho bước đó.",
+            "A meeting, and nothing else, has a share of those who agree."),
+    NO_DECISION(400, "Quy trình phải có bước quyết định.", "A procedure needs a step that decides."),
+    OPENED_OUT_OF_SEASON(
+            409,
+            "Theo quy trình {0} không được mở vào ngày {1}.",
+            "By the procedure {0} nothing begins on {1}."),
+    PROCEEDING_OVERLAPS(
+            409,
+            "Đơn vị cấp trên hoặc cấp dưới của nơi này đã bắt đầu các bước.",
+            "A unit around this one, or within it, has begun its steps."),
+    PROCEEDING_ENDED(409, "Mọi bước đã hoàn thành.", "All steps have been taken."),
+    STEP_OUT_OF_ORDER(409, "Bước hiện tại là \"{0}\".", "The current step is \"{0}\"."),
+    STEP_NOT_REACHED(
+            409,
+            "Nơi này không ở bước {0} vào ngày đó (bước hiện tại: {1}).",
+            "This place is not at the step {0} on that day (now: {1})."),
+    BEFORE_THE_STEP(400, "Ngày trước khi bước bắt đầu ({0}).", "The day is before the step began ({0})."),
+    MEETING_COUNTS(
+            400,
+            "Cần số người dự họp (từ 1) và số người đồng ý (không quá số người dự).",
+            "How many attended (1 or more) and how many of them agreed is needed."),
+    POSTING_DAYS_MISSING(400, "Cần ngày kết thúc niêm yết.", "The last day of the posting is needed."),
+    POSTED_TOO_SHORT(
+            409, "Phải niêm yết ít nhất {0} ngày; mới được {1} ngày.", "It has to be posted for {0} days; it was for {1}."),
+    COMPLAINTS_OPEN(409, "Còn {0} khiếu nại chưa giải quyết.", "{0} complaints are not settled yet."),
+    COMPLAINT_SETTLED(409, "Khiếu nại đã được giải quyết.", "The complaint has been settled."),
+    OPINION_INCOMPLETE(
+            400,
+            "Cần ý kiến đồng ý hay không và số văn bản.",
+            "Whether the opinion is in favour and the number of the letter are needed."),
+    DECISION_FOLLOWS(
+            409, "Bước này hoàn thành khi ghi nhận quyết định.", "This step follows from recording the decision."),
+    SURVEY_INCOMPLETE(409, "Còn {0} hộ chưa rà soát.", "{0} households have not been surveyed yet."),
+    REVIEW_OPEN_ELSEWHERE(
+            409, "Hộ này đang được rà soát trong một đợt khác.", "The household is under review in another round."),
+    REVIEW_EXISTS(409, "Hộ này đã có trong đợt rà soát.", "The household is in this round already."),
+    REVIEW_ENDED(409, "Việc rà soát hộ này đã kết thúc.", "The review of this household has ended."),
+    NOT_ON_A_LIST(
+            409,
+            "Hộ này không phải hộ nghèo hay cận nghèo vào ngày đó.",
+            "The household is neither poor nor near-poor on that day."),
     ROUND_UNKNOWN(400, "Không có đợt rà soát này.", "There is no such review round."),
     ROUND_CLOSED(409, "Đợt rà soát đã kết thúc.", "The review round is closed."),
     OUTSIDE_ROUND(

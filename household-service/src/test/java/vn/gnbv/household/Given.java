@@ -115,7 +115,16 @@ public final class Given {
 
     /** The form that is shipped as a sample. */
     public static String formBody(String areaType) {
-        try (var file = Given.class.getResourceAsStream("/sample-forms/SAMPLE-B-" + areaType + ".json")) {
+        return shipped("/sample-forms/SAMPLE-B-" + areaType + ".json");
+    }
+
+    /** A procedure that is shipped: QD24-2021-PERIODIC, QD24-2021-REGULAR or BENEFICIARIES. */
+    public static String procedureBody(String code) {
+        return shipped("/procedures/" + code + ".json");
+    }
+
+    private static String shipped(String path) {
+        try (var file = Given.class.getResourceAsStream(path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

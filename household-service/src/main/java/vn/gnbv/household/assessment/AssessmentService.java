@@ -18,6 +18,7 @@ import vn.gnbv.household.directory.Units;
 import vn.gnbv.household.form.Form;
 import vn.gnbv.household.form.FormService;
 import vn.gnbv.household.household.HouseholdService;
+import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.household.standard.Classification;
@@ -42,6 +43,7 @@ class AssessmentService {
     private final HouseholdService households;
     private final ReviewRoundService rounds;
     private final PovertyStandardService standards;
+    private final HouseholdReviewService reviews;
     private final FormService forms;
     private final LatestAnswers latest;
     private final Units units;
@@ -54,6 +56,7 @@ class AssessmentService {
             HouseholdService households,
             ReviewRoundService rounds,
             PovertyStandardService standards,
+            HouseholdReviewService reviews,
             FormService forms,
             LatestAnswers latest,
             Units units,
@@ -64,6 +67,7 @@ class AssessmentService {
         this.households = households;
         this.rounds = rounds;
         this.standards = standards;
+        this.reviews = reviews;
         this.forms = forms;
         this.latest = latest;
         this.units = units;
@@ -79,6 +83,7 @@ class AssessmentService {
         var round = rounds.requireOpen(command.roundId());
         rounds.requireInside(round, residence.unitId());
         requireDate(command.assessedOn(), residence, round);
+        reviews.survey(round, householdId, residence.unitId(), command.assessedOn());
         var areaType = units.areaType(residence.unitId(), command.assessedOn());
         var answers = command.answers();
         var asked = answers == null ? List.<Form>of() : asked(round, areaType, residence.unitId(), command.assessedOn());

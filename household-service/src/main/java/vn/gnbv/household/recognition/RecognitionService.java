@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.household.standard.PovertyStandardService;
@@ -34,6 +35,7 @@ class RecognitionService {
     private final RecognitionQueries queries;
     private final ReviewResults results;
     private final ReviewRoundService rounds;
+    private final HouseholdReviewService reviews;
     private final PovertyStandardService standards;
     private final OfficialTables tables;
     private final Units units;
@@ -47,6 +49,7 @@ class RecognitionService {
             RecognitionQueries queries,
             ReviewResults results,
             ReviewRoundService rounds,
+            HouseholdReviewService reviews,
             PovertyStandardService standards,
             OfficialTables tables,
             Units units,
@@ -58,6 +61,7 @@ class RecognitionService {
         this.queries = queries;
         this.results = results;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.standards = standards;
         this.tables = tables;
         this.units = units;
@@ -85,6 +89,12 @@ class RecognitionService {
         var waiting = waiting(command);
         waiting.forEach(w -> recognition.requireNotBefore(w.assessedOn()));
         results.recognise(recognition, waiting);
+        reviews.recognised(
+                round,
+                command.unitId(),
+                waiting.stream().map(ReviewResults.Waiting::householdId).toList(),
+                decidedOn,
+                command.decision().number());
         append(recognition, waiting.size(), round, result);
         var view = queries.find(recognition.id, caller.area()).orElseThrow();
         return Answer.created("/v1/recognitions/" + recognition.id, recognition.version, view);
@@ -98,7 +108,9 @@ class RecognitionService {
             requireEach(asked, waiting);
             return waiting;
         }
-        var decided = waiting.stream().filter(w -> !w.overridePending()).toList();
+        var decided = waiting.stream()
+                .filter(w -> !w.overridePending() && w.stepReached())
+                .toList();
         if (decided.isEmpty()) {
             throw Problem.of(HouseholdProblems.NOTHING_TO_RECOGNISE);
         }
@@ -114,6 +126,8 @@ class RecognitionService {
                 problem.at("/householdIds/" + i);
             } else if (household.overridePending()) {
                 problem.at("/householdIds/" + i, HouseholdProblems.OVERRIDE_PENDING);
+            } else if (!household.stepReached()) {
+                problem.at("/householdIds/" + i, HouseholdProblems.STEP_NOT_REACHED, "DECISION", "-");
             }
         }
         if (problem.hasErrors()) {

@@ -37,6 +37,9 @@ public class ReviewRound {
     @JdbcTypeCode(SqlTypes.JSON)
     List<UUID> otherStandardIds;
 
+    @Nullable
+    UUID procedureId;
+
     @Enumerated(EnumType.STRING)
     RoundState state;
 
@@ -48,7 +51,8 @@ public class ReviewRound {
 
     protected ReviewRound() {}
 
-    ReviewRound(OpenReviewRound command) {
+    /** @param procedureId the steps that it takes; null where no procedure is in force */
+    ReviewRound(OpenReviewRound command, @Nullable UUID procedureId) {
         this.id = command.id() == null ? Ids.next() : command.id();
         this.kind = command.kind();
         this.year = command.year();
@@ -58,6 +62,7 @@ public class ReviewRound {
         this.otherStandardIds =
                 command.otherStandardIds() == null ? List.of() : List.copyOf(command.otherStandardIds());
         requireOtherStandards();
+        this.procedureId = procedureId;
         this.state = RoundState.OPEN;
     }
 

@@ -48,6 +48,7 @@ class ReviewRoundQueries {
                 row.getObject("standard_id", UUID.class),
                 List.of((UUID[]) row.getArray("others").getArray()),
                 row.getObject("opened_on", LocalDate.class),
+                row.getObject("procedure_id", UUID.class),
                 RoundState.valueOf(row.getString("state")));
     }
 }

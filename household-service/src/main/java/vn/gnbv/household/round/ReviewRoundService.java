@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.procedure.ProcedureService;
 import vn.gnbv.household.standard.PovertyStandard;
 import vn.gnbv.household.standard.PovertyStandardService;
 import vn.gnbv.platform.caller.AreaTree;
@@ -27,6 +28,8 @@ public class ReviewRoundService {
 
     private final ReviewRounds rounds;
     private final PovertyStandardService standards;
+    private final ProcedureService procedures;
+    private final HouseholdReviews reviews;
     private final AreaTree areas;
     private final Caller caller;
     private final EventLog events;
@@ -35,12 +38,16 @@ public class ReviewRoundService {
     ReviewRoundService(
             ReviewRounds rounds,
             PovertyStandardService standards,
+            ProcedureService procedures,
+            HouseholdReviews reviews,
             AreaTree areas,
             Caller caller,
             EventLog events,
             Clock clock) {
         this.rounds = rounds;
         this.standards = standards;
+        this.procedures = procedures;
+        this.reviews = reviews;
         this.areas = areas;
         this.caller = caller;
         this.events = events;
@@ -60,7 +67,9 @@ public class ReviewRoundService {
         standard.requireInForce(command.openedOn());
         requireJurisdiction(standard, command, "/standardId");
         requireOthers(command);
-        var round = new ReviewRound(command);
+        var procedure =
+                procedures.opening(command.kind().use(), command.unitId(), command.openedOn(), "/openedOn");
+        var round = new ReviewRound(command, procedure.orElse(null));
         if (rounds.findById(round.id) != null) {
             throw Problem.of(HouseholdProblems.ID_TAKEN).at("/id");
         }
@@ -81,6 +90,7 @@ public class ReviewRoundService {
         IfMatch.check(ifMatch, round.version);
         round.close(LocalDate.now(clock));
         rounds.flush();
+        reviews.lapse(round.id, round.closedOn);
         append(round, "CLOSED");
         return Answer.ok(round.version, ReviewRoundView.of(round));
     }

@@ -3,6 +3,8 @@ package vn.gnbv.household.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A review round as it is shown. */
 record ReviewRoundView(
@@ -14,6 +16,10 @@ record ReviewRoundView(
         UUID standardId,
         List<UUID> otherStandardIds,
         LocalDate openedOn,
+
+        @Nullable @Schema(description = "The steps that it takes; null where no procedure was in force.")
+        UUID procedureId,
+
         RoundState state) {
 
     static ReviewRoundView of(ReviewRound round) {
@@ -26,6 +32,7 @@ record ReviewRoundView(
                 round.standardId,
                 round.otherStandardIds,
                 round.openedOn,
+                round.procedureId,
                 round.state);
     }
 }
