@@ -95,7 +95,27 @@ public enum SupportProblems implements ProblemType {
     ELIGIBILITY_NOT_STATED(
             409,
             "Chưa có nguồn nào nêu đối tượng của dự án thành phần vào ngày {0}.",
-            "No source states whom the component may support on {0}.");
+            "No source states whom the component may support on {0}."),
+    SELECTION_STATE(
+            409, "Danh sách đang ở trạng thái {0}.", "The choice of beneficiaries is in the state {0}."),
+    SAME_OFFICER(
+            409,
+            "Người phê duyệt phải khác người đề nghị.",
+            "Whoever approves is another officer than whoever proposed."),
+    BEFORE_OPENING(409, "Ngày này trước ngày của bước trước ({0}).", "The date is before the step before it ({0})."),
+    CANDIDATE_UNKNOWN(
+            400,
+            "Danh sách không có số thứ tự {0} ở bước này.",
+            "The list has no number {0} that waits for this."),
+    CANDIDATE_TWICE(400, "Hộ hoặc người này được nêu hai lần.", "This household or person stands twice."),
+    LIVES_ELSEWHERE(
+            409,
+            "Hộ không cư trú tại đơn vị bình xét.",
+            "The household does not live in the unit that chooses."),
+    HANDOVER_FOLLOWS(
+            409,
+            "Bàn giao được ghi cùng danh sách ký nhận.",
+            "The handover is recorded with those who signed for it.");
 
     private final Text text;
 

@@ -149,6 +149,24 @@ public final class GivenSupport {
                  "visitEveryDays": 30}""".formatted(quoted(household), quoted(village), Place.COMMITTEE_B);
     }
 
+    public static String selectionBody(UUID unit, String... households) {
+        return """
+                {"unitId": "%s", "programmeId": "%s", "content": "LIVESTOCK", "source": "CENTRAL", "openedOn": "2024-03-01",
+                 "sample": true, "candidates": [%s]}""".formatted(
+                unit,
+                PROGRAMME,
+                List.of(households).stream()
+                        .map(id -> "{\"householdId\": \"" + id + "\", \"amountVnd\": 10000000}")
+                        .collect(Collectors.joining(",")));
+    }
+
+    public static String selection(TestCaller caller, UUID unit, String... households) {
+        return Given.post(caller, "/v1/beneficiary-selections", selectionBody(unit, households))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private static @Nullable String quoted(@Nullable Object value) {
         return value == null ? null : "\"" + value + "\"";
     }

@@ -14,6 +14,8 @@ import vn.gnbv.platform.testing.TestDatabase;
 /** The exercises of causes, needs and supports. */
 final class SupportExercises {
 
+    private static final String APPROVAL =
+            "{\"decisionNumber\": \"9/QĐ-UBND\", \"decidedOn\": \"2024-04-01\", \"approved\": [1]}";
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private SupportExercises() {}
@@ -105,6 +107,22 @@ final class SupportExercises {
         add(all, "listHelperVisits", TestCaller.COMMUNE_A, () -> Call.of(helper() + "/visits"));
         add(all, "recordHelperVisit", TestCaller.COMMUNE_A, () -> Call.of(
                 helper() + "/visits", "{\"visitedOn\": \"2024-06-01\"}"));
+        add(all, "openSelection", TestCaller.COMMUNE_A, () -> Call.of(
+                "/v1/beneficiary-selections", GivenSupport.selectionBody(Place.COMMUNE_A, household())));
+        add(all, "listSelections", TestCaller.COMMUNE_A, () -> Call.of("/v1/beneficiary-selections"));
+        add(all, "getSelection", TestCaller.COMMUNE_A, () -> Call.of("/v1/beneficiary-selections/" + selection()));
+        add(all, "approveSelection", TestCaller.LABOUR, () -> Call.of(
+                        "/v1/beneficiary-selections/" + selection() + "/approval", APPROVAL)
+                .ifMatch("\"0\""));
+        add(all, "handOverSelection", TestCaller.COMMUNE_A, () -> {
+            var path = "/v1/beneficiary-selections/" + selection();
+            Given.as(TestCaller.LABOUR)
+                    .header("If-Match", "\"0\"")
+                    .body(APPROVAL)
+                    .post(path + "/approval");
+            return Call.of(path + "/handover", "{\"handedOverOn\": \"2024-05-10\", \"signed\": [1]}")
+                    .ifMatch("\"1\"");
+        });
         return all;
     }
 
@@ -151,6 +169,10 @@ final class SupportExercises {
         return Given.post(TestCaller.COMMUNE_A, "/v1/helper-assignments", GivenSupport.helperBody(household(), null))
                 .extract()
                 .header("Location");
+    }
+
+    private static String selection() {
+        return GivenSupport.selection(TestCaller.COMMUNE_A, Place.COMMUNE_A, household());
     }
 
     private static String need() {

@@ -7,5 +7,11 @@ package vn.gnbv.household.workitem;
 enum WorkItemKind {
     DUPLICATE,
     ASSESSMENT,
-    RECOGNITION
+    RECOGNITION,
+    /** Who registered to escape is helped (<i>hỗ trợ hộ đăng ký thoát nghèo</i>). */
+    EXIT_SUPPORT,
+    /** Whom one helps is visited (<i>thăm hộ được phân công giúp đỡ</i>). */
+    HELPER_VISIT,
+    /** The next step in choosing beneficiaries (<i>bình xét đối tượng thụ hưởng</i>). */
+    BENEFICIARY_STEP
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.http.Page;
@@ -118,6 +119,9 @@ class WorkItemQueries {
                     """ + OF_COMMUNE + "where n.assessed > 0",
                     "o.organisation_id = ?"));
 
+    private static final List<WorkSource> ALL =
+            Stream.concat(SOURCES.stream(), SupportWork.SOURCES.stream()).toList();
+
     private final WorkList list;
     private final Clock clock;
 
@@ -134,6 +138,6 @@ class WorkItemQueries {
                 asked.day(clock),
                 organisation,
                 area);
-        return list.page(page, asked, sight, SOURCES);
+        return list.page(page, asked, sight, ALL);
     }
 }

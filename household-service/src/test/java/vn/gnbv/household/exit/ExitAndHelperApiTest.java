@@ -2,8 +2,11 @@ package vn.gnbv.household.exit;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -137,6 +140,36 @@ class ExitAndHelperApiTest {
         Given.get(TestCaller.COMMUNE_A, "/v1/helper-assignments/" + id + "/visits")
                 .statusCode(404);
         Given.get(TestCaller.COMMUNE_B, "/v1/helper-assignments?asOf=2023-12-31").body("items", empty());
+    }
+
+    @Test
+    void countsWhoWasNotHelpedAndRemindsOfVisitsWithoutNamingAHousehold() {
+        GivenSupport.exit(TestCaller.COMMUNE_B, household);
+        var id = assign(household, null);
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-03-01")
+                .body("items.kind", hasItems("EXIT_SUPPORT", "HELPER_VISIT"))
+                .body(
+                        "items.title",
+                        hasItem("Hỗ trợ hộ đăng ký thoát nghèo năm 2024, Đơn vị 04171: còn 1/1 hộ"))
+                .body("items.find { it.kind == 'HELPER_VISIT' }.lastDay", is("2024-01-31"))
+                .body("items.find { it.kind == 'HELPER_VISIT' }.state", is("OVERDUE"))
+                .body(
+                        "items.find { it.kind == 'HELPER_VISIT' }.organisationId",
+                        is(Place.COMMITTEE_B.toString()));
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/helper-assignments/" + id + "/visits",
+                        "{\"visitedOn\": \"2024-02-20\"}")
+                .statusCode(201);
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/supports",
+                        GivenSupport.support(household).on("2024-02-25").body())
+                .statusCode(201);
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-03-01")
+                .body("items.kind", not(hasItem("EXIT_SUPPORT")))
+                .body("items.find { it.kind == 'HELPER_VISIT' }.lastDay", is("2024-03-21"))
+                .body("items.find { it.kind == 'HELPER_VISIT' }.state", is("OPEN"));
     }
 
     private static ValidatableResponse conclude(String id, String date) {
