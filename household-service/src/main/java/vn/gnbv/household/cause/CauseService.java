@@ -113,6 +113,22 @@ public class CauseService {
     }
 
     /**
+     * The same for all whom a decision has just recognised as poor, where the round goes by a procedure: without one nothing
+     * is asked for before recognition.
+     *
+     * @throws Problem CAUSES_INCOMPLETE, naming the households
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireComplete(UUID recognition) {
+        var poor = statements.poorByProcedure(recognition);
+        if (!poor.isEmpty()) {
+            var any = poor.getFirst();
+            requireComplete(
+                    poor.stream().map(CauseStatements.Poor::household).toList(), any.openedOn(), any.decidedOn());
+        }
+    }
+
+    /**
      * Before poor households are recognised their causes and needs are known (<i>phân loại theo nguyên nhân</i>, plan 4587/KH-UBND, 4.5).
      *
      * @param from the day since which they had to be stated, that of the round
