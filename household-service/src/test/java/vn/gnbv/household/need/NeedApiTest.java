@@ -160,7 +160,7 @@ class NeedApiTest {
                         "{\"unitId\": \"" + Given.VILLAGE_B + "\", \"listedOn\": \"2023-09-05\"}")
                 .statusCode(201)
                 .extract()
-                .path("proceedingId");
+                .<String>path("proceedingId");
         Given.assess(TestCaller.COMMUNE_B, household, round, 100, 3);
         act(proceeding, "\"step\": \"SURVEY\", \"happenedOn\": \"2023-10-10\"");
         act(proceeding, "\"step\": \"MEETING\", \"happenedOn\": \"2023-10-11\", \"attended\": 20, \"agreed\": 10");
