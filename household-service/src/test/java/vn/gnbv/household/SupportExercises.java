@@ -172,7 +172,13 @@ final class SupportExercises {
     }
 
     private static String selection() {
-        return GivenSupport.selection(TestCaller.COMMUNE_A, Place.COMMUNE_A, household());
+        // Opened before a procedure was in force: then it waits for no steps.
+        return Given.post(
+                        TestCaller.COMMUNE_A,
+                        "/v1/beneficiary-selections",
+                        GivenSupport.selectionBody(Place.COMMUNE_A, household()).replace("2024-03-01", "2021-03-01"))
+                .extract()
+                .path("id");
     }
 
     private static String need() {

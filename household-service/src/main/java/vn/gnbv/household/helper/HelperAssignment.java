@@ -59,7 +59,7 @@ class HelperAssignment {
 
     protected HelperAssignment() {}
 
-    HelperAssignment(AssignHelper said, UUID unitId, String by) {
+    HelperAssignment(AssignHelp said, UUID unitId, String by) {
         this.id = Ids.next();
         this.householdId = said.householdId();
         this.unitId = unitId;

@@ -77,7 +77,7 @@ class HelperAssignmentResource {
     @RolesAllowed("HOUSEHOLD_OFFICER")
     @Operation(operationId = "assignHelper", summary = "Assign a helper to a household or a village")
     @APIResponseSchema(value = HelperAssignmentView.class, responseCode = "201")
-    public Response assign(@NotNull @Valid AssignHelper command) {
+    public Response assign(@NotNull @Valid AssignHelp command) {
         return service.assign(command).toResponse();
     }
 

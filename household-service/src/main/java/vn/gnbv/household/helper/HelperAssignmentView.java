@@ -15,8 +15,8 @@ record HelperAssignmentView(
         @Schema(description = "The village that is looked after, or where the household lived when it was assigned.")
         UUID unitId,
 
-        AssignHelper.Who helper,
-        AssignHelper.ByDecision decision,
+        AssignHelp.Who helper,
+        AssignHelp.ByDecision decision,
         LocalDate fromDay,
         @Nullable LocalDate toDay,
         @Nullable Integer visitEveryDays,

@@ -79,11 +79,11 @@ class HelperQueries {
                 row.getInt("version"),
                 row.getObject("household_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
-                new AssignHelper.Who(
+                new AssignHelp.Who(
                         row.getObject("organisation_id", UUID.class),
                         row.getObject("officer_id", UUID.class),
                         row.getString("helper_name")),
-                new AssignHelper.ByDecision(
+                new AssignHelp.ByDecision(
                         row.getString("decision_number"), row.getObject("decided_on", LocalDate.class)),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),

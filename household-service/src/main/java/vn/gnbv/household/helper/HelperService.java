@@ -59,7 +59,7 @@ class HelperService {
 
     @Transactional
     @Idempotent
-    Answer assign(AssignHelper said) {
+    Answer assign(AssignHelp said) {
         var refusals = new Refusals();
         said.check(LocalDate.now(clock), refusals);
         refusals.throwIfAny();
@@ -69,7 +69,7 @@ class HelperService {
         return Answer.created("/v1/helper-assignments/" + assignment.id, assignment.version, get(assignment.id));
     }
 
-    private UUID place(AssignHelper said) {
+    private UUID place(AssignHelp said) {
         if (said.villageId() != null) {
             areas.require(caller.area(), said.villageId(), said.fromDay());
             units.requirePlaceToLive(said.villageId(), said.fromDay(), "/villageId");

@@ -17,7 +17,7 @@ class HelperAssignmentTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 1);
     private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
     private static final LocalDate TO = LocalDate.of(2024, 12, 31);
-    private static final AssignHelper.Who SOMEBODY = new AssignHelper.Who(null, null, "Ông A");
+    private static final AssignHelp.Who SOMEBODY = new AssignHelp.Who(null, null, "Ông A");
 
     @Test
     void remembersTheLatestVisitWhicheverIsEnteredFirst() {
@@ -59,10 +59,10 @@ class HelperAssignmentTest {
     @Test
     void namesTheHelperAndTheOfficerWithTheOrganisation() {
         var id = UUID.randomUUID();
-        assertThat(codes(said(id, null, new AssignHelper.Who(id, id, null), null))).isEmpty();
-        assertThat(codes(said(id, null, new AssignHelper.Who(null, null, null), TO)))
+        assertThat(codes(said(id, null, new AssignHelp.Who(id, id, null), null))).isEmpty();
+        assertThat(codes(said(id, null, new AssignHelp.Who(null, null, null), TO)))
                 .containsExactly("HELPER_NOT_NAMED");
-        assertThat(codes(said(id, null, new AssignHelper.Who(null, id, "A"), TO)))
+        assertThat(codes(said(id, null, new AssignHelp.Who(null, id, "A"), TO)))
                 .containsExactly("OFFICER_OF_ORGANISATION");
         assertThat(codes(said(id, null, SOMEBODY, FROM.minusDays(1)))).containsExactly("PERIOD_REVERSED");
     }
@@ -73,7 +73,7 @@ class HelperAssignmentTest {
         assertThat(new RecordVisit(FROM, "ill").toString()).doesNotContain("ill");
     }
 
-    private static List<String> codes(AssignHelper said) {
+    private static List<String> codes(AssignHelp said) {
         var refusals = new Refusals();
         said.check(TODAY, refusals);
         return refusals.isEmpty()
@@ -85,9 +85,9 @@ class HelperAssignmentTest {
         return new HelperAssignment(said(UUID.randomUUID(), null, SOMEBODY, TO), UUID.randomUUID(), "a");
     }
 
-    private static AssignHelper said(
-            @Nullable UUID household, @Nullable UUID village, AssignHelper.Who who, @Nullable LocalDate to) {
-        return new AssignHelper(
-                household, village, who, new AssignHelper.ByDecision("12/QĐ-UBND", FROM), FROM, to, 30);
+    private static AssignHelp said(
+            @Nullable UUID household, @Nullable UUID village, AssignHelp.Who who, @Nullable LocalDate to) {
+        return new AssignHelp(
+                household, village, who, new AssignHelp.ByDecision("12/QĐ-UBND", FROM), FROM, to, 30);
     }
 }

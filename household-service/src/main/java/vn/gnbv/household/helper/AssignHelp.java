@@ -15,7 +15,7 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Refusals;
 
 /** What is needed to assign a helper to a household, or to all poor households of a village. */
-record AssignHelper(
+record AssignHelp(
         @Nullable @Schema(description = "This household; or a village, never both.")
         UUID householdId,
 
