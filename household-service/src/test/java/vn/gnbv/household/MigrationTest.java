@@ -33,5 +33,9 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from cause_statement_causes");
         assertForbidden("update poverty_causes set number = 9");
         assertForbidden("delete from need_kinds");
+        assertForbidden("update support_rules set verdict = 'ALLOW'");
+        assertForbidden("delete from support_contents");
+        assertForbidden("delete from support_warnings");
+        assertForbidden("update helper_visits set visited_on = current_date");
     }
 }

@@ -26,6 +26,7 @@ import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Keeps the register of households, and tells others where one lives. */
 @ApplicationScoped
@@ -60,6 +61,16 @@ public class HouseholdService {
         /** Of a household that exists. */
         public Residence(UUID unitId, LocalDate since) {
             this(unitId, since, null);
+        }
+
+        /** What is said of a household on a day is said where it lived on that day. */
+        public void check(LocalDate on, String pointer, Refusals refusals) {
+            refusals.addIf(on.isBefore(since), pointer, HouseholdProblems.BEFORE_RESIDENCE, since.toString());
+            refusals.addIf(
+                    endedOn != null && on.isAfter(endedOn),
+                    pointer,
+                    HouseholdProblems.HOUSEHOLD_ENDED,
+                    String.valueOf(endedOn));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.cause.CauseService;
 import vn.gnbv.household.directory.Units;
 import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
@@ -38,6 +39,7 @@ class RecognitionService {
     private final HouseholdReviewService reviews;
     private final PovertyStandardService standards;
     private final OfficialTables tables;
+    private final CauseService causes;
     private final Units units;
     private final AreaTree areas;
     private final Caller caller;
@@ -52,6 +54,7 @@ class RecognitionService {
             HouseholdReviewService reviews,
             PovertyStandardService standards,
             OfficialTables tables,
+            CauseService causes,
             Units units,
             AreaTree areas,
             Caller caller,
@@ -64,6 +67,7 @@ class RecognitionService {
         this.reviews = reviews;
         this.standards = standards;
         this.tables = tables;
+        this.causes = causes;
         this.units = units;
         this.areas = areas;
         this.caller = caller;
@@ -89,6 +93,7 @@ class RecognitionService {
         var waiting = waiting(command);
         waiting.forEach(w -> recognition.requireNotBefore(w.assessedOn()));
         results.recognise(recognition, waiting);
+        causes.requireComplete(recognition.id);
         reviews.recognised(
                 round,
                 command.unitId(),
