@@ -77,6 +77,18 @@ class ApiContractTest extends ApiContract {
                 "getOfficialTable1",
                 TestCaller.LABOUR,
                 () -> Call.of("/v1/official-tables/1?roundId=" + round + "&unitId=" + Place.DISTRICT));
+        add(
+                all,
+                "getOfficialTable",
+                TestCaller.LABOUR,
+                () -> Call.of("/v1/official-tables?number=2&asOf=2023-12-31&unitId=" + Place.DISTRICT));
+        add(
+                all,
+                "recountOfficialTables",
+                TestCaller.OPERATOR,
+                () -> Call.of(
+                        "/v1/official-tables/recounts",
+                        "{\"reason\": \"Nghi ngờ %d\"}".formatted(COUNTER.incrementAndGet())));
         add(all, "listWorkItems", TestCaller.HEALTH, () -> Call.of("/v1/work-items"));
         return all;
     }
