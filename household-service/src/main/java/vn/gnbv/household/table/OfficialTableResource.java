@@ -5,6 +5,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.Page;
+import vn.gnbv.platform.http.PageQuery;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
@@ -34,11 +41,15 @@ import vn.gnbv.platform.problem.Problem;
 @Tag(name = "official-tables", description = "Biểu kết quả rà soát: counted from recognitions, exact, for the office.")
 class OfficialTableResource {
 
+    private static final String LIST = "named-households";
     private static final Set<String> OFFICE = Set.of("HOUSEHOLD_OFFICER", "REVIEW_LEADER", "REPORT_RECEIVER");
 
     private final OfficialTables tables;
     private final TableReader reader;
     private final RollUpService rollUps;
+    private final NamedListQueries lists;
+    private final Units units;
+    private final Cursors cursors;
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
@@ -47,12 +58,18 @@ class OfficialTableResource {
             OfficialTables tables,
             TableReader reader,
             RollUpService rollUps,
+            NamedListQueries lists,
+            Units units,
+            Cursors cursors,
             AreaTree areas,
             Caller caller,
             Clock clock) {
         this.tables = tables;
         this.reader = reader;
         this.rollUps = rollUps;
+        this.lists = lists;
+        this.units = units;
+        this.cursors = cursors;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -110,6 +127,39 @@ class OfficialTableResource {
         if (problem.hasErrors()) {
             throw problem;
         }
+    }
+
+    @GET
+    @Path("/{number}/households")
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(
+            operationId = "listNamedHouseholds",
+            summary = "List the near-poor (14) or poor (15) households of a village or commune by name")
+    public Page<NamedHousehold> households(
+            Integer number,
+            @QueryParam("unitId") @NotNull UUID unitId,
+            @QueryParam("asOf") @Nullable @Parameter(description = "Absent: today.") LocalDate asOf,
+            @QueryParam("since")
+                    @Nullable
+                    @Parameter(description = "From when who was on the list counts as continuing; absent: the end of the year before.")
+                    LocalDate since,
+            @BeanParam @Valid PageQuery page) {
+        if (number != 14 && number != 15) {
+            throw Problem.of(TableProblems.LIST_UNKNOWN);
+        }
+        var on = Objects.requireNonNullElse(asOf, LocalDate.now(clock));
+        areas.require(caller.area(), unitId, on);
+        units.requirePlaceToLive(unitId, on, "?unitId");
+        var from = Objects.requireNonNullElse(since, LocalDate.of(on.getYear() - 1, 12, 31));
+        var cursor = cursors.open(page, LIST, number, unitId, on, from);
+        var rows = lists.list(
+                unitId,
+                number == 14 ? PovertyClass.NEAR_POOR : PovertyClass.POOR,
+                on,
+                from,
+                cursor.uuid(0),
+                page.fetch());
+        return cursors.page(page, rows, LIST, List.of(NamedHousehold::householdId), number, unitId, on, from);
     }
 
     @POST
