@@ -3,6 +3,7 @@ package vn.gnbv.household.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,10 @@ class DirectoryProjection implements Projection {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
+    record WorkingCalendar(UUID id, int version, List<NamedDay> daysOff, List<NamedDay> workedDays) {}
+
+    record NamedDay(LocalDate date) {}
+
     private final Database database;
     private final AreaTree areas;
 
@@ -86,6 +91,8 @@ class DirectoryProjection implements Projection {
         for (var event : events) {
             if (event.type().equals("vn.gnbv.organisation.v1")) {
                 keep(event.as(Organisation.class));
+            } else if (event.type().equals("vn.gnbv.working-calendar.v1")) {
+                keep(event.as(WorkingCalendar.class));
             } else if (event.type().equals("vn.gnbv.administrative-unit.v1")) {
                 var unit = event.as(Unit.class);
                 if (unit.id() == null || unit.versions() == null) {
@@ -125,6 +132,24 @@ class DirectoryProjection implements Projection {
                             organisation.id(), v.validFrom(), v.validTo(), v.kind(), v.unitId()
                         })
                         .toList());
+    }
+
+    private void keep(WorkingCalendar calendar) {
+        if (calendar.id() == null || calendar.daysOff() == null || calendar.workedDays() == null) {
+            throw new EventNotApplicable("a working calendar needs an id and days");
+        }
+        var newer = database.write("""
+                insert into working_calendars (id, version) values (?, ?)
+                on conflict (id) do update set version = excluded.version
+                where working_calendars.version < excluded.version""", calendar.id(), calendar.version());
+        if (newer == 0) {
+            return;
+        }
+        database.write("delete from working_calendar_days where calendar_id = ?", calendar.id());
+        var days = new ArrayList<@Nullable Object[]>();
+        calendar.daysOff().forEach(d -> days.add(new @Nullable Object[] {calendar.id(), d.date(), false}));
+        calendar.workedDays().forEach(d -> days.add(new @Nullable Object[] {calendar.id(), d.date(), true}));
+        database.writeAll("insert into working_calendar_days (calendar_id, day, worked) values (?, ?, ?)", days);
     }
 
     private List<UUID> newer(Map<UUID, Unit> units) {

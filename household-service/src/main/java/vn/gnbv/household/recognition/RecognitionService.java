@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.household.standard.PovertyStandardService;
@@ -36,6 +37,7 @@ class RecognitionService {
     private final RecognitionQueries queries;
     private final ReviewResults results;
     private final ReviewRoundService rounds;
+    private final HouseholdReviewService reviews;
     private final PovertyStandardService standards;
     private final OfficialTables tables;
     private final TableDeltas deltas;
@@ -51,6 +53,7 @@ class RecognitionService {
             RecognitionQueries queries,
             ReviewResults results,
             ReviewRoundService rounds,
+            HouseholdReviewService reviews,
             PovertyStandardService standards,
             OfficialTables tables,
             TableDeltas deltas,
@@ -64,6 +67,7 @@ class RecognitionService {
         this.queries = queries;
         this.results = results;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.standards = standards;
         this.tables = tables;
         this.deltas = deltas;
@@ -97,6 +101,8 @@ class RecognitionService {
             results.recognise(recognition, waiting);
             items.keep(recognition.id);
         });
+        reviews.recognised(
+                round, command.unitId(), households, decidedOn, command.decision().number());
         append(recognition, waiting.size(), round, result);
         var view = queries.find(recognition.id, caller.area()).orElseThrow();
         return Answer.created("/v1/recognitions/" + recognition.id, recognition.version, view);
@@ -108,18 +114,28 @@ class RecognitionService {
                 command.roundId(), command.unitId(), command.decision().issuedOn(), asked);
         if (asked != null) {
             requireEach(asked, waiting);
-        } else if (waiting.isEmpty()) {
+            return waiting;
+        }
+        var decided = waiting.stream()
+                .filter(w -> !w.overridePending() && w.stepReached())
+                .toList();
+        if (decided.isEmpty()) {
             throw Problem.of(HouseholdProblems.NOTHING_TO_RECOGNISE);
         }
-        return waiting;
+        return decided;
     }
 
     private static void requireEach(List<UUID> asked, List<ReviewResults.Waiting> waiting) {
         var problem = Problem.of(HouseholdProblems.NOT_ASSESSED);
-        var found = waiting.stream().map(ReviewResults.Waiting::householdId).collect(Collectors.toSet());
+        var found = waiting.stream().collect(Collectors.toMap(ReviewResults.Waiting::householdId, w -> w));
         for (int i = 0; i < asked.size(); i++) {
-            if (!found.contains(asked.get(i))) {
+            var household = found.get(asked.get(i));
+            if (household == null) {
                 problem.at("/householdIds/" + i);
+            } else if (household.overridePending()) {
+                problem.at("/householdIds/" + i, HouseholdProblems.OVERRIDE_PENDING);
+            } else if (!household.stepReached()) {
+                problem.at("/householdIds/" + i, HouseholdProblems.STEP_NOT_REACHED, "DECISION", "-");
             }
         }
         if (problem.hasErrors()) {

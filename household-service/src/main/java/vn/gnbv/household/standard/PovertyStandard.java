@@ -54,6 +54,12 @@ public class PovertyStandard {
     @Column(name = "min_points_b_poor")
     int minPointsBPoor;
 
+    @Nullable
+    Integer newlyEscapedMonths;
+
+    @Nullable
+    Integer relapseLookBackMonths;
+
     @ElementCollection
     @CollectionTable(name = "poverty_indicators", joinColumns = @JoinColumn(name = "standard_id"))
     @OrderColumn(name = "number")
@@ -80,6 +86,8 @@ public class PovertyStandard {
         this.validTo = command.validTo();
         this.jurisdictionUnitId = command.jurisdictionUnitId();
         this.minPointsBPoor = command.minPointsBPoor();
+        this.newlyEscapedMonths = command.newlyEscapedMonths();
+        this.relapseLookBackMonths = command.relapseLookBackMonths();
         this.indicators.addAll(command.indicators());
         this.cutOffs.addAll(command.cutOffs());
         requireSense();
@@ -139,11 +147,18 @@ public class PovertyStandard {
      * @param deprivations codes of the indicators that the household lacks
      */
     public Classification classify(AreaType areaType, int pointsA, Collection<String> deprivations) {
+        return classify(areaType, pointsA, deprivations, null);
+    }
+
+    /** The same from the answers to a form. */
+    public Classification classify(AreaType areaType, Score score) {
+        return classify(areaType, score.pointsA(), score.deprivations(), score);
+    }
+
+    private Classification classify(
+            AreaType areaType, int pointsA, Collection<String> deprivations, @Nullable Score score) {
         requireKnown(List.copyOf(deprivations));
-        var cutOff = cutOffs.stream()
-                .filter(c -> c.areaType() == areaType)
-                .findFirst()
-                .orElseThrow(() -> Problem.of(HouseholdProblems.CUT_OFF_MISSING, code, areaType.name()));
+        var cutOff = cutOff(areaType);
         var scored = indicators.stream()
                 .map(i -> {
                     var deprived = deprivations.contains(i.code());
@@ -163,8 +178,34 @@ public class PovertyStandard {
                 legalBasis,
                 articles().of(povertyClass),
                 areaType,
-                new Classification.PointsA(pointsA, cutOff.maxPointsA(), poorByIncome, cutOff.incomeVnd()),
+                new Classification.PointsA(
+                        pointsA,
+                        cutOff.maxPointsA(),
+                        poorByIncome,
+                        cutOff.incomeVnd(),
+                        score == null ? null : score.basePoints(),
+                        score == null ? null : score.lines()),
                 new Classification.PointsB(pointsB, minPointsBPoor, deprived, scored));
+    }
+
+    private CutOff cutOff(AreaType areaType) {
+        return cutOffs.stream()
+                .filter(c -> c.areaType() == areaType)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(HouseholdProblems.CUT_OFF_MISSING, code, areaType.name()));
+    }
+
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    /** @throws Problem CUT_OFF_MISSING */
+    public int maxPointsA(AreaType areaType) {
+        return cutOff(areaType).maxPointsA();
+    }
+
+    public int minPointsBPoor() {
+        return minPointsBPoor;
     }
 
     Articles articles() {

@@ -36,7 +36,9 @@ class PovertyStandardTest {
                 null,
                 indicators,
                 cutOffs,
-                30));
+                30,
+                36,
+                null));
     }
 
     private static PovertyClass classOf(AreaType areaType, int pointsA, int pointsB) {
@@ -90,7 +92,7 @@ class PovertyStandardTest {
         assertThat(explained.standardCode()).isEqualTo("2022-2025");
         assertThat(explained.legalBasis()).isEqualTo("Nghị định 07/2021/NĐ-CP");
         assertThat(explained.article()).isEqualTo("Article of the poor");
-        assertThat(explained.pointsA()).isEqualTo(new Classification.PointsA(120, 140, true, 1_500_000L));
+        assertThat(explained.pointsA()).isEqualTo(new Classification.PointsA(120, 140, true, 1_500_000L, null, null));
         assertThat(explained.pointsB().points()).isEqualTo(30);
         assertThat(explained.pointsB().atLeast()).isEqualTo(30);
         assertThat(explained.pointsB().indicators()).hasSize(12);
