@@ -1,10 +1,13 @@
 package vn.gnbv.household.table;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -138,6 +141,50 @@ class OfficialTableApiTest {
     }
 
     @Test
+    void aHouseholdThatMovesLeavesOneListForTheOtherAndOneThatEndsLeavesIt() {
+        var moves = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        var ends = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        assess(moves, round2023, 2023, 100, 3);
+        assess(ends, round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        change(moves, "/moves", "{\"unitId\": \"%s\", \"on\": \"2024-05-01\"}".formatted(Place.COMMUNE_A));
+        change(ends, "/dissolution", "{\"on\": \"2024-06-01\", \"reason\": \"LEFT\"}");
+        folded();
+        var table = table(TestCaller.LABOUR, "2&unitId=" + Place.DISTRICT + "&asOf=2024-12-31");
+        assertThat(counts(table, "rows.find { it.code == '04171' }.cells"))
+                .contains("OPENING 2/6", "OTHER_DECREASE 2/6", "CLOSING 0/0");
+        assertThat(counts(table, "rows.find { it.code == '04168' }.cells"))
+                .contains("OPENING 0/0", "OTHER_INCREASE 1/4", "CLOSING 1/4");
+        assertThat(counts(table, "total"))
+                .contains("OPENING 2/6", "OTHER_INCREASE 1/4", "OTHER_DECREASE 2/6", "CLOSING 1/4");
+        recount(0);
+    }
+
+    @Test
+    void listsTheNamesForTheOfficeOfTheVillageAlone() {
+        var poor = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        var nearPoor = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        assess(poor, round2023, 2023, 100, 3);
+        assess(nearPoor, round2023, 2023, 100, 1);
+        recognise(round2023, 2023);
+        var list = "/v1/official-tables/15/households?asOf=2023-12-31&unitId=";
+        Given.get(TestCaller.COMMUNE_B, list + Place.COMMUNE_B)
+                .statusCode(200)
+                .body("items.householdId", contains(poor))
+                .body("items[0].origin", is("NEW"))
+                .body("items[0].members", hasSize(2))
+                .body("items[0].members[0].relationship", is("HEAD"));
+        Given.get(TestCaller.LABOUR, list + Given.VILLAGE_B).body("items.householdId", contains(poor));
+        Given.get(TestCaller.COMMUNE_B, list + Place.COMMUNE_B + "&since=2023-12-14")
+                .body("items[0].origin", is("CONTINUING"));
+        Given.get(TestCaller.COMMUNE_B, list.replace("15", "14") + Place.COMMUNE_B)
+                .body("items.householdId", contains(nearPoor));
+        Given.get(TestCaller.COMMUNE_A, list + Place.COMMUNE_B).statusCode(404);
+        Given.get(TestCaller.HEALTH, list + Place.COMMUNE_B).statusCode(403);
+        Given.get(TestCaller.LABOUR, list + Place.DISTRICT).statusCode(400);
+    }
+
+    @Test
     void refusesAQuestionThatHasNoAnswer() {
         Given.get(TestCaller.LABOUR, path("16")).statusCode(400).body("code", is("TABLE_UNKNOWN"));
         Given.get(TestCaller.LABOUR, path("1&unitId=" + UUID.randomUUID() + "&asOf=2023-12-31"))
@@ -217,6 +264,11 @@ class OfficialTableApiTest {
                         years.get(r) + "-12-" + (10 + random.nextInt(20)),
                         some.toArray(String[]::new));
             }
+            if (random.nextInt(4) == 0) {
+                var household = households.get(random.nextInt(households.size()));
+                change(household, "/moves", "{\"unitId\": \"%s\", \"on\": \"%d-12-%d\"}".formatted(
+                        random.nextBoolean() ? Given.VILLAGE_B : Place.COMMUNE_B, 2022 + random.nextInt(2), 10 + random.nextInt(20)));
+            }
             if (random.nextInt(3) == 0) {
                 TestDatabase.execute("""
                         delete from household_members m using (
@@ -230,8 +282,7 @@ class OfficialTableApiTest {
                         ? TestCaller.token("p", Place.PROVINCE, null, List.of("REVIEW_LEADER"))
                         : TestCaller.LABOUR.token();
                 for (var since : List.of("2021-12-31", "2022-12-20", "2023-12-14")) {
-                    var table = io.restassured.RestAssured.given()
-                            .auth()
+                    var table = given().auth()
                             .oauth2(caller)
                             .get(path(number + "&unitId=" + unit + "&asOf=2023-12-22&since=" + since))
                             .then()
@@ -272,6 +323,18 @@ class OfficialTableApiTest {
                     .as("seed %d: %s of %s", seed, measure, table.getList(cells))
                     .isEqualTo(table.getLong(cells + "[-1]." + measure));
         }
+    }
+
+    /** What the register refuses, such as a move to where the household lives, changes nothing. */
+    private static void change(String household, String what, String body) {
+        var path = "/v1/households/" + household;
+        var etag = Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag)
+                .body(body)
+                .post(path + what)
+                .then()
+                .statusCode(anyOf(is(200), is(400), is(409)));
     }
 
     private static void mergeCommunes() {
