@@ -46,7 +46,8 @@ final class Reads {
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     /** What a service does by itself, whether or not it is asked for anything. */
-    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory");
+    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory"
+            + "|table_deltas|boundary_state|from unit_copies$");
 
     private static final int TICKS_PER_SECOND = 100;
 
@@ -97,6 +98,19 @@ final class Reads {
         return seconds -> measured(
                 List.of(
                         "pgbench", "-n", "-M", "prepared", "-c16", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
+                        "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
+                PGBENCH,
+                PGBENCH_TRANSACTIONS,
+                bench.postgres().process());
+    }
+
+    /** One statement of our own, over and over by one client. */
+    Comparison.Side pgbench(String sql) throws Exception {
+        var user = bench.postgres().appUser(service);
+        var script = script("sql", sql.replaceAll("\\s+", " ") + ";\n");
+        return seconds -> measured(
+                List.of(
+                        "pgbench", "-n", "-M", "prepared", "-c1", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
                         "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
                 PGBENCH,
                 PGBENCH_TRANSACTIONS,

@@ -9,11 +9,12 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Folds what the tables have changed by, soon after each commit; a poll each second is the safety net. */
+/** Folds what the tables have changed by, soon after each commit; a poll is the safety net, and sees
+ * that the directory has changed. */
 @ApplicationScoped
 class RollUpWorker {
 
-    private static final Duration SAFETY_NET = Duration.ofSeconds(1);
+    private static final Duration SAFETY_NET = Duration.ofSeconds(2);
 
     private final RollUpService rollUps;
     private final Semaphore pending = new Semaphore(0);
