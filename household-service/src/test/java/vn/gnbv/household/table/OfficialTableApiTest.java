@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -254,8 +255,19 @@ class OfficialTableApiTest {
         }
         for (int act = 0; act < 14; act++) {
             var r = random.nextInt(rounds.size());
-            var some = households.stream().filter(_ -> random.nextInt(3) == 0).toList();
-            some.forEach(h -> assess(h, rounds.get(r), years.get(r), 100 + random.nextInt(2) * 100, random.nextInt(5)));
+            // Who has moved since cannot be assessed for a day before.
+            var some = households.stream()
+                    .filter(_ -> random.nextInt(3) == 0)
+                    .filter(h -> assessment(
+                                            h,
+                                            rounds.get(r),
+                                            years.get(r),
+                                            100 + random.nextInt(2) * 100,
+                                            random.nextInt(5))
+                                    .extract()
+                                    .statusCode()
+                            == 201)
+                    .toList();
             if (!some.isEmpty()) {
                 Given.recognise(
                         TestCaller.COMMUNE_B,
@@ -308,6 +320,9 @@ class OfficialTableApiTest {
                 }
             }
         }
+        assertThat(TestDatabase.number("select count(*) from household_statuses"))
+                .as("seed %d", seed)
+                .isGreaterThan(10);
         recount(0);
     }
 
@@ -383,11 +398,15 @@ class OfficialTableApiTest {
     }
 
     private static void assess(String household, String round, int year, int pointsA, int deprivations) {
-        Given.post(
-                        TestCaller.COMMUNE_B,
-                        "/v1/households/" + household + "/assessments",
-                        Given.assessmentBody(round, pointsA, deprivations).replace("2023-10-10", year + "-10-10"))
-                .statusCode(201);
+        assessment(household, round, year, pointsA, deprivations).statusCode(201);
+    }
+
+    private static ValidatableResponse assessment(
+            String household, String round, int year, int pointsA, int deprivations) {
+        return Given.post(
+                TestCaller.COMMUNE_B,
+                "/v1/households/" + household + "/assessments",
+                Given.assessmentBody(round, pointsA, deprivations).replace("2023-10-10", year + "-10-10"));
     }
 
     private static void recognise(String round, int year) {
