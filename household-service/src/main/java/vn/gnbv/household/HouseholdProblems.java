@@ -15,6 +15,10 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Chuẩn nghèo {0} là của địa phương khác.",
             "The poverty standard {0} is that of a province to which this unit does not belong."),
+    BELOW_THE_NATION(
+            400,
+            "Chuẩn của địa phương không được thấp hơn chuẩn {0} của cả nước.",
+            "A province's line must not lie below that of the national standard {0}."),
     FORM_CODE_TAKEN(409, "Mã phiếu này đã có.", "A form with this code exists already."),
     FORM_EXISTS(
             409,
@@ -125,6 +129,11 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Hộ này không phải hộ nghèo hay cận nghèo vào ngày đó.",
             "The household is neither poor nor near-poor on that day."),
+    STANDARD_OR_DRAFT(
+            400, "Cần hoặc một chuẩn nghèo, hoặc một dự thảo.", "Either a standard is expected, or a draft."),
+    STANDARD_WITHOUT_FORM(
+            409, "Chuẩn nghèo này chưa có phiếu nào.", "This standard has no form by which answers could be counted."),
+    SIMULATION_NOT_DONE(409, "Mô phỏng chưa có kết quả ({0}).", "The simulation has no result ({0})."),
     ROUND_UNKNOWN(400, "Không có đợt rà soát này.", "There is no such review round."),
     ROUND_CLOSED(409, "Đợt rà soát đã kết thúc.", "The review round is closed."),
     OUTSIDE_ROUND(

@@ -1,5 +1,6 @@
 package vn.gnbv.household;
 
+
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.HashMap;

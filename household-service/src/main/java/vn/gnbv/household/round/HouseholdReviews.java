@@ -29,7 +29,7 @@ class HouseholdReviews {
                 select ?, h.id, h.unit_id, 'LISTED', ?, 'OPEN', ?
                 from households h
                 cross join lateral household_standing(h.id, ?) s
-                where s.poverty_class in ('POOR', 'NEAR_POOR') and h.since <= ? and h.unit_id\s""" + BELOW
+                where s.poverty_class in ('POOR', 'NEAR_POOR') and h.since <= ? and h.ended_on is null and h.unit_id\s""" + BELOW
                 + " on conflict do nothing", round, on, officer, on, on, unit, on);
     }
 

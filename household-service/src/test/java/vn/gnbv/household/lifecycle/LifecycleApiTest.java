@@ -131,23 +131,26 @@ class LifecycleApiTest {
     /** Any order of entry, any classes, corrections among them: the movements are the difference of the stocks. */
     @Test
     void movementsAddUpToTheStocksWhateverIsEnteredInWhateverOrder() {
-        TestDatabase.execute("update poverty_standards set relapse_look_back_months = 24");
+        TestDatabase.execute("update poverty_standards set relapse_look_back_months = 36");
         var random = new Random(20261126);
         var rounds = new ArrayList<String>();
         for (int year = 2018; year < 2026; year++) {
             rounds.add(round(year + "-09-01"));
         }
-        for (int i = 0; i < 40; i++) {
+        var entered = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
             var household = UUID.randomUUID().toString();
-            TestDatabase.execute("""
+            entered.append("""
                     insert into households (id, unit_id, since, sample, recorded_by, version)
-                    values ('%s', '%s', '2015-01-01', false, 'test', 0)""".formatted(household, Place.COMMUNE_B));
-            for (int n = 0; n < random.nextInt(7); n++) {
+                    values ('%s', '%s', '2015-01-01', false, 'test', 0);""".formatted(household, Place.COMMUNE_B));
+            for (int n = random.nextInt(8); n > 0; n--) {
                 var round = random.nextInt(rounds.size());
                 var day = LocalDate.of(2018 + round, 12, 10 + random.nextInt(5));
-                status(household, rounds.get(round), day.toString(), PovertyClass.values()[random.nextInt(3)]);
+                entered.append(
+                        recorded(household, rounds.get(round), day.toString(), PovertyClass.values()[random.nextInt(3)]));
             }
         }
+        TestDatabase.execute(entered.toString());
         for (int year = 2018; year < 2026; year++) {
             for (var povertyClass : List.of("POOR", "NEAR_POOR")) {
                 var moved = TestDatabase.number(
@@ -189,9 +192,13 @@ class LifecycleApiTest {
 
     /** As recognitions leave it; the way there is tested with them. */
     private static void status(String household, String round, String day, PovertyClass povertyClass) {
+        TestDatabase.execute(recorded(household, round, day, povertyClass));
+    }
+
+    private static String recorded(String household, String round, String day, PovertyClass povertyClass) {
         var assessment = UUID.randomUUID();
         var recognition = UUID.randomUUID();
-        TestDatabase.execute("""
+        return """
                 insert into assessments (id, household_id, round_id, standard_id, assessed_on, area_type, points_a,
                                          points_b, poverty_class, recorded_by)
                 values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s', 'RURAL', 100, 30, '%6$s', 'test');
@@ -200,8 +207,8 @@ class LifecycleApiTest {
                 values ('%7$s', '%3$s', '%8$s', '1/QĐ-UBND', '%5$s', 'x', true, 'test', 0);
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
-                values ('%7$s', '%2$s', '%1$s', '%6$s', 3, '%5$s')""".formatted(
-                        assessment, household, round, Given.STANDARD, day, povertyClass, recognition, Place.COMMUNE_B));
+                values ('%7$s', '%2$s', '%1$s', '%6$s', 3, '%5$s');""".formatted(
+                        assessment, household, round, Given.STANDARD, day, povertyClass, recognition, Place.COMMUNE_B);
     }
 
     private static String quoted(@Nullable Object value) {
