@@ -55,7 +55,9 @@ public enum HouseholdProblems implements ProblemType {
     HOUSEHOLD_ENDED(409, "Hộ đã kết thúc ngày {0}.", "The household ended on {0}."),
     LIVES_THERE_ALREADY(409, "Hộ đang cư trú tại đây.", "The household lives there already."),
     NOT_A_MEMBER(
-            400, "Người này không phải là thành viên hiện tại của hộ.", "This person is no present member of the household."),
+            400,
+            "Người này không phải là thành viên hiện tại của hộ.",
+            "This person is no present member of the household."),
     LAST_MEMBER(
             409,
             "Hộ không còn ai; hãy kết thúc hộ thay vì để thành viên cuối cùng rời đi.",
@@ -69,8 +71,7 @@ public enum HouseholdProblems implements ProblemType {
             400,
             "Chủ hộ ở lại: quan hệ của những người ở lại không thay đổi.",
             "The head stays, so what the others are to the head does not change."),
-    NOT_EACH_MEMBER(
-            400, "Phải nêu mỗi thành viên hiện tại đúng một lần.", "Each present member has to be named once."),
+    NOT_EACH_MEMBER(400, "Phải nêu mỗi thành viên hiện tại đúng một lần.", "Each present member has to be named once."),
     MERGE_WITH_ITSELF(400, "Một hộ không thể nhập vào chính mình.", "A household cannot be merged with itself."),
     SEARCH_TOO_WIDE(
             400,

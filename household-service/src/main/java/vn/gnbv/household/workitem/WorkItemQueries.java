@@ -38,9 +38,7 @@ class WorkItemQueries {
     private static final String OF_COMMUNE = " where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on) n ";
 
     /** A pair is a commune's where both persons live in it, else the province's, whose area holds both. */
-    private static final WorkSource DUPLICATES = new WorkSource(
-            WorkItemKind.DUPLICATE,
-            """
+    private static final WorkSource DUPLICATES = new WorkSource(WorkItemKind.DUPLICATE, """
             md5(c.unit_id || 'DUPLICATE')::uuid as id, '/v1/duplicate-candidates?unitId=' || c.unit_id as link,
                    'Nghi trùng, ' || c.name || ': còn ' || n.remaining || '/' || n.pairs || ' cặp' as title,
                    o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
@@ -68,8 +66,7 @@ class WorkItemQueries {
             join unit_versions c on c.unit_id = n.unit_id and c.valid @> (select day from asked)
             left join organisation_versions o
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-            where n.pairs > 0""",
-            "o.organisation_id = ?");
+            where n.pairs > 0""", "o.organisation_id = ?");
 
     private static final List<WorkSource> SOURCES = List.of(
             DUPLICATES,
