@@ -132,6 +132,16 @@ class ApiContractTest extends ApiContract {
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/households", Given.householdBody(Place.COMMUNE_A, 2)));
         all.putAll(RegisterExercises.all());
+        add(all, "printReviewDocument", TestCaller.COMMUNE_A, () -> {
+            household();
+            return Call.of("/v1/review-rounds/" + round + "/documents?kind=POSTING_LIST&format=PDF&unitId="
+                    + Place.COMMUNE_A);
+        });
+        add(
+                all,
+                "printRecognitionDocument",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/recognitions/" + recognition() + "/documents?kind=DECISION&format=PDF"));
         add(all, "listAssessments", TestCaller.COMMUNE_A, () -> Call.of(assessments(household())));
         add(all, "getAssessment", TestCaller.COMMUNE_A, () -> Call.of(assessment()));
         add(

@@ -500,7 +500,13 @@ final class DocxPaper {
     private static XWPFRun run(XWPFParagraph paragraph, String text, int size) {
         var run = paragraph.createRun();
         run.setFontSize(size);
-        run.setText(text);
+        var lines = text.lines().iterator();
+        while (lines.hasNext()) {
+            run.setText(lines.next());
+            if (lines.hasNext()) {
+                run.addBreak();
+            }
+        }
         return run;
     }
 

@@ -3,6 +3,7 @@ package vn.gnbv.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.problem.Language;
 
@@ -40,7 +41,23 @@ public record Paper(
             @Nullable String number,
             @Nullable String symbol,
             @Nullable String place,
-            @Nullable LocalDate date) {}
+            @Nullable LocalDate date) {
+
+        /** With number and symbol as they are cited, {@code 86/BC-UBND}; what is missing of them is left. */
+        public Head numbered(@Nullable String designation) {
+            if (designation == null) {
+                return this;
+            }
+            int slash = designation.indexOf('/');
+            return new Head(
+                    superior,
+                    issuer,
+                    (slash < 0 ? designation : designation.substring(0, slash)).strip(),
+                    slash < 0 ? symbol : designation.substring(slash + 1).strip(),
+                    place,
+                    date);
+        }
+    }
 
     /**
      * @param type of the paper (<i>tên loại</i>) as it stands in a sentence: {@code Báo cáo}
@@ -69,7 +86,19 @@ public record Paper(
     public record Signature(
             @Nullable String authority,
             String position,
-            @Nullable String name) {}
+            @Nullable String name) {
+
+        /** Of who signed, given as name and office with a comma between; without an office, in the one that is meant. */
+        public Signature of(String signer) {
+            int comma = signer.indexOf(',');
+            return comma < 0
+                    ? new Signature(authority, position, signer.strip())
+                    : new Signature(
+                            null,
+                            signer.substring(comma + 1).strip(),
+                            signer.substring(0, comma).strip());
+        }
+    }
 
     /**
      * An annex (<i>phụ lục</i>) on pages of its own, numbered by its place among the others.
@@ -138,6 +167,18 @@ public record Paper(
 
         public static Row strong(Cell... cells) {
             return new Row(true, List.of(cells));
+        }
+
+        /** How an item becomes a row, given its running number, from 1. */
+        public interface Numbered<T> {
+            Row of(int number, T item);
+        }
+
+        /** A row for each item. */
+        public static <T> List<Row> each(List<T> items, Numbered<T> row) {
+            return IntStream.range(0, items.size())
+                    .mapToObj(i -> row.of(i + 1, items.get(i)))
+                    .toList();
         }
     }
 

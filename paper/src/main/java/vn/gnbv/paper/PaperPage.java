@@ -72,8 +72,8 @@ final class PaperPage {
         page.html.append("""
                 <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>%s</style></head><body>""".formatted(
                         first.language().tag(),
-                        escaped(first.title().type()),
-                        escaped(first.title().line()),
+                        escaped(first.title().type().replace('\n', ' ')),
+                        escaped(first.title().line().replace('\n', ' ')),
                         STYLE));
         for (var paper : papers) {
             page.set(paper, paper == first);
@@ -335,6 +335,7 @@ final class PaperPage {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
+                case '\n' -> escaped.append("<br/>");
                 default -> {
                     if (c == '\t' || c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF) {
                         escaped.appendCodePoint(c);

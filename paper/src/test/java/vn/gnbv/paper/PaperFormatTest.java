@@ -61,6 +61,7 @@ class PaperFormatTest {
             assertThat(table.getRow(2).getCell(3).getText()).isEqualTo("1.234");
             assertThat(table.getRow(3).getCell(3).getText()).isEqualTo("15.555,25");
             assertThat(table.getRow(3).getCell(4).getText()).isEqualTo("…");
+            assertThat(table.getRow(4).getCell(1).getText()).isEqualTo("=1+1\n□ dòng hai");
         }
     }
 
@@ -86,7 +87,7 @@ class PaperFormatTest {
             var text = new PDFTextStripper().getText(document);
             assertThat(text)
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Chiềng Cang, ngày 08 tháng 02 năm 2024")
-                    .contains("15.555,25", "1.234", "…", "=1+1", "<nhà ở> & nước sinh hoạt", "Lò Văn Mẫu")
+                    .contains("15.555,25", "1.234", "…", "=1+1", "□ dòng hai", "<nhà ở> & nước sinh hoạt", "Lò Văn Mẫu")
                     .contains("812", "640", "158", "Bản Huổi Tao có tên dài hơn");
             var fonts = new ArrayList<String>();
             for (var page : document.getPages()) {
@@ -139,7 +140,7 @@ class PaperFormatTest {
             assertThat(money.getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("15555.25");
             assertThat(money.getCellText(4)).isEqualTo("…");
             var formula = rows.stream()
-                    .filter(r -> r.getCellText(1).equals("=1+1"))
+                    .filter(r -> r.getCellText(1).equals("=1+1\n□ dòng hai"))
                     .findFirst()
                     .orElseThrow();
             assertThat(formula.getCell(1).getType()).isEqualTo(CellType.STRING);

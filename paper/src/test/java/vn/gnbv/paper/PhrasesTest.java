@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.paper.Paper.Foot;
 import vn.gnbv.paper.Paper.Head;
+import vn.gnbv.paper.Paper.Signature;
 import vn.gnbv.paper.Paper.Title;
 import vn.gnbv.platform.problem.Language;
 
@@ -40,6 +41,25 @@ class PhrasesTest {
         assertThat(Cell.number(15_555_250_000L).in(Language.VI)).isEqualTo("15.555.250.000");
         assertThat(Cell.number(0L).in(Language.VI)).isEqualTo("0");
         assertThat(Cell.number(null).in(Language.VI)).isEqualTo("…");
+    }
+
+    @Test
+    void aDesignationIsNumberAndSymbolAndASignerNameAndOffice() {
+        var head = new Head(null, "Ủy ban nhân dân", null, "BC-UBND", null, null);
+        assertThat(head.numbered("12/QĐ-UBND")).extracting(Head::number, Head::symbol).containsExactly("12", "QĐ-UBND");
+        assertThat(head.numbered("12")).extracting(Head::number, Head::symbol).containsExactly("12", "BC-UBND");
+        assertThat(head.numbered(null)).isEqualTo(head);
+        var chair = new Signature("TM. Ủy ban nhân dân", "Chủ tịch", null);
+        assertThat(chair.of("Lò Văn Mẫu, Phó Chủ tịch")).isEqualTo(new Signature(null, "Phó Chủ tịch", "Lò Văn Mẫu"));
+        assertThat(chair.of("Lò Văn Mẫu")).isEqualTo(new Signature("TM. Ủy ban nhân dân", "Chủ tịch", "Lò Văn Mẫu"));
+    }
+
+    @Test
+    void aPlaceStandsInASentenceByItsKindAndBeforeADateByItsName() {
+        assertThat(new PlaceName("Xã Chiềng Cang").inSentence()).isEqualTo("xã Chiềng Cang");
+        assertThat(new PlaceName("Thị trấn Sông Mã").inSentence()).isEqualTo("thị trấn Sông Mã");
+        assertThat(new PlaceName("Đặc khu Phú Quốc").proper()).isEqualTo("Phú Quốc");
+        assertThat(new PlaceName("Chiềng Cang").inSentence()).isEqualTo("Chiềng Cang");
     }
 
     private static Phrases of(@Nullable LocalDate date, @Nullable String number) {

@@ -74,7 +74,7 @@ final class SamplePaper {
                                                 Cell.notStated()),
                                         Row.of(
                                                 Cell.code(2),
-                                                Cell.words("=1+1"),
+                                                Cell.words("=1+1\n□ dòng hai"),
                                                 Cell.words("%"),
                                                 Cell.number(new BigDecimal("15.4"), 2),
                                                 Cell.blank()))),
