@@ -5,11 +5,11 @@ create function obligation_standings(on_day date)
 returns table (
   id uuid, regime_id uuid, period_key text, period_label text, programme_id uuid, year integer, form_code text,
   named_reporter_organisation_id uuid, reporter_organisation_id uuid, receiver_organisation_id uuid,
-  also_to_organisation_ids uuid[], unit_id uuid, due_date date, over_on date, retrospective boolean, report_id uuid,
+  via_organisation_id uuid,  also_to_organisation_ids uuid[], unit_id uuid, due_date date, over_on date, retrospective boolean, report_id uuid,
   report_state text, return_reason text, handed_on date, standing text, days_late integer)
 language sql stable as $$
   select o.id, o.regime_id, o.period_key, o.period_label, o.programme_id, o.year, o.form_code,
-         o.named_reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id,
+         o.named_reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id, o.via_organisation_id,
          o.also_to_organisation_ids, o.unit_id, due.due_date,
          coalesce(o.period_to, o.due_date, make_date(o.year, 12, 31)), o.retrospective, r.id, r.state, r.return_reason,
          case when handed.so then handed.first_on end,

@@ -22,9 +22,9 @@ class ObligationQueries {
             Obligation.@Nullable State state,
             boolean successorUnknown) {}
 
-    /** Who may see an obligation: reporter, receiver, and to whom the same report goes besides. */
+    /** Who may see an obligation: reporter, receiver, by way of whom it goes, and to whom it goes besides. */
     private static final String SEEN = """
-            (?::uuid in (reporter_organisation_id, receiver_organisation_id) or also_to_organisation_ids @> array[?::uuid])
+            (?::uuid in (reporter_organisation_id, receiver_organisation_id, via_organisation_id) or also_to_organisation_ids @> array[?::uuid])
             """;
 
     private final Database database;

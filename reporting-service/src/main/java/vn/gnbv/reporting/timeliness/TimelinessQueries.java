@@ -18,7 +18,7 @@ import vn.gnbv.platform.database.Database;
 class TimelinessQueries {
 
     private static final String SEEN = """
-            (?::uuid in (s.reporter_organisation_id, s.receiver_organisation_id)
+            (?::uuid in (s.reporter_organisation_id, s.receiver_organisation_id, s.via_organisation_id)
              or s.also_to_organisation_ids @> array[?::uuid]
              or ? and\s""" + AreaTree.within("s.unit_id", "s.over_on") + ")";
 
@@ -72,20 +72,29 @@ class TimelinessQueries {
                   from obligation_standings(?::date) s
                   left join regime_copies c on c.id = s.regime_id
                   left join lateral (
-                    select level from unit_versions v where v.unit_id = s.unit_id
+                    select level, name from unit_versions v where v.unit_id = s.unit_id
                     order by v.valid @> s.over_on desc, upper(v.valid) desc nulls first limit 1) unit on true
                   left join lateral (
                     select name from organisation_versions v where v.organisation_id = s.reporter_organisation_id
                     order by upper(v.valid) desc nulls first limit 1) reporter on true
+                  left join lateral (
+                    select v.unit_id, name.name
+                    from area_paths p
+                    join area_versions v on v.unit_id = p.ancestor_id and v.parent_id = ?::uuid and v.valid @> s.over_on
+                    left join lateral (
+                      select n.name from unit_versions n where n.unit_id = v.unit_id
+                      order by n.valid @> s.over_on desc, upper(n.valid) desc nulls first limit 1) name on true
+                    where p.unit_id = s.unit_id and p.valid @> s.over_on limit 1) below on %s
                   where %s and (%s)
                     and s.programme_id = coalesce(?::uuid, s.programme_id) and s.year = coalesce(?::integer, s.year)
                     and s.regime_id = coalesce(?::uuid, s.regime_id) and s.period_key = coalesce(?::text, s.period_key)
                     and s.form_code = coalesce(?::text, s.form_code)
                   group by 1) g
                 where ?::bigint is null or (g.rank, g.key) > (?::bigint, ?::text)
-                order by g.rank, g.key limit ?""".formatted(asked.by.key, asked.by.label, COUNTS, asked.by.worstFirst, SEEN, inUnit),
+                order by g.rank, g.key limit ?""".formatted(asked.by.key, asked.by.label, COUNTS, asked.by.worstFirst, asked.by == TimelinessQuery.By.AREA, SEEN, inUnit),
                 row -> new Group(view(row), row.getLong("rank")),
                 day,
+                asked.unitId,
                 caller.organisation(),
                 caller.organisation(),
                 caller.has("REPORT_RECEIVER"),
