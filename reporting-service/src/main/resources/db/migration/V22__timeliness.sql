@@ -5,8 +5,8 @@ create function obligation_standings(on_day date)
 returns table (
   id uuid, regime_id uuid, period_key text, period_label text, programme_id uuid, year integer, form_code text,
   named_reporter_organisation_id uuid, reporter_organisation_id uuid, receiver_organisation_id uuid,
-  via_organisation_id uuid,  also_to_organisation_ids uuid[], unit_id uuid, due_date date, over_on date, retrospective boolean, report_id uuid,
-  report_state text, return_reason text, handed_on date, standing text, days_late integer)
+  via_organisation_id uuid, also_to_organisation_ids uuid[], unit_id uuid, due_date date, over_on date,
+  retrospective boolean, report_id uuid, report_state text, return_reason text, handed_on date, standing text, days_late integer)
 language sql stable as $$
   select o.id, o.regime_id, o.period_key, o.period_label, o.programme_id, o.year, o.form_code,
          o.named_reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id, o.via_organisation_id,

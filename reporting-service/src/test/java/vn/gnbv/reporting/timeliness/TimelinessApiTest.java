@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.isOneOf;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,6 +75,18 @@ class TimelinessApiTest {
                 .body("items.late", contains(0, 0, 0))
                 .body("items.missing", contains(0, 0, 0))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void aSuperiorSeesWhichOfItsUnitsAreBehind() {
+        labour.get("/v1/timeliness?by=AREA&unitId=" + Place.DISTRICT)
+                .body("items", hasSize(5))
+                .body("items[0].label", isOneOf("Xã Bó Sinh", "Xã Pú Pẩu"))
+                .body("items[2].late", is(0))
+                .body("items[2].missing", is(0));
+        labour.get("/v1/timeliness?by=AREA&unitId=" + Place.PROVINCE)
+                .body("items.label", contains("Huyện Sông Mã"))
+                .body("items[0].owed", is(5));
     }
 
     @Test
