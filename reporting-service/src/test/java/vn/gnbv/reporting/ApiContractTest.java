@@ -30,11 +30,24 @@ class ApiContractTest extends ApiContract {
         var exercises = new HashMap<>(PlatformExercises.all());
         exercises.put("listReportForms", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms")));
         exercises.put("getReportForm", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms/GNBV-RESULTS")));
+        exercises.put(
+                "listReportFormVersions",
+                new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms/GNBV-RESULTS/versions")));
+        exercises.put(
+                "enterReportForm",
+                new Exercise(TestCaller.KEEPER, () -> Call.of("/v1/report-forms", SampleForm.json(NUMBER.incrementAndGet()))));
         exercises.put("listObligations", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations")));
         exercises.put(
                 "getObligation",
                 new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations/" + anObligation())));
         exercises.put("listReports", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports")));
+        exercises.put(
+                "getNextReport",
+                new Exercise(
+                        TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/next?obligationId=" + anObligation())));
+        exercises.put("supplementReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(
+                        "/v1/reports/" + accepted() + "/supplements", "{\"reason\": \"SAMPLE\"}")
+                .ifMatch("\"2\"")));
         exercises.put("getReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/" + aDraft())));
         exercises.put(
                 "listReportVersions",
@@ -99,6 +112,12 @@ class ApiContractTest extends ApiContract {
     private String submitted() {
         var report = aDraft();
         commune.submit(report);
+        return report;
+    }
+
+    private String accepted() {
+        var report = submitted();
+        labour.accept(report, null);
         return report;
     }
 

@@ -18,6 +18,7 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeAggregate;
 import vn.gnbv.reporting.directory.Directory;
@@ -86,7 +87,9 @@ class AggregateService {
         }
         var year = regime.yearOf(period);
         areas.require(caller.area(), command.unitId(), Regime.boundariesOf(year));
-        var form = forms.find(regime.formCode());
+        var deadline = period.deadline();
+        var form = forms.inForce(
+                regime.formCode(), deadline == null ? LegalTime.dayOf(database.now()) : deadline.dueDate());
         if (form == null) {
             throw Problem.of(ReportingProblems.FORM_UNKNOWN, regime.formCode());
         }
@@ -153,7 +156,7 @@ class AggregateService {
                     accepted.edition(),
                     accepted.version(),
                     accepted.timeliness()));
-            if (organisation != null && organisation.communeCommittee()) {
+            if (organisation != null && organisation.committee()) {
                 communes.add(new Aggregation.Accepted(
                         new Figure.Source(
                                 "vn.gnbv.report.v1", accepted.reportId(), accepted.version(), accepted.eventId()),

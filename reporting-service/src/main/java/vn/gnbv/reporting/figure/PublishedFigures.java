@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.EventLog;
-import vn.gnbv.reporting.form.ReportForm;
+import vn.gnbv.reporting.form.Units;
 
 /** Every published figure in all its versions; only added to, and each addition told. */
 @ApplicationScoped
@@ -29,7 +29,9 @@ public class PublishedFigures {
 
     private static final String SELECT = """
             select f.*, v.version as of_version, v.unit_version, v.value, v.numerator, v.denominator, v.status,
-                   v.produced_on, v.aggregate_id, v.reason, v.recorded_by, v.recorded_at
+                   v.produced_on, v.aggregate_id, v.reason, v.recorded_by, v.recorded_at,
+                   (select l.id from event_log l
+                    where l.type = 'vn.gnbv.figure.v1' and l.key = f.id and l.version = v.version) as event_id
             from figures f join figure_versions v on v.figure_id = f.id\s""";
 
     private final Database database;
@@ -68,6 +70,36 @@ public class PublishedFigures {
                 and v.version = f.version
                 where f.unit_id = ? and f.indicator = coalesce(?::text, f.indicator) and (?::uuid is null or f.id > ?)
                 order by f.id limit ?""", PublishedFigures::figure, unit, indicator, after, after, limit);
+    }
+
+    /** A published figure as others take it: whose it is, and what it says. */
+    public record Known(FigureSource.Kind kind, String origin, Figure figure) {}
+
+    /** What is published of a unit for periods that end in a year, the latest period first. */
+    public List<Known> of(UUID unit, int year) {
+        return database.rows(
+                SELECT + """
+                and v.version = f.version
+                where f.unit_id = ? and f.period_to between make_date(?, 1, 1) and make_date(?, 12, 31)
+                order by f.period_to desc, f.period_from, v.recorded_at desc""",
+                row -> new Known(
+                        FigureSource.Kind.valueOf(row.getString("source_kind")),
+                        row.getString("origin"),
+                        new Figure(
+                                row.getString("indicator"),
+                                row.getString("measure_unit"),
+                                plain(row.getBigDecimal("value")),
+                                orNull(row.getBigDecimal("numerator")),
+                                orNull(row.getBigDecimal("denominator")),
+                                Figure.Status.valueOf(row.getString("status")),
+                                List.of(new Figure.Source(
+                                        "vn.gnbv.figure.v1",
+                                        row.getObject("id", UUID.class),
+                                        row.getInt("of_version"),
+                                        row.getObject("event_id", UUID.class))))),
+                unit,
+                year,
+                year);
     }
 
     /** The first version; null where there is a figure of the same thing from the same source already. */
@@ -119,7 +151,7 @@ public class PublishedFigures {
                     unit,
                     periodFrom,
                     periodTo,
-                    value.unit().name(),
+                    value.unit(),
                     FigureSource.Kind.AGGREGATE,
                     origin.toString());
             var fresh = begin(series);
@@ -137,12 +169,9 @@ public class PublishedFigures {
     }
 
     private static Measured measured(Figure value) {
-        var rate = value.unit() == ReportForm.Unit.RATIO && value.numerator() != null && value.denominator() != null;
+        var share = Units.isShare(value.unit()) && value.numerator() != null && value.denominator() != null;
         return new Measured(
-                value.unit().name(),
-                value.value(),
-                rate ? BigDecimal.valueOf(value.numerator()) : null,
-                rate ? BigDecimal.valueOf(value.denominator()) : null);
+                value.unit(), value.value(), share ? value.numerator() : null, share ? value.denominator() : null);
     }
 
     /** The id of a figure that there was not before, or null. */

@@ -52,14 +52,15 @@ public class OwedReports {
     public List<Owed> of(UUID regime, String periodKey, UUID unit, LocalDate on) {
         return database.rows(
                 """
-                select o.id as obligation_id, o.reporter_organisation_id, o.due_date,
-                       r.id as report_id, r.state, r.edition, r.version, r.timeliness, e.report_values, l.id as event_id
+                select o.id as obligation_id, o.reporter_organisation_id, o.due_date, first.state, r.id as report_id,
+                       r.edition, r.version, first.timeliness, e.report_values, l.id as event_id
                 from obligations o
-                left join reports r on r.obligation_id = o.id
-                left join report_editions e
-                  on e.report_id = r.id and e.edition = r.edition and r.state = 'ACCEPTED'
-                left join event_log l
-                  on l.type = 'vn.gnbv.report.v1' and l.key = r.id and l.version = r.version and r.state = 'ACCEPTED'
+                left join reports first on first.obligation_id = o.id and first.supplement = 0
+                left join lateral (
+                  select * from reports r where r.obligation_id = o.id and r.state = 'ACCEPTED'
+                  order by r.supplement desc limit 1) r on true
+                left join report_editions e on e.report_id = r.id and e.edition = r.edition
+                left join event_log l on l.type = 'vn.gnbv.report.v1' and l.key = r.id and l.version = r.version
                 where o.regime_id = ? and o.period_key = ? and o.state <> 'WITHDRAWN' and\s""" + AreaTree.within("o.unit_id", "?::date") + " order by o.unit_id, o.reporter_organisation_id",
                 this::owed,
                 regime,

@@ -29,7 +29,7 @@ class WorkItemQueries {
                            null::date as gone_on, o.receiver_organisation_id as seen_by
                     from obligations o
                     left join plan_copies p on p.id = o.plan_id
-                    left join reports r on r.obligation_id = o.id
+                    left join reports r on r.obligation_id = o.id and r.supplement = 0
                     left join report_editions first on first.report_id = r.id and first.edition = 1
                     where o.state <> 'WITHDRAWN'""", "o.reporter_organisation_id = ?"),
             new WorkSource(WorkItemKind.CORRECTION, """
