@@ -76,6 +76,8 @@ public enum ReportingProblems implements ProblemType {
     NOT_A_WHOLE_NUMBER(400, "Phải là số nguyên.", "A whole number is expected."),
     DUE_DATE_PASSED(400, "Hạn nộp lại phải từ {0} trở đi.", "The new due date must not lie before {0}."),
     UNKNOWN_PERIOD(400, "Chế độ báo cáo không có kỳ \"{0}\".", "The regime has no period \"{0}\"."),
+    NO_UNIT_OF_LEVEL(
+            400, "Địa bàn của bạn không có đơn vị cấp {0}.", "There is no unit of the level {0} in your area."),
     FIGURE_EXISTS(
             409,
             "Đã có số liệu này từ cùng nguồn ({0}); hãy đính chính số liệu đó.",
@@ -84,6 +86,24 @@ public enum ReportingProblems implements ProblemType {
             409,
             "Số liệu tổng hợp được tính từ báo cáo, không nhập hay đính chính được; hãy tổng hợp lại.",
             "An aggregate's figure is added up from reports and neither entered nor corrected; compute the aggregate again."),
+    FIGURE_RESTATED(
+            409,
+            "Số liệu tính lại theo địa giới mới được tính từ số liệu đã công bố, không nhập hay đính chính được.",
+            "A restated figure is counted from published ones and neither entered nor corrected."),
+    RESTATED_FROM_NOTHING(
+            409,
+            "Địa giới của đơn vị này không thay đổi kể từ kỳ đó.",
+            "The boundaries of the unit have not changed since that period."),
+    RESTATED_WITHOUT_WEIGHT(
+            409,
+            "Không rõ bao nhiêu phần của {0} đã nhập vào đơn vị này.",
+            "Nobody has said how much of {0} went to the unit."),
+    RESTATED_WITHOUT_FIGURE(
+            409, "{0} không có số liệu công bố của kỳ này.", "Nothing is published of {0} for the period."),
+    RESTATED_BARE_SHARE(
+            409,
+            "Số liệu của {0} không có tử số và mẫu số nên không tính lại được.",
+            "The figure of {0} has no numerator and denominator to be counted anew."),
     FIGURE_VALUE_REQUIRED(
             400, "Phải nêu giá trị, hoặc cả tử số và mẫu số.", "A value is needed, or both numerator and denominator."),
     RATIO_OF_SHARES_ONLY(

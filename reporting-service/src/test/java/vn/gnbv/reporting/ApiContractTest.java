@@ -2,6 +2,7 @@ package vn.gnbv.reporting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,6 +11,7 @@ import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
 import vn.gnbv.platform.testing.PlatformExercises;
 import vn.gnbv.platform.testing.TestCaller;
+import vn.gnbv.platform.testing.TestDatabase;
 import vn.gnbv.platform.testing.TestCaller.Place;
 
 @QuarkusTest
@@ -77,6 +79,25 @@ class ApiContractTest extends ApiContract {
                 "computeAggregate",
                 new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates", aggregateOf(SongMa.regimeForMay()))));
         exercises.put(
+                "computeAggregatesOfLevel",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of(
+                                "/v1/aggregates/levels",
+                                aggregateOf(SongMa.regimeForMay())
+                                        .replaceFirst("\"unitId\": \"[^\"]*\"", "\"level\": \"COMMUNE\""))));
+        exercises.put(
+                "getRunningAggregate",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/aggregates/running?periodKey=2024-05&regimeId=" + SongMa.regimeForMay()
+                                + "&unitId=" + Place.DISTRICT)));
+        exercises.put(
+                "listAggregateSources",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/aggregates/" + anAggregate() + "/sources?indicator=POOR_HOUSEHOLDS")));
+        exercises.put(
                 "listFigures",
                 new Exercise(
                         TestCaller.COMMUNE_A,
@@ -93,8 +114,48 @@ class ApiContractTest extends ApiContract {
                         labour.figure(anotherFigure()) + "/versions", """
                         {"value": 15.5, "status": "OFFICIAL", "reason": "SAMPLE"}""")
                 .ifMatch("\"0\"")));
+        exercises.put(
+                "listFigureSeries",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/figures/series?indicator=POOR_RATE&unitId=" + Place.DISTRICT)));
+        exercises.put(
+                "compareFigures",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/figures/comparison?indicator=POOR_RATE&measureUnit=PERCENT&fromYear=2021"
+                                + "&toYear=2025&unitId=" + Place.COMMUNE_A)));
+        exercises.put(
+                "findAnsweredFigure",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/figures/answers?indicator=POOR_RATE&periodFrom=2024-01-01"
+                                + "&periodTo=2024-12-31&unitId=" + Place.DISTRICT)));
+        exercises.put(
+                "listFigureParts",
+                new Exercise(
+                        TestCaller.LABOUR, () -> Call.of(labour.figure(anotherFigure()) + "/parts")));
+        exercises.put(
+                "restateFigure",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/figures/restatements", aRestatement())));
         exercises.put("listWorkItems", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/work-items")));
         return exercises;
+    }
+
+    /** Of a unit that commune A became part of, though it lives on: the contract is about calls, not about law. */
+    private String aRestatement() {
+        var indicator = "SAMPLE_" + NUMBER.incrementAndGet();
+        TestDatabase.execute("""
+                insert into unit_successions select '%s', '%s', '2025-07-01', 'MERGE', 1
+                where not exists (select from unit_successions)""".formatted(Place.COMMUNE_A, Place.DISTRICT));
+        for (var unit : List.of(Place.COMMUNE_A, Place.DISTRICT)) {
+            labour.figure(SongMa.malnutrition("15.4")
+                    .replace("UNDER_FIVE_MALNUTRITION", indicator)
+                    .replace(Place.DISTRICT.toString(), unit.toString()));
+        }
+        return """
+                {"indicator": "%s", "unitId": "%s", "periodFrom": "2024-01-01", "periodTo": "2024-12-31",
+                 "measureUnit": "PERCENT"}""".formatted(indicator, Place.DISTRICT);
     }
 
     private static String anotherFigure() {

@@ -65,4 +65,15 @@ public class Directory {
     public @Nullable Organisation organisation(UUID id, LocalDate on) {
         return organisations(java.util.List.of(id), on).get(id);
     }
+
+    /** The name of a unit on the date, or nearest to it; null while it has not reached the copy. */
+    public @Nullable String unitName(UUID unit, LocalDate on) {
+        return database.row(
+                """
+                select name from unit_versions where unit_id = ?
+                order by valid @> ?::date desc, upper(valid) desc nulls first limit 1""",
+                row -> row.getString(1),
+                unit,
+                on);
+    }
 }
