@@ -25,11 +25,13 @@ class ApiContractTest extends ApiContract {
         Given.directory();
         Given.standard();
         round = Given.round("PERIODIC", 2023);
+        GivenSupport.catalogues();
     }
 
     @Override
     protected Map<String, Exercise> exercises() {
         var all = new HashMap<>(PlatformExercises.all());
+        all.putAll(SupportExercises.all());
         add(all, "listPovertyStandards", TestCaller.HEALTH, () -> Call.of("/v1/poverty-standards"));
         add(all, "getPovertyStandard", TestCaller.HEALTH, () -> Call.of("/v1/poverty-standards/" + Given.STANDARD));
         add(

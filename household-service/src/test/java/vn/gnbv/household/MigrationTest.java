@@ -14,4 +14,12 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from assessment_deprivations");
         assertForbidden("update household_statuses set persons = 1");
     }
+
+    @Test
+    void letsTheAppRoleNeitherChangeNorDeleteWhatCausesWereStated() {
+        assertForbidden("update cause_statements set needs_nothing = true");
+        assertForbidden("delete from cause_statement_causes");
+        assertForbidden("update poverty_causes set number = 9");
+        assertForbidden("delete from need_kinds");
+    }
 }

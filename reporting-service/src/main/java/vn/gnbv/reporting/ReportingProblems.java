@@ -6,6 +6,47 @@ import vn.gnbv.platform.problem.ProblemType;
 public enum ReportingProblems implements ProblemType {
     OBLIGATION_NOT_OPEN(
             409, "Nghĩa vụ báo cáo không còn mở: {0}.", "The obligation to report is not open any more: {0}."),
+    NOTHING_TO_EXTEND(
+            409, "Nghĩa vụ này không có hạn, nên không gia hạn được.", "There is no due date that could be extended."),
+    EXTENSION_NOT_LATER(
+            400, "Hạn mới phải sau hạn hiện tại ({0}).", "The new date must lie after the present one ({0})."),
+    EXTENSION_TOO_LATE(
+            400,
+            "Gia hạn phải được quyết định khi còn hạn (đến hết {0}); đã muộn thì vẫn là muộn.",
+            "More time is given while the term runs (until {0}); late stays late."),
+    REPORTER_UNKNOWN(
+            400,
+            "Không có tổ chức này đang hoạt động trong địa bàn của bạn.",
+            "There is no such organisation at work in your area."),
+    REPORTER_TWICE(400, "Tổ chức này được nêu hai lần.", "The organisation is named twice."),
+    REPORTS_TO_ITSELF(400, "Không tự báo cáo cho mình.", "An organisation does not report to itself."),
+    REPORTERS_REQUIRED(
+            400,
+            "Phải nêu các tổ chức báo cáo, hoặc chế độ báo cáo đột xuất mà yêu cầu này dựa vào.",
+            "Who reports is named, or the ad hoc regime on which the request rests."),
+    NOT_AN_AD_HOC_REGIME(
+            400,
+            "Không phải chế độ báo cáo đột xuất gửi cho cơ quan của bạn.",
+            "This is no ad hoc regime whose reports go to your organisation."),
+    DEADLINE_TWICE(
+            400,
+            "Chỉ nêu ngày hoặc số ngày làm việc, không nêu cả hai.",
+            "Either a day or a number of working days, not both."),
+    CALENDAR_MISSING(
+            409,
+            "Chưa có lịch làm việc của năm cần tính; hãy nêu ngày.",
+            "The working calendar of a year on the way has not been entered; state the day."),
+    DEADLINE_PASSED(400, "Hạn báo cáo đã qua (đến hết {0}).", "The deadline has passed already (it ended with {0})."),
+    REQUEST_WITHDRAWN(409, "Yêu cầu báo cáo đã được rút.", "The request has been withdrawn."),
+    NOT_A_MAILBOX(400, "Không phải địa chỉ hộp thư.", "This is no mailbox."),
+    NOT_A_WEBHOOK(
+            400,
+            "Phải là địa chỉ https không có tên đăng nhập.",
+            "An https address without credentials is expected."),
+    SUBSCRIBED_ALREADY(
+            409, "Địa chỉ này đã được đăng ký nhận nhắc việc.", "This address is told of the same already."),
+    SUBSCRIPTION_STOPPED(409, "Đăng ký nhận nhắc việc đã dừng.", "Nobody is told any more by this subscription."),
+    CALENDAR_REVOKED(409, "Lịch hạn báo cáo đã bị thu hồi.", "The calendar has been revoked already."),
     REPORT_EXISTS(
             409,
             "Nghĩa vụ này đã có báo cáo {0}; hãy tiếp tục báo cáo đó.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -42,6 +43,54 @@ class ApiContractTest extends ApiContract {
         exercises.put(
                 "getObligation",
                 new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations/" + anObligation())));
+        exercises.put("extendObligation", new Exercise(TestCaller.LABOUR, () -> Call.of(
+                        "/v1/obligations/" + anOpenOne() + "/extension", """
+                        {"until": "2099-12-31", "reason": "SAMPLE", "authority": "SAMPLE", "decidedOn": "2024-05-01"}""")
+                .ifMatch("\"0\"")));
+        exercises.put("listTimeliness", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/timeliness?by=LEVEL")));
+        exercises.put(
+                "getUnitSheet",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/timeliness/sheets/" + Place.COMMUNE_A)));
+        exercises.put(
+                "getHandOverPack",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/timeliness/hand-overs/" + Place.COMMITTEE_A)));
+        exercises.put(
+                "getReminderText",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/reminders/text?regimeId=" + SongMa.PROGRAMME + "&periodKey=2024-05")));
+        exercises.put(
+                "listReminderSubscriptions",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-subscriptions")));
+        exercises.put(
+                "subscribeReminders",
+                new Exercise(
+                        TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-subscriptions", anotherSubscription())));
+        exercises.put("stopReminders", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(aSubscription())
+                .ifMatch("\"0\"")));
+        exercises.put(
+                "listDeadlineCalendars",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars")));
+        exercises.put(
+                "createDeadlineCalendar",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars", anotherCalendar())));
+        exercises.put(
+                "revokeDeadlineCalendar",
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars/" + aCalendar("id"))
+                        .ifMatch("\"0\"")));
+        exercises.put(
+                "readDeadlineCalendar", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(aCalendar("path"))));
+        exercises.put("listReportRequests", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/report-requests")));
+        exercises.put("getReportRequest", new Exercise(TestCaller.LABOUR, () -> Call.of(aRequest())));
+        exercises.put(
+                "askForReport",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/report-requests", anotherRequest())));
+        exercises.put("moveReportRequest", new Exercise(TestCaller.LABOUR, () -> Call.of(
+                        aRequest() + "/deadline", "{\"date\": \"2099-12-01\"}")
+                .ifMatch("\"0\"")));
+        exercises.put("withdrawReportRequest", new Exercise(TestCaller.LABOUR, () -> Call.of(
+                        aRequest() + "/withdrawal", "{\"reason\": \"SAMPLE\"}")
+                .ifMatch("\"0\"")));
         exercises.put("listReports", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports")));
         exercises.put(
                 "getNextReport",
@@ -142,20 +191,23 @@ class ApiContractTest extends ApiContract {
         return exercises;
     }
 
-    /** Of a unit that commune A became part of, though it lives on: the contract is about calls, not about law. */
+    /** Of a unit of its own, and of the one that it has become. */
     private String aRestatement() {
-        var indicator = "SAMPLE_" + NUMBER.incrementAndGet();
-        TestDatabase.execute("""
-                insert into unit_successions select '%s', '%s', '2025-07-01', 'MERGE', 1
-                where not exists (select from unit_successions)""".formatted(Place.COMMUNE_A, Place.DISTRICT));
-        for (var unit : List.of(Place.COMMUNE_A, Place.DISTRICT)) {
-            labour.figure(SongMa.malnutrition("15.4")
-                    .replace("UNDER_FIVE_MALNUTRITION", indicator)
-                    .replace(Place.DISTRICT.toString(), unit.toString()));
+        var before = Ids.next();
+        var after = Ids.next();
+        for (var unit : List.of(before, after)) {
+            TestDatabase.execute("""
+                    insert into unit_copies values ('%1$s', 0, '%1$s');
+                    insert into unit_versions values ('%1$s', null, 'SAMPLE', 'VILLAGE', daterange(%3$s));
+                    insert into area_paths values ('%1$s', '%1$s', daterange(%3$s)), ('%1$s', '%2$s', daterange(%3$s));""".formatted(
+                            unit, Place.DISTRICT, unit == before ? "null, '2025-07-01'" : "'2025-07-01', null"));
         }
+        TestDatabase.execute(
+                "insert into unit_successions values ('%s', '%s', '2025-07-01', 'MERGE', 1)".formatted(before, after));
+        labour.figure(SongMa.malnutrition("15.4").replace(Place.DISTRICT.toString(), before.toString()));
         return """
-                {"indicator": "%s", "unitId": "%s", "periodFrom": "2024-01-01", "periodTo": "2024-12-31",
-                 "measureUnit": "PERCENT"}""".formatted(indicator, Place.DISTRICT);
+                {"indicator": "UNDER_FIVE_MALNUTRITION", "unitId": "%s", "periodFrom": "2024-01-01",
+                 "periodTo": "2024-12-31", "measureUnit": "PERCENT"}""".formatted(after);
     }
 
     private static String anotherFigure() {
@@ -164,6 +216,48 @@ class ApiContractTest extends ApiContract {
 
     private UUID anObligation() {
         return SongMa.obligation(Place.COMMITTEE_A, "2024-05", "2024-05-09");
+    }
+
+    private static UUID anOpenOne() {
+        return SongMa.obligation(Place.COMMITTEE_A, "2099-05", "2099-05-09");
+    }
+
+    private static String anotherRequest() {
+        return """
+                {"title": "SAMPLE %d", "reason": "SAMPLE", "programmeId": "%s", "year": 2026, "formCode": "GNBV-RESULTS",
+                 "reporterOrganisationIds": ["%s"], "due": {"date": "2099-11-30"}}""".formatted(NUMBER.incrementAndGet(), SongMa.PROGRAMME, Place.COMMITTEE_A);
+    }
+
+    private String aRequest() {
+        return "/v1/report-requests/"
+                + labour.post("/v1/report-requests", anotherRequest())
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    private static String anotherSubscription() {
+        return """
+                {"audience": "OWES", "kind": "MAIL", "address": "sample%d@gnbv.test"}""".formatted(NUMBER.incrementAndGet());
+    }
+
+    private String aSubscription() {
+        return "/v1/reminder-subscriptions/"
+                + commune.post("/v1/reminder-subscriptions", anotherSubscription())
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    private static String anotherCalendar() {
+        return "{\"label\": \"SAMPLE %d\"}".formatted(NUMBER.incrementAndGet());
+    }
+
+    private String aCalendar(String field) {
+        return commune.post("/v1/deadline-calendars", anotherCalendar())
+                .statusCode(201)
+                .extract()
+                .path(field);
     }
 
     private String aDraft() {

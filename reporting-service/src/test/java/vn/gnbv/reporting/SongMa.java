@@ -97,10 +97,10 @@ public final class SongMa {
         var regime = UUID.randomUUID();
         TestDatabase.execute("""
                 insert into obligations (id, regime_id, period_key, period_label, plan_id, edition, programme_id, year,
-                  reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date,
-                  retrospective, state, opened_at, version)
-                values ('%s', '%s', '%s', 'Kỳ', '%s', 1, '%s', 2024, '%s', '%s', '%s', 'GNBV-RESULTS', 'BY', '%s',
-                  (now() at time zone 'Asia/Ho_Chi_Minh')::date > '%s', 'OPEN', now(), 0)""".formatted(
+                  named_reporter_organisation_id, reporter_organisation_id, receiver_organisation_id, unit_id, form_code,
+                  stated_deadline_kind, stated_due_date, deadline_kind, due_date, retrospective, state, opened_at, version)
+                values ('%s', '%s', '%s', 'Kỳ', '%s', 1, '%s', 2024, '%6$s', '%6$s', '%7$s', '%8$s', 'GNBV-RESULTS', 'BY',
+                  '%9$s', 'BY', '%9$s', (now() at time zone 'Asia/Ho_Chi_Minh')::date > '%9$s', 'OPEN', now(), 0)""".formatted(
                         id,
                         regime,
                         period,
@@ -109,7 +109,6 @@ public final class SongMa {
                         reporter,
                         Place.LABOUR_OFFICE,
                         unitOf(reporter),
-                        dueDate,
                         dueDate));
         return id;
     }

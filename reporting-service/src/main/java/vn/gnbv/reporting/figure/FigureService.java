@@ -154,8 +154,13 @@ class FigureService {
         var units = new ArrayList<>(boundaries.allBefore(unit));
         units.add(unit);
         return published.series(units, indicator, measureUnit, from, to, afterPeriod, after, limit).stream()
-                .map(f -> new SeriesPoint(f, directory.unitName(f.unitId(), f.periodTo()), boundaries(f, unit)))
+                .map(f -> new SeriesPoint(f, name(f.unitId(), f.periodTo()), boundaries(f, unit)))
                 .toList();
+    }
+
+    private @Nullable String name(UUID unit, LocalDate on) {
+        var known = directory.unit(unit, on);
+        return known == null ? null : known.name();
     }
 
     private static SeriesPoint.Boundaries boundaries(PublishedFigure figure, UUID unit) {
@@ -179,7 +184,7 @@ class FigureService {
                 units.stream()
                         .map(unit -> ComparisonView.OfUnit.of(
                                 unit,
-                                directory.unitName(unit, LocalDate.of(to, 12, 31)),
+                                name(unit, LocalDate.of(to, 12, 31)),
                                 measureUnit,
                                 ComparisonView.years(from, to).stream()
                                         .map(year -> ComparisonView.InYear.of(

@@ -33,9 +33,8 @@ public class ReportForms {
                 "select definition from form_versions where code = ? and version = ?", this::form, code, version);
     }
 
-    /** The newest version. */
-    @Nullable
-    ReportForm newest(String code) {
+    /** The newest version; null where there is none. */
+    public @Nullable ReportForm newest(String code) {
         return database.row(
                 "select definition from form_versions where code = ? order by version desc limit 1", this::form, code);
     }

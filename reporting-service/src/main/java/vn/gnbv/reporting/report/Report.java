@@ -211,6 +211,13 @@ class Report {
         changedAt = now;
     }
 
+    /** Who has come after its reporter goes on with it; what is settled stays whose it was. */
+    void continuedBy(UUID organisation) {
+        if (state == State.DRAFT || state == State.RETURNED) {
+            reporterOrganisationId = organisation;
+        }
+    }
+
     void submit(String signedBy, String by, Instant now) {
         requireEditable();
         state = State.SUBMITTED;

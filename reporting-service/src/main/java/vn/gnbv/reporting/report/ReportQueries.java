@@ -25,7 +25,7 @@ class ReportQueries {
             select r.*, o.receiver_organisation_id, o.due_date,
                    (select jsonb_object_agg(s.section, s.told) from report_sections s where s.report_id = r.id) as sections
             from reports r join obligations o on o.id = r.obligation_id
-            where ?::uuid in (r.reporter_organisation_id, o.receiver_organisation_id)\s""";
+            where ?::uuid in (r.reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id)\s""";
 
     /** What a list is narrowed by; null means any. */
     record Filter(@Nullable UUID obligationId, @Nullable String periodKey, Report.@Nullable State state) {}

@@ -213,8 +213,10 @@ class ReportService {
 
     private Report own(UUID id, @Nullable IfMatch ifMatch) {
         var report = find(id);
-        if (!report.reporterOrganisationId.equals(caller.organisation())) {
-            throw Problem.of(PlatformProblems.NOT_FOUND);
+        var organisation = caller.organisation();
+        if (!report.reporterOrganisationId.equals(organisation)) {
+            var duty = obligations.ownedBy(report.obligationId, organisation);
+            report.continuedBy(duty.reporterOrganisationId());
         }
         IfMatch.check(ifMatch, report.version);
         return report;

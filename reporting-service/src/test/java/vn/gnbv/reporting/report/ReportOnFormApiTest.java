@@ -193,6 +193,20 @@ class ReportOnFormApiTest {
     }
 
     @Test
+    void whoHasTakenOverTheDutyGoesOnWithTheDraft() {
+        var obligation = SongMa.obligation(Place.COMMITTEE_A, "2024-05", "2024-05-09");
+        var report = commune.draft(obligation);
+        var heir = Desk.of(TestCaller.COMMUNE_B);
+        heir.get("/v1/reports/" + report).statusCode(404);
+        TestDatabase.execute("update obligations set reporter_organisation_id = '" + Place.COMMITTEE_B + "'");
+        heir.enter(report, "{\"values\": []}")
+                .statusCode(200)
+                .body("reporterOrganisationId", is(Place.COMMITTEE_B.toString()));
+        commune.enter(report, "{\"values\": []}").statusCode(404);
+        heir.submit(report);
+    }
+
+    @Test
     void aFigureOfTheHealthCentreFillsAReportThatNamesItsProducer() {
         labour.figure(SongMa.malnutrition("15.4").replace(Place.DISTRICT.toString(), Place.COMMUNE_A.toString()));
         var report = commune.draft(SongMa.obligation(Place.COMMITTEE_A, "2024-11", "2024-11-09", "SONG-MA-2024"));

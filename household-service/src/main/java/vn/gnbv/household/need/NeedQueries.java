@@ -1,0 +1,92 @@
+package vn.gnbv.household.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
+
+/** Reads needs; the day on which one was stated decides whose area it is in. */
+@ApplicationScoped
+class NeedQueries {
+
+    private static final String IN_AREA = AreaTree.within("n.unit_id", "n.stated_on");
+    private static final String SELECT = "select n.*, k.category from needs n join need_kinds k on k.code = n.kind";
+
+    /** A need that ended later was still open on the day. */
+    private static final String ON_DAY = """
+            select n.id, n.version, n.household_id, n.member_id, n.unit_id, n.kind, n.poverty_class, n.stated_on,
+                   n.recorded_at, k.category,
+                   case when n.ended_on <= d.day then n.state else 'OPEN' end as state,
+                   case when n.ended_on <= d.day then n.ended_on end as ended_on,
+                   case when n.ended_on <= d.day then n.met_by end as met_by
+            from needs n join need_kinds k on k.code = n.kind
+            cross join (select ?::date as day) d
+            where n.stated_on <= d.day""";
+
+    private final Database database;
+
+    NeedQueries(Database database) {
+        this.database = database;
+    }
+
+    Optional<NeedView> find(UUID id, @Nullable UUID area) {
+        return Query.of(SELECT).where("n.id = ?", id).where(IN_AREA, area).first(database, NeedQueries::view);
+    }
+
+    List<NeedView> list(NeedQuery asked, @Nullable UUID area, @Nullable UUID after, int limit) {
+        var rows = asked.asOf == null ? Query.of(SELECT) : Query.of(ON_DAY, asked.asOf);
+        return rows.asSource("n")
+                .where(IN_AREA, area)
+                .whereGiven(asked.householdId, "n.household_id = ?")
+                .whereGiven(asked.unitId, IN_AREA)
+                .whereGiven(asked.kind, "n.kind = ?")
+                .whereGiven(asked.state, "n.state = ?")
+                .whereGiven(after, "n.id > ?")
+                .then("order by n.id limit ?", limit)
+                .list(database, NeedQueries::view);
+    }
+
+    /** The class of the latest decision until the day; null while there is none. */
+    @Nullable
+    PovertyClass classOn(UUID household, LocalDate on) {
+        return database.row("""
+                select poverty_class from household_statuses
+                where household_id = ? and decided_on <= ? order by decided_on desc, seq desc limit 1""", row -> PovertyClass.valueOf(row.getString(1)), household, on);
+    }
+
+    boolean hasMember(UUID household, UUID member) {
+        return database.row(
+                        "select 1 from household_members where household_id = ? and id = ?",
+                        row -> true,
+                        household,
+                        member)
+                != null;
+    }
+
+    private static NeedView view(ResultSet row) throws SQLException {
+        var povertyClass = row.getString("poverty_class");
+        var metBy = row.getString("met_by");
+        return new NeedView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("household_id", UUID.class),
+                row.getObject("member_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                row.getString("kind"),
+                NeedCategory.valueOf(row.getString("category")),
+                povertyClass == null ? null : PovertyClass.valueOf(povertyClass),
+                row.getObject("stated_on", LocalDate.class),
+                NeedState.valueOf(row.getString("state")),
+                row.getObject("ended_on", LocalDate.class),
+                metBy == null ? null : MetBy.valueOf(metBy),
+                Database.instant(row, "recorded_at"));
+    }
+}
