@@ -44,7 +44,7 @@ class Boundaries {
     private @Nullable Before itself(UUID unit, LocalDate on) {
         return database.row(
                 """
-                select u.name, 1 - coalesce(sum(s.weight), 0) as weight, coalesce(bool_and(s.weight is not null), true) as known
+                select u.name, 1 - coalesce(sum(s.weight), 0) as weight, count(s.successor_id) = count(s.weight) as known
                 from unit_versions u
                 left join unit_successions s on s.unit_id = u.unit_id and s.on_day > ?::date and s.successor_id <> u.unit_id
                 where u.unit_id = ? and u.valid @> ?::date group by u.name""",
