@@ -3,7 +3,6 @@ alter table reports
   add column form_version      integer not null default 0,
   add column supplement        integer not null default 0,
   add column supplement_reason text,
-  add column sections          jsonb   not null default '{}',
   drop constraint uq_reports_obligation,
   add constraint uq_reports_obligation unique (obligation_id, supplement),
   drop constraint ck_reports_accepted,
@@ -22,6 +21,13 @@ alter table report_entries
   drop constraint ck_report_entries_value,
   add constraint ck_report_entries_status check (status in ('ESTIMATE', 'PRELIMINARY', 'OFFICIAL'));
 
+-- What is told in words, by section of the form.
+create table report_sections (
+  report_id uuid not null constraint fk_report_sections_report references reports,
+  section   text not null,
+  told      text not null,
+  constraint pk_report_sections primary key (report_id, section)
+);
 alter table report_editions add column sections jsonb;
 
 -- What an edition states, without what is worked out from it: only ever added to.

@@ -47,10 +47,13 @@ public record Exact(BigDecimal numerator, BigDecimal denominator) implements Com
 
     /** Divided once, to six places. */
     public BigDecimal decimal() {
-        var divided = numerator
-                .divide(denominator, PLACES, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return divided.scale() < 0 ? divided.setScale(0) : divided;
+        return plain(numerator.divide(denominator, PLACES, RoundingMode.HALF_UP));
+    }
+
+    /** Without the zeros behind the point that a division or a column of the database adds. */
+    public static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.gnbv.reporting.report;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -18,8 +19,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -27,6 +26,7 @@ import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.figure.PublishedStatus;
+import vn.gnbv.reporting.form.Exact;
 import vn.gnbv.reporting.obligation.ObligationView;
 import vn.gnbv.reporting.obligation.Timeliness;
 
@@ -102,8 +102,11 @@ class Report {
     String narrative;
 
     /** What is told in words, by section of the form. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, String> sections = Map.of();
+    @ElementCollection
+    @CollectionTable(name = "report_sections", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "section")
+    @Column(name = "told")
+    Map<String, String> sections = new HashMap<>();
 
     @Nullable
     String signer;
@@ -185,7 +188,7 @@ class Report {
         entries.forEach((cell, entry) -> added.entries.put(
                 cell, new Entry(entry.value(), entry.status(), entry.note(), 0, entry.enteredBy(), entry.enteredAt())));
         added.narrative = narrative;
-        added.sections = Map.copyOf(sections);
+        added.sections.putAll(sections);
         added.createdAt = now;
         added.changedAt = now;
         return added;
@@ -202,7 +205,9 @@ class Report {
             }
         });
         narrative = told.narrative();
-        sections = told.texts();
+        var texts = told.texts();
+        sections.keySet().retainAll(texts.keySet());
+        sections.putAll(texts);
         changedAt = now;
     }
 
@@ -265,10 +270,6 @@ class Report {
 
     /** Without the zeros that a column of the database adds. */
     static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        var stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return number == null ? null : Exact.plain(number);
     }
 }

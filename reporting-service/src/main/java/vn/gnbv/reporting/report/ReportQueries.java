@@ -22,7 +22,8 @@ import vn.gnbv.reporting.obligation.Timeliness;
 class ReportQueries {
 
     private static final String REPORTS = """
-            select r.*, o.receiver_organisation_id, o.due_date
+            select r.*, o.receiver_organisation_id, o.due_date,
+                   (select jsonb_object_agg(s.section, s.told) from report_sections s where s.report_id = r.id) as sections
             from reports r join obligations o on o.id = r.obligation_id
             where ?::uuid in (r.reporter_organisation_id, o.receiver_organisation_id)\s""";
 

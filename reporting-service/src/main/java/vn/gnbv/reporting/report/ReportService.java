@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ class ReportService {
                         caller.id(),
                         command.signer(),
                         report.narrative,
-                        report.sections,
+                        Map.copyOf(report.sections),
                         report.newDueDate,
                         Objects.requireNonNullElse(draft.values(), List.of())));
         var view = log(report, Change.SUBMITTED, null, Ids.next());
