@@ -37,8 +37,7 @@ insert into form_versions (code, version, valid_from, entered_by, entered_at, de
   {"code": "POOR_RATE", "nameVi": "Tỷ lệ hộ nghèo", "nameEn": "Poor households in percent of all", "unit": "PERCENT", "source": "COMPUTED", "appliesTo": "COMMITTEE", "formula": "percent(POOR_HOUSEHOLDS, ALL_HOUSEHOLDS)", "required": false},
   {"code": "NEAR_POOR_RATE", "nameVi": "Tỷ lệ hộ cận nghèo", "nameEn": "Near-poor households in percent of all", "unit": "PERCENT", "source": "COMPUTED", "appliesTo": "COMMITTEE", "formula": "percent(NEAR_POOR_HOUSEHOLDS, ALL_HOUSEHOLDS)", "required": false}],
  "checks": [
-  {"code": "WITHIN_ALL", "rule": "POOR_HOUSEHOLDS + NEAR_POOR_HOUSEHOLDS <= ALL_HOUSEHOLDS", "severity": "REFUSE", "nameVi": "Hộ nghèo và cận nghèo không nhiều hơn tổng số hộ", "nameEn": "Poor and near-poor households are among all"},
-  {"code": "PERSONS_OF_POOR", "rule": "POOR_PERSONS >= POOR_HOUSEHOLDS", "severity": "REFUSE", "nameVi": "Mỗi hộ nghèo có ít nhất một nhân khẩu", "nameEn": "Every poor household has a person"}],
+  {"code": "WITHIN_ALL", "rule": "POOR_HOUSEHOLDS + NEAR_POOR_HOUSEHOLDS <= ALL_HOUSEHOLDS", "severity": "REFUSE", "nameVi": "Hộ nghèo và cận nghèo không nhiều hơn tổng số hộ", "nameEn": "Poor and near-poor households are among all"}],
  "sections": []}'),
   ('HOUSEHOLD-TABLE-2', 0, date '2022-01-01', 'migration', now(),
    '{"code": "HOUSEHOLD-TABLE-2", "version": 0, "validFrom": "2022-01-01",

@@ -87,11 +87,10 @@ final class FormulaReader {
     }
 
     private Formula number(String word) {
-        try {
-            return new Formula.Number(new BigDecimal(word));
-        } catch (NumberFormatException e) {
+        if (!word.matches("[0-9]{1,18}([.][0-9]{1,6})?")) {
             throw malformed();
         }
+        return new Formula.Number(new BigDecimal(word));
     }
 
     private Formula reference(String word) {

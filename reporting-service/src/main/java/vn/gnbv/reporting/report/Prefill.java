@@ -91,10 +91,18 @@ class Prefill {
         return reporter == null || reporter.unitLevel() == null ? null : reporter.committee();
     }
 
-    Map<Cell, Figure> of(Asked asked, ReportForm form) {
+    /**
+     * What is known.
+     *
+     * @param committee whether the reporter reports on a territory; null while the directory does not tell
+     */
+    record Known(@Nullable Boolean committee, Map<Cell, Figure> cells) {}
+
+    Known of(Asked asked, ReportForm form) {
         var cells = new HashMap<Cell, Figure>();
         var reporter = directory.organisation(asked.reporter(), Regime.boundariesOf(asked.year()));
-        var committee = reporter != null && reporter.unitLevel() != null && reporter.committee();
+        var known = reporter == null || reporter.unitLevel() == null ? null : reporter.committee();
+        var committee = Boolean.TRUE.equals(known);
         live(asked, form, committee, committee && reporter.communeCommittee()).forEach((indicator, figure) -> {
             if (figure != null) {
                 cells.put(Cell.of(indicator), figure);
@@ -110,11 +118,13 @@ class Prefill {
                 Column.LAST_YEAR,
                 Column.DONE,
                 form);
-        return cells;
+        return new Known(known, cells);
     }
 
     private Map<String, @Nullable Figure> live(Asked asked, ReportForm form, boolean committee, boolean commune) {
-        var six = commune
+        var six = form.indicators().stream().noneMatch(Prefill::isLive)
+                ? Map.<String, Figure>of()
+                : commune
                 ? figures.ofCommune(asked.unit(), asked.programme(), asked.year())
                 : committee
                         ? figures.ofUnit(asked.unit(), asked.programme(), asked.year())
@@ -144,6 +154,11 @@ class Prefill {
                     });
         }
         return live;
+    }
+
+    private static boolean isLive(ReportForm.Indicator indicator) {
+        return indicator.source() == ReportForm.Source.BUDGET
+                || indicator.source() == ReportForm.Source.REVIEW_RESULT && !isPointer(indicator);
     }
 
     private static boolean isPointer(ReportForm.Indicator indicator) {

@@ -79,38 +79,41 @@ class ReportQueries {
         if (form == null) {
             return report.with(List.of(), null);
         }
-        var sheet = sheet(report, form);
-        var handedIn = report.edition() == 0 ? null : editions.of(report.id()).getLast().values();
-        var committee = prefill.committee(report.reporterOrganisationId(), report.year());
-        return report.with(sheet.values(), Readiness.of(sheet, committee, report.sections(), handedIn));
-    }
-
-    private ReportValue.Sheet sheet(ReportView report, ReportForm form) {
-        var asked = new Prefill.Asked(
-                report.reporterOrganisationId(),
-                report.unitId(),
-                report.programmeId(),
-                report.year(),
-                report.periodKey(),
-                report.dueDate());
         var events = events(report.id());
-        return new ReportValue.Sheet(
+        var known = prefill.of(
+                new Prefill.Asked(
+                        report.reporterOrganisationId(),
+                        report.unitId(),
+                        report.programmeId(),
+                        report.year(),
+                        report.periodKey(),
+                        report.dueDate()),
+                form);
+        var sheet = new ReportValue.Sheet(
                 form,
-                prefill.of(asked, form),
+                known.cells(),
                 entries(report.id()),
                 version -> new Source(ReportChanged.TYPE, report.id(), version, events.get(version)));
+        var handedIn = report.edition() == 0
+                ? null
+                : editions.of(report.id()).getLast().values();
+        return report.with(sheet.values(), Readiness.of(sheet, known.committee(), report.sections(), handedIn));
     }
 
     /** What a report would say that nobody has begun yet. */
     NextReport next(ObligationView obligation, ReportForm form) {
+        var known = prefill.of(Prefill.Asked.of(obligation), form);
         var sheet = new ReportValue.Sheet(
                 form,
-                prefill.of(Prefill.Asked.of(obligation), form),
+                known.cells(),
                 Map.of(),
                 version -> new Source(ReportChanged.TYPE, obligation.id(), version, null));
-        var committee = prefill.committee(obligation.reporterOrganisationId(), obligation.year());
         return new NextReport(
-                obligation, null, form.version(), sheet.values(), Readiness.of(sheet, committee, Map.of(), null));
+                obligation,
+                null,
+                form.version(),
+                sheet.values(),
+                Readiness.of(sheet, known.committee(), Map.of(), null));
     }
 
     /** The report that an organisation owes next, by due date; null where it owes none. */

@@ -21,48 +21,48 @@ class FormulaTest {
 
     @Test
     void addsAndSubtractsFromTheLeft() {
-        assertThat(value("A - B - C + 2", Map.of("A", "10", "B", "3", "C", "4"))).isEqualTo("5");
-        assertThat(value("A - (B - C)", Map.of("A", "10", "B", "3", "C", "4"))).isEqualTo("11");
+        assertThat(value("AA - BB - CC + 2", Map.of("AA", "10", "BB", "3", "CC", "4"))).isEqualTo("5");
+        assertThat(value("AA - (BB - CC)", Map.of("AA", "10", "BB", "3", "CC", "4"))).isEqualTo("11");
     }
 
     @Test
     void aShareIsDividedOnceAndExactly() {
-        assertThat(value("ratio(A, B)", Map.of("A", "1", "B", "3"))).isEqualTo("0.333333");
-        assertThat(value("percent(A, B)", Map.of("A", "2", "B", "3"))).isEqualTo("66.666667");
-        assertThat(value("percent(A + B, C)", Map.of("A", "1", "B", "2", "C", "4"))).isEqualTo("75");
+        assertThat(value("ratio(AA, BB)", Map.of("AA", "1", "BB", "3"))).isEqualTo("0.333333");
+        assertThat(value("percent(AA, BB)", Map.of("AA", "2", "BB", "3"))).isEqualTo("66.666667");
+        assertThat(value("percent(AA + BB, CC)", Map.of("AA", "1", "BB", "2", "CC", "4"))).isEqualTo("75");
     }
 
     @Test
     void theDifferenceOfTwoSharesIsNotTheDifferenceOfTheirRoundings() {
         // Rounded to six places first, 33.333333 - 33.333333 would be nothing.
-        assertThat(value("points(percent(A, B), percent(C, D))", Map.of("A", "1", "B", "3", "C", "333333", "D", "1000000")))
+        assertThat(value("points(percent(AA, BB), percent(CC, DD))", Map.of("AA", "1", "BB", "3", "CC", "333333", "DD", "1000000")))
                 .isEqualTo("0.000033");
     }
 
     @Test
     void notStatedIsNotZero() {
-        assertThat(value("A + B", Map.of("A", "1"))).isNull();
-        assertThat(value("percent(A, B)", Map.of("A", "1"))).isNull();
-        assertThat(value("percent(A, B)", Map.of("A", "0", "B", "0"))).as("of nothing").isNull();
-        assertThat(value("percent(A, B)", Map.of("A", "0", "B", "5"))).isEqualTo("0");
+        assertThat(value("AA + BB", Map.of("AA", "1"))).isNull();
+        assertThat(value("percent(AA, BB)", Map.of("AA", "1"))).isNull();
+        assertThat(value("percent(AA, BB)", Map.of("AA", "0", "BB", "0"))).as("of nothing").isNull();
+        assertThat(value("percent(AA, BB)", Map.of("AA", "0", "BB", "5"))).isEqualTo("0");
     }
 
     @Test
     void aColumnCanBeNamed() {
-        assertThat(Formula.parse("A.PLAN - B").references())
+        assertThat(Formula.parse("AA.PLAN - BB").references())
                 .containsExactly(
-                        new Formula.Reference("A", Column.PLAN), new Formula.Reference("B", null));
+                        new Formula.Reference("AA", Column.PLAN), new Formula.Reference("BB", null));
     }
 
     @Test
     void whatCannotBeReadIsRefusedWithItsPlace() {
-        for (var text : List.of("A +", "A B", "percent(A)", "", "A + + B", "a", "A.NOWHERE", "1.2.3", "(A", "A; drop", "Đ")) {
+        for (var text : List.of("AA +", "AA BB", "percent(AA)", "", "AA + + BB", "a", "AA.NOWHERE", "1.2.3", "(AA", "A; drop", "Đ")) {
             assertThatThrownBy(() -> Formula.parse(text))
                     .as(text)
                     .isInstanceOf(Problem.class)
                     .hasMessage("FORMULA_MALFORMED");
         }
-        assertThatThrownBy(() -> Formula.parse("(".repeat(2_000) + "A" + ")".repeat(2_000)))
+        assertThatThrownBy(() -> Formula.parse("(".repeat(2_000) + "AA" + ")".repeat(2_000)))
                 .hasMessage("FORMULA_MALFORMED");
     }
 
@@ -82,14 +82,14 @@ class FormulaTest {
 
     @Test
     void aComparisonHoldsOrShowsItsTwoSides() {
-        var cells = cells(Map.of("A", "5", "B", "3", "C", "2"));
-        assertThat(Comparison.parse("A = B + C").broken(cells::get)).isNull();
-        assertThat(Comparison.parse("A <= B").broken(cells::get)).isEqualTo(new Comparison.Broken("5", "3"));
-        assertThat(Comparison.parse("A >= B").broken(cells::get)).isNull();
-        assertThat(Comparison.parse("A < A").broken(cells::get)).isNotNull();
-        assertThat(Comparison.parse("A > C").broken(cells::get)).isNull();
-        assertThat(Comparison.parse("A = D").broken(cells::get)).as("not stated breaks nothing").isNull();
-        assertThatThrownBy(() -> Comparison.parse("A + B")).hasMessage("FORMULA_MALFORMED");
+        var cells = cells(Map.of("AA", "5", "BB", "3", "CC", "2"));
+        assertThat(Comparison.parse("AA = BB + CC").broken(cells::get)).isNull();
+        assertThat(Comparison.parse("AA <= BB").broken(cells::get)).isEqualTo(new Comparison.Broken("5", "3"));
+        assertThat(Comparison.parse("AA >= BB").broken(cells::get)).isNull();
+        assertThat(Comparison.parse("AA < AA").broken(cells::get)).isNotNull();
+        assertThat(Comparison.parse("AA > CC").broken(cells::get)).isNull();
+        assertThat(Comparison.parse("AA = DD").broken(cells::get)).as("not stated breaks nothing").isNull();
+        assertThatThrownBy(() -> Comparison.parse("AA + BB")).hasMessage("FORMULA_MALFORMED");
     }
 
     private static String unit(String formula) {

@@ -67,7 +67,7 @@ class ReportFormApiTest {
                 .body("errors[0].pointer", is("/indicators/2/formula"))
                 .body("errors[0].code", is("FORMULA_CYCLE"))
                 .body("errors[0].message", is("Công thức quay vòng: RATE → RATE."));
-        keeper.post("/v1/report-forms", SampleForm.json(1).replace("\"unit\": \"HOUSEHOLD\",\n                    \"source\"", "\"unit\": \"PERSON\",\n                    \"source\""))
+        keeper.post("/v1/report-forms", SampleForm.json(1).replace("\"nameEn\": \"All\", \"unit\": \"HOUSEHOLD\"", "\"nameEn\": \"All\", \"unit\": \"PERSON\""))
                 .statusCode(400)
                 .body("errors.code", hasItem("FORMULA_UNITS"));
         assertThat(TestDatabase.number("select count(*) from form_versions where code = 'SAMPLE-1'"))
