@@ -87,6 +87,8 @@ public enum ReportingProblems implements ProblemType {
             400,
             "Tỷ lệ không cộng, trừ hay chia được ({0}); hãy tính từ tử số và mẫu số, chênh lệch thì dùng points().",
             "Shares are not added, subtracted or divided ({0}); work with numerators and denominators, or points()."),
+    FIGURE_PATH_MALFORMED(
+            400, "Không đọc được đường dẫn JSON \"{0}\".", "\"{0}\" cannot be read as a JSON path."),
     UNKNOWN_COLUMN(400, "Biểu mẫu không có cột {0}.", "The form has no column {0}."),
     UNKNOWN_INDICATOR(400, "Biểu mẫu không có chỉ tiêu \"{0}\".", "The form has no indicator \"{0}\"."),
     INDICATOR_TWICE(400, "Chỉ tiêu \"{0}\" được nêu hai lần.", "The indicator \"{0}\" is stated twice."),

@@ -311,11 +311,11 @@ class AggregateQueries {
         }
         var year = regime.yearOf(period);
         var live = figures.ofUnit(head.unitId(), regime.programmeId(), year);
-        var pointers = new HashMap<String, String>();
+        var paths = new HashMap<String, String>();
         form.indicators().stream()
-                .filter(i -> i.source() == ReportForm.Source.REVIEW_RESULT && i.origin().startsWith("/"))
-                .forEach(i -> pointers.put(i.origin(), i.unit()));
-        var reviewed = figures.reviewed(head.unitId(), year, pointers);
+                .filter(i -> i.source() == ReportForm.Source.REVIEW_RESULT && i.readByPath())
+                .forEach(i -> paths.put(i.origin(), i.unit()));
+        var reviewed = figures.reviewed(head.unitId(), year, paths);
         var records = new HashMap<String, BigDecimal>();
         for (var indicator : form.indicators()) {
             var figure = indicator.source() == ReportForm.Source.REVIEW_RESULT

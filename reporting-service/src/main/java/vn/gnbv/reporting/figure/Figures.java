@@ -71,31 +71,30 @@ public class Figures {
     /**
      * What the latest review results of a unit with all below it add up to.
      *
-     * @param unitByPointer JSON pointers into the results, such as {@code /table1/poor/households}, with
-     *     what they count
-     * @return by pointer; what no result says is not there
+     * @param unitByPath JSON paths in the results, such as {@code $.table1.poor.households}, with what they count
+     * @return by path; what no result says is not there
      */
-    public Map<String, Figure> reviewed(UUID unit, int year, Map<String, String> unitByPointer) {
-        if (unitByPointer.isEmpty()) {
+    public Map<String, Figure> reviewed(UUID unit, int year, Map<String, String> unitByPath) {
+        if (unitByPath.isEmpty()) {
             return Map.of();
         }
         var on = Regime.boundariesOf(year);
         var figures = new HashMap<String, Figure>();
         database.rows(
                 """
-                select p.pointer, sum((v.value #>> '{}')::numeric) as value, bool_and(r.status = 'OFFICIAL') as official,
+                select p.path, sum((v.value #>> '{}')::numeric) as value, bool_and(r.status = 'OFFICIAL') as official,
                        array_agg(r.id order by r.id) as ids, array_agg(r.version order by r.id) as versions,
                        array_agg(r.event_id order by r.id) as events
-                from (%s) r cross join unnest(?::text[]) p (pointer)
-                cross join lateral (select r.result #> string_to_array(ltrim(p.pointer, '/'), '/')) v (value)
-                where jsonb_typeof(v.value) = 'number' group by p.pointer"""
+                from (%s) r cross join unnest(?::text[]) p (path)
+                cross join lateral (select jsonb_path_query_first(r.result, p.path::jsonpath, '{}', true)) v (value)
+                where jsonb_typeof(v.value) = 'number' group by p.path"""
                         .formatted(LATEST_RESULTS.formatted(
                                 "(r.unit_id = ? or " + AreaTree.within("r.unit_id", "?::date") + ")")),
                 row -> figures.put(
-                        row.getString("pointer"),
+                        row.getString("path"),
                         new Figure(
-                                row.getString("pointer"),
-                                String.valueOf(unitByPointer.get(row.getString("pointer"))),
+                                row.getString("path"),
+                                String.valueOf(unitByPath.get(row.getString("path"))),
                                 row.getBigDecimal("value"),
                                 null,
                                 null,
@@ -105,7 +104,7 @@ public class Figures {
                 unit,
                 unit,
                 on,
-                unitByPointer.keySet().toArray(String[]::new));
+                unitByPath.keySet().toArray(String[]::new));
         return figures;
     }
 

@@ -85,7 +85,7 @@ public record ReportForm(
      * @param unit what is counted, such as HOUSEHOLD, PERSON, VND; PERCENT, RATIO and PERCENTAGE_POINT are three units
      * @param formula of a COMPUTED one
      * @param figure what it takes its value from, where not from what bears its own code: an indicator of published
-     *     figures, or a JSON pointer into the review result
+     *     figures, or a JSON path in the review result
      * @param producer of an EXTERNAL one: whose figure it is; null where anybody's will do
      * @param required whether a report without it can be submitted by those whom it applies to
      * @param jumpPercent a change against the period before by more than this asks for a reason; null where none does
@@ -99,7 +99,7 @@ public record ReportForm(
             @NotNull Source source,
             @NotNull AppliesTo appliesTo,
             @Nullable @Size(max = 1_000) String formula,
-            @Nullable @Size(max = 100) String figure,
+            @Nullable @Size(max = 300) String figure,
             @Nullable @Size(max = 200) String producer,
             boolean required,
             @Nullable @Positive BigDecimal jumpPercent) {
@@ -112,6 +112,12 @@ public record ReportForm(
         @JsonIgnore
         public String origin() {
             return figure == null ? code : figure;
+        }
+
+        /** Whether it is read from the review result by a JSON path. */
+        @JsonIgnore
+        public boolean readByPath() {
+            return figure != null && figure.startsWith("$");
         }
 
         /** Whether a reporter of this kind states it; null while it is not known which kind it is. */

@@ -39,6 +39,14 @@ class ReportFormService {
                 "/validFrom",
                 ReportingProblems.FORM_BEFORE_ITS_PREDECESSOR,
                 newest == null ? "" : newest.validFrom());
+        for (int i = 0; i < form.indicators().size(); i++) {
+            var indicator = form.indicators().get(i);
+            refusals.addIf(
+                    indicator.readByPath() && !forms.isPath(indicator.origin()),
+                    "/indicators/" + i + "/figure",
+                    ReportingProblems.FIGURE_PATH_MALFORMED,
+                    indicator.origin());
+        }
         refusals.throwIfAny();
         if (!forms.add(form, caller.id())) {
             throw Problem.of(ReportingProblems.FORM_VERSION_EXPECTED, next + 1).at("/version");

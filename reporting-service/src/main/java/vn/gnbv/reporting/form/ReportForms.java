@@ -90,6 +90,12 @@ public class ReportForms {
                 == 1;
     }
 
+    /** Whether a text can be read as a JSON path. */
+    boolean isPath(String text) {
+        return database.rows("select pg_input_is_valid(?, 'jsonpath')", row -> row.getBoolean(1), text)
+                .getFirst();
+    }
+
     private ReportForm form(ResultSet row) throws SQLException {
         try {
             return reader.readValue(row.getString(1));

@@ -129,11 +129,11 @@ class Prefill {
                 : committee
                         ? figures.ofUnit(asked.unit(), asked.programme(), asked.year())
                         : figures.ofAgency(asked.reporter(), asked.programme(), asked.year());
-        var pointers = new HashMap<String, String>();
+        var paths = new HashMap<String, String>();
         form.indicators().stream()
-                .filter(i -> committee && i.source() == ReportForm.Source.REVIEW_RESULT && isPointer(i))
-                .forEach(i -> pointers.put(i.origin(), i.unit()));
-        var reviewed = figures.reviewed(asked.unit(), asked.year(), pointers);
+                .filter(i -> committee && i.source() == ReportForm.Source.REVIEW_RESULT && i.readByPath())
+                .forEach(i -> paths.put(i.origin(), i.unit()));
+        var reviewed = figures.reviewed(asked.unit(), asked.year(), paths);
         var wantsPublished = form.indicators().stream()
                 .anyMatch(i -> i.source() == ReportForm.Source.EXTERNAL || i.source() == ReportForm.Source.AGGREGATED);
         var known = wantsPublished ? published.of(asked.unit(), asked.year()) : List.<PublishedFigures.Known>of();
@@ -146,7 +146,7 @@ class Prefill {
                     indicator.code(),
                     switch (indicator.source()) {
                         case REVIEW_RESULT ->
-                            isPointer(indicator) ? reviewed.get(indicator.origin()) : six.get(indicator.origin());
+                            indicator.readByPath() ? reviewed.get(indicator.origin()) : six.get(indicator.origin());
                         case BUDGET -> six.get(indicator.origin());
                         case EXTERNAL -> published(known, indicator, FigureSource.Kind.EXTERNAL);
                         case AGGREGATED -> published(known, indicator, FigureSource.Kind.AGGREGATE);
@@ -158,11 +158,7 @@ class Prefill {
 
     private static boolean isLive(ReportForm.Indicator indicator) {
         return indicator.source() == ReportForm.Source.BUDGET
-                || indicator.source() == ReportForm.Source.REVIEW_RESULT && !isPointer(indicator);
-    }
-
-    private static boolean isPointer(ReportForm.Indicator indicator) {
-        return indicator.origin().startsWith("/");
+                || indicator.source() == ReportForm.Source.REVIEW_RESULT && !indicator.readByPath();
     }
 
     private static @Nullable Figure published(

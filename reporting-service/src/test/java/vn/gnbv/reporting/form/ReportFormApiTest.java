@@ -70,6 +70,10 @@ class ReportFormApiTest {
         keeper.post("/v1/report-forms", SampleForm.json(1).replace("\"nameEn\": \"All\", \"unit\": \"HOUSEHOLD\"", "\"nameEn\": \"All\", \"unit\": \"PERSON\""))
                 .statusCode(400)
                 .body("errors.code", hasItem("FORMULA_UNITS"));
+        keeper.post("/v1/report-forms", SampleForm.json(1).replace("\"jumpPercent\"", "\"figure\": \"$.tables[\", \"jumpPercent\""))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/indicators/0/figure"))
+                .body("errors[0].code", is("FIGURE_PATH_MALFORMED"));
         assertThat(TestDatabase.number("select count(*) from form_versions where code = 'SAMPLE-1'"))
                 .isZero();
     }

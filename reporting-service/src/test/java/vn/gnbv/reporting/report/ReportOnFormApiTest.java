@@ -54,6 +54,22 @@ class ReportOnFormApiTest {
     }
 
     @Test
+    void theMovementsOfTheReviewFillTheTable() {
+        SongMa.result(Place.COMMUNE_A, "2024-12-10", 9, 5, 61);
+        TestDatabase.execute("""
+                update review_result_copies set result = '{"table1": {"poor": {"households": 9}}, "tables": [
+                  {"number": 2, "figures": [{"povertyClass": "POOR", "item": "OPENING", "households": 10},
+                                            {"povertyClass": "POOR", "item": "RELAPSE", "households": 1}]},
+                  {"number": 3, "figures": [{"povertyClass": "NEAR_POOR", "item": "OPENING", "households": 6}]}]}'""");
+        commune.create(SongMa.obligation(Place.COMMITTEE_A, "2024-12", "2024-12-20", "HOUSEHOLD-TABLE-2"))
+                .statusCode(201)
+                .body("values.find { it.indicator == 'POOR_BEGIN' }.value", is(10))
+                .body("values.find { it.indicator == 'RELAPSED' }.value", is(1))
+                .body("values.find { it.indicator == 'POOR_END' }.value", is(9))
+                .body("values.find { it.indicator == 'ROSE' }.value", nullValue());
+    }
+
+    @Test
     void whatIsMissingAndWhatJumpsIsAskedForAtOnce() {
         var form = form(1);
         accepted(form, "2024-05", 100, 400, null);
