@@ -2,14 +2,17 @@ package vn.gnbv.reporting;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.testing.ApiContract;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
 import vn.gnbv.platform.testing.PlatformExercises;
 import vn.gnbv.platform.testing.TestCaller;
+import vn.gnbv.platform.testing.TestDatabase;
 import vn.gnbv.platform.testing.TestCaller.Place;
 
 @QuarkusTest
@@ -30,6 +33,12 @@ class ApiContractTest extends ApiContract {
         var exercises = new HashMap<>(PlatformExercises.all());
         exercises.put("listReportForms", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms")));
         exercises.put("getReportForm", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms/GNBV-RESULTS")));
+        exercises.put(
+                "listReportFormVersions",
+                new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms/GNBV-RESULTS/versions")));
+        exercises.put(
+                "enterReportForm",
+                new Exercise(TestCaller.KEEPER, () -> Call.of("/v1/report-forms", SampleForm.json(NUMBER.incrementAndGet()))));
         exercises.put("listObligations", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations")));
         exercises.put(
                 "getObligation",
@@ -83,6 +92,13 @@ class ApiContractTest extends ApiContract {
                         aRequest() + "/withdrawal", "{\"reason\": \"SAMPLE\"}")
                 .ifMatch("\"0\"")));
         exercises.put("listReports", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports")));
+        exercises.put(
+                "getNextReport",
+                new Exercise(
+                        TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/next?obligationId=" + anObligation())));
+        exercises.put("supplementReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(
+                        "/v1/reports/" + accepted() + "/supplements", "{\"reason\": \"SAMPLE\"}")
+                .ifMatch("\"2\"")));
         exercises.put("getReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/" + aDraft())));
         exercises.put(
                 "listReportVersions",
@@ -112,6 +128,25 @@ class ApiContractTest extends ApiContract {
                 "computeAggregate",
                 new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates", aggregateOf(SongMa.regimeForMay()))));
         exercises.put(
+                "computeAggregatesOfLevel",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of(
+                                "/v1/aggregates/levels",
+                                aggregateOf(SongMa.regimeForMay())
+                                        .replaceFirst("\"unitId\": \"[^\"]*\"", "\"level\": \"COMMUNE\""))));
+        exercises.put(
+                "getRunningAggregate",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/aggregates/running?periodKey=2024-05&regimeId=" + SongMa.regimeForMay()
+                                + "&unitId=" + Place.DISTRICT)));
+        exercises.put(
+                "listAggregateSources",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/aggregates/" + anAggregate() + "/sources?indicator=POOR_HOUSEHOLDS")));
+        exercises.put(
                 "listFigures",
                 new Exercise(
                         TestCaller.COMMUNE_A,
@@ -128,8 +163,51 @@ class ApiContractTest extends ApiContract {
                         labour.figure(anotherFigure()) + "/versions", """
                         {"value": 15.5, "status": "OFFICIAL", "reason": "SAMPLE"}""")
                 .ifMatch("\"0\"")));
+        exercises.put(
+                "listFigureSeries",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/figures/series?indicator=POOR_RATE&unitId=" + Place.DISTRICT)));
+        exercises.put(
+                "compareFigures",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/figures/comparison?indicator=POOR_RATE&measureUnit=PERCENT&fromYear=2021"
+                                + "&toYear=2025&unitId=" + Place.COMMUNE_A)));
+        exercises.put(
+                "findAnsweredFigure",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/figures/answers?indicator=POOR_RATE&periodFrom=2024-01-01"
+                                + "&periodTo=2024-12-31&unitId=" + Place.DISTRICT)));
+        exercises.put(
+                "listFigureParts",
+                new Exercise(
+                        TestCaller.LABOUR, () -> Call.of(labour.figure(anotherFigure()) + "/parts")));
+        exercises.put(
+                "restateFigure",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/figures/restatements", aRestatement())));
         exercises.put("listWorkItems", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/work-items")));
         return exercises;
+    }
+
+    /** Of a unit of its own, and of the one that it has become. */
+    private String aRestatement() {
+        var before = Ids.next();
+        var after = Ids.next();
+        for (var unit : List.of(before, after)) {
+            TestDatabase.execute("""
+                    insert into unit_copies values ('%1$s', 0, '%1$s');
+                    insert into unit_versions values ('%1$s', null, 'SAMPLE', 'VILLAGE', daterange(%3$s));
+                    insert into area_paths values ('%1$s', '%1$s', daterange(%3$s)), ('%1$s', '%2$s', daterange(%3$s));""".formatted(
+                            unit, Place.DISTRICT, unit == before ? "null, '2025-07-01'" : "'2025-07-01', null"));
+        }
+        TestDatabase.execute(
+                "insert into unit_successions values ('%s', '%s', '2025-07-01', 'MERGE', 1)".formatted(before, after));
+        labour.figure(SongMa.malnutrition("15.4").replace(Place.DISTRICT.toString(), before.toString()));
+        return """
+                {"indicator": "UNDER_FIVE_MALNUTRITION", "unitId": "%s", "periodFrom": "2024-01-01",
+                 "periodTo": "2024-12-31", "measureUnit": "PERCENT"}""".formatted(after);
     }
 
     private static String anotherFigure() {
@@ -189,6 +267,12 @@ class ApiContractTest extends ApiContract {
     private String submitted() {
         var report = aDraft();
         commune.submit(report);
+        return report;
+    }
+
+    private String accepted() {
+        var report = submitted();
+        labour.accept(report, null);
         return report;
     }
 

@@ -83,8 +83,8 @@ public final class SongMa {
 
     /** The rows that the migration brings, which the emptying of the database takes away. */
     public static void plantForm() {
-        TestDatabase.execute("delete from form_indicators; delete from report_forms");
-        try (var seed = SongMa.class.getResourceAsStream("/db/migration/V4__form_gnbv_results.sql")) {
+        TestDatabase.execute("delete from form_versions");
+        try (var seed = SongMa.class.getResourceAsStream("/db/migration/V31__forms_that_are_known.sql")) {
             TestDatabase.execute(new String(seed.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,6 +110,14 @@ public final class SongMa {
                         Place.LABOUR_OFFICE,
                         unitOf(reporter),
                         dueDate));
+        return id;
+    }
+
+    /** The same on another form. */
+    public static UUID obligation(UUID reporter, String period, String dueDate, String form) {
+        var id = obligation(reporter, period, dueDate);
+        TestDatabase.execute("update obligations set form_code = '%s', year = %s where id = '%s'"
+                .formatted(form, period.substring(0, 4), id));
         return id;
     }
 

@@ -36,7 +36,12 @@ public class Directory {
 
         /** Whether it is the People's Committee of a commune (<i>UBND cấp xã</i>): only these know households. */
         public boolean communeCommittee() {
-            return kind.equals("PEOPLES_COMMITTEE") && "COMMUNE".equals(unitLevel);
+            return committee() && "COMMUNE".equals(unitLevel);
+        }
+
+        /** Whether it is a People's Committee (<i>UBND</i>), which reports on a territory and not on itself. */
+        public boolean committee() {
+            return kind.equals("PEOPLES_COMMITTEE");
         }
     }
 

@@ -55,7 +55,7 @@ class ObligationQueries {
                 """
                 select o.id, due.due_date, o.reminded_due_date, o.reminded_days_left
                 from obligations o
-                left join reports r on r.obligation_id = o.id
+                left join reports r on r.obligation_id = o.id and r.supplement = 0
                 cross join lateral (
                   select case when r.state = 'RETURNED' then greatest(o.due_date, r.new_due_date) else o.due_date end)
                   due (due_date)

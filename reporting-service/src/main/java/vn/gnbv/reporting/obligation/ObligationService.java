@@ -255,6 +255,16 @@ public class ObligationService {
         return ObligationView.of(obligation);
     }
 
+    /** The same whatever has become of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ObligationView ownedBy(UUID id, @Nullable UUID organisation) {
+        var obligation = lock(id);
+        if (!obligation.reporterOrganisationId.equals(organisation)) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return ObligationView.of(obligation);
+    }
+
     /** @throws Problem NOT_FOUND unless the organisation is the receiver */
     @Transactional(Transactional.TxType.MANDATORY)
     public ObligationView owedTo(UUID id, @Nullable UUID organisation) {

@@ -102,7 +102,7 @@ class ReminderDeliveries {
                 from reminder_items i
                 join obligations o on o.id = i.obligation_id
                 left join regime_copies c on c.id = o.regime_id
-                left join reports r on r.obligation_id = o.id
+                left join reports r on r.obligation_id = o.id and r.supplement = 0
                 left join lateral (
                   select name from organisation_versions v where v.organisation_id = o.reporter_organisation_id
                   order by upper(v.valid) desc nulls first limit 1) reporter on true

@@ -72,7 +72,7 @@ class ReportRequestService {
         var today = LegalTime.dayOf(now);
         var refusals = new Refusals();
         refusals.addIf(
-                forms.find(command.formCode()) == null,
+                forms.newest(command.formCode()) == null,
                 "/formCode",
                 ReportingProblems.FORM_UNKNOWN,
                 command.formCode());
