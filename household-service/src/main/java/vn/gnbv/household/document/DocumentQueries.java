@@ -110,8 +110,7 @@ class DocumentQueries {
 
     /** Forms are for everybody who lives there; the other papers are on whom has been assessed. */
     List<Listed> ofRound(UUID round, RoundDocument kind, UUID unit, LocalDate on) {
-        return database.rows(
-                OF_ROUND, DocumentQueries::listed, on, round, round, on, on, on, kind, round, unit, on);
+        return database.rows(OF_ROUND, DocumentQueries::listed, on, round, round, on, on, on, kind, round, unit, on);
     }
 
     /** Certificates are for who is poor or near-poor; the decision names everybody whom it recognised. */
@@ -123,17 +122,10 @@ class DocumentQueries {
     /** Who belonged to them on the day, by household; the head first. */
     Map<UUID, List<Person>> members(List<Listed> households, LocalDate on) {
         var ids = households.stream().map(Listed::id).toArray(UUID[]::new);
-        return database
-                .rows(
-                        """
+        return database.rows("""
                         select * from household_members
                         where household_id = any (?) and (left_on is null or left_on > ?) and (since is null or since <= ?)
-                        order by household_id, relationship <> 'HEAD', left_on nulls last, number""",
-                        DocumentQueries::person,
-                        ids,
-                        on,
-                        on)
-                .stream()
+                        order by household_id, relationship <> 'HEAD', left_on nulls last, number""", DocumentQueries::person, ids, on, on).stream()
                 .collect(Collectors.groupingBy(Person::household));
     }
 

@@ -47,8 +47,7 @@ class DocumentService {
         List<Paper> printed =
                 switch (kind) {
                     case SURVEY_FORMS ->
-                        papers.surveyForms(
-                                queries.members(households, today), queries.indicators(round.standardId()));
+                        papers.surveyForms(queries.members(households, today), queries.indicators(round.standardId()));
                     case MEETING_MINUTES -> List.of(papers.minutes());
                     case POSTING_LIST -> List.of(papers.postingList());
                 };
@@ -63,8 +62,7 @@ class DocumentService {
             @Nullable Integer part,
             PaperFormat format) {
         areas.requireDirectory();
-        var recognition =
-                queries.recognition(recognitionId).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var recognition = queries.recognition(recognitionId).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         var on = recognition.decided().on();
         areas.require(caller.area(), recognition.unitId(), on);
         if (unit != null && kind == RecognitionDocument.DECISION) {
@@ -83,8 +81,8 @@ class DocumentService {
     }
 
     private Office office(UUID unit, LocalDate on) {
-        return new Office(queries.commune(unit, on)
-                .orElseThrow(() -> Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE).at("?unitId")));
+        return new Office(queries.commune(unit, on).orElseThrow(() -> Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE)
+                .at("?unitId")));
     }
 
     /** Nothing is left out in silence: who gets a part has asked for it. */
