@@ -46,7 +46,8 @@ final class Reads {
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     /** What a service does by itself, whether or not it is asked for anything. */
-    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory");
+    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory"
+            + "|table_deltas|boundary_state|from unit_copies$");
 
     private static final int TICKS_PER_SECOND = 100;
 
@@ -131,6 +132,19 @@ final class Reads {
     /** @param statements of one transaction, in pgbench's own language */
     Comparison.Side pgbench(String statements) throws Exception {
         return pgbenchOf(script("sql", statements));
+    }
+
+    /** One statement of our own, over and over by one client. */
+    Comparison.Side oneClient(String sql) throws Exception {
+        var user = bench.postgres().appUser(service);
+        var script = script("sql", sql.replaceAll("\\s+", " ") + ";\n");
+        return seconds -> measured(
+                List.of(
+                        "pgbench", "-n", "-M", "prepared", "-c1", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
+                        "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
+                PGBENCH,
+                PGBENCH_TRANSACTIONS,
+                bench.postgres().process());
     }
 
     /** What the service executes for the request, with its parameters in their places. */
