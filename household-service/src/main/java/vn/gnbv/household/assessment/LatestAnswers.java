@@ -22,7 +22,8 @@ class LatestAnswers {
                                             poverty_class, assessed_on, answers, ethnicity)
                 select ?, ?, ?, ?, ?, ?, ?, ?, ?, m.ethnicity
                 from (select 1) one
-                left join household_members m on m.household_id = ? and m.number = 0
+                left join household_members m
+                  on m.household_id = ? and m.relationship = 'HEAD' and m.left_on is null
                 on conflict (household_id) do update
                 set assessment_id = excluded.assessment_id, round_id = excluded.round_id, unit_id = excluded.unit_id,
                     standard_id = excluded.standard_id, area_type = excluded.area_type,

@@ -17,7 +17,8 @@ class ReviewResults {
     record Result(UUID id, int version, LocalDate recognisedOn) {}
 
     /** A household whose latest assessment in the round no decision has recognised yet. */
-    record Waiting(UUID householdId, UUID assessmentId, LocalDate assessedOn, boolean overridePending, boolean stepReached) {}
+    record Waiting(
+            UUID householdId, UUID assessmentId, LocalDate assessedOn, boolean overridePending, boolean stepReached) {}
 
     private final Database database;
 
@@ -90,7 +91,8 @@ class ReviewResults {
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
                 select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
-                       (select count(*) from household_members m where m.household_id = a.household_id and m.left_on is null), ?
+                       (select count(*) from household_members m
+                        where m.household_id = a.household_id and m.left_on is null), ?
                 from assessments a
                 left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
                 where a.id = any(?)""",

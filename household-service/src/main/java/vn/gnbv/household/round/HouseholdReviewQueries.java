@@ -21,14 +21,16 @@ class HouseholdReviewQueries {
 
     private static final String SELECT = """
             select r.*, u.name as unit_name, m.full_name as head_name,
-                   (select count(*) from household_members n where n.household_id = r.household_id) as persons,
+                   (select count(*) from household_members n
+                    where n.household_id = r.household_id and n.left_on is null) as persons,
                    a.id as assessment_id, a.poverty_class as computed_class,
                    coalesce(o.poverty_class, a.poverty_class) as proposed_class, s.poverty_class as recognised_class,
                    p.step, case when p.state = 'RUNNING' then p.kind end as step_kind
             from household_reviews r
             join review_rounds x on x.id = r.round_id
             left join unit_versions u on u.unit_id = r.unit_id and u.valid @> x.opened_on
-            left join household_members m on m.household_id = r.household_id and m.number = 0
+            left join household_members m
+              on m.household_id = r.household_id and m.relationship = 'HEAD' and m.left_on is null
             left join lateral (
               select b.id, b.poverty_class from assessments b
               where b.household_id = r.household_id and b.round_id = r.round_id order by b.seq desc limit 1) a on true
@@ -86,8 +88,8 @@ class HouseholdReviewQueries {
     }
 
     Optional<HouseholdReviewView> find(@Nullable UUID area, UUID round, UUID household) {
-        return Optional.ofNullable(database.row(
-                SELECT + " and r.household_id = ?", HouseholdReviewQueries::view, round, area, household));
+        return Optional.ofNullable(
+                database.row(SELECT + " and r.household_id = ?", HouseholdReviewQueries::view, round, area, household));
     }
 
     List<HouseholdReviewView> list(

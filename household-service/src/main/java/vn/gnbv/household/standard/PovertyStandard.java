@@ -93,6 +93,11 @@ public class PovertyStandard {
         requireSense();
     }
 
+    /** A standard that holds nowhere, to be tried out. */
+    public static PovertyStandard draft(RegisterPovertyStandard command) {
+        return new PovertyStandard(command);
+    }
+
     private void requireSense() {
         var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
         if (validTo != null && validTo.isBefore(validFrom)) {
@@ -126,6 +131,51 @@ public class PovertyStandard {
 
     public String code() {
         return code;
+    }
+
+    /**
+     * A province may set its lines above those of the nation, and not below them.
+     *
+     * @param national the nation's standards
+     * @throws Problem BELOW_THE_NATION, naming each area type
+     */
+    void requireNotBelow(Collection<PovertyStandard> national) {
+        if (jurisdictionUnitId == null) {
+            return;
+        }
+        var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
+        for (int i = 0; i < cutOffs.size(); i++) {
+            var own = cutOffs.get(i);
+            for (var other : national) {
+                if (other.jurisdictionUnitId == null
+                        && other.overlaps(this)
+                        && other.line(own.areaType()) > own.incomeVnd()) {
+                    problem.at("/cutOffs/" + i + "/incomeVnd", HouseholdProblems.BELOW_THE_NATION, other.code);
+                }
+            }
+        }
+        if (problem.hasErrors()) {
+            throw problem;
+        }
+    }
+
+    private boolean overlaps(PovertyStandard other) {
+        return (validTo == null || !validTo.isBefore(other.validFrom))
+                && (other.validTo == null || !other.validTo.isBefore(validFrom));
+    }
+
+    /** The income of an area type; 0 where the standard has none. */
+    private long line(AreaType areaType) {
+        return cutOffs.stream()
+                .filter(c -> c.areaType() == areaType)
+                .mapToLong(CutOff::incomeVnd)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The day from which it holds. */
+    public LocalDate validFrom() {
+        return validFrom;
     }
 
     /** The province whose own standard this is; null for the nation's. */

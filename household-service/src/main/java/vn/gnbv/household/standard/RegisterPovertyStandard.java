@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is needed to enter a poverty standard. */
-record RegisterPovertyStandard(
+public record RegisterPovertyStandard(
         @Nullable UUID id,
         @NotBlank @Size(max = 50) String code,
         @NotBlank @Size(max = 300) String nameVi,
