@@ -13,6 +13,8 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from assessments");
         assertForbidden("delete from assessment_deprivations");
         assertForbidden("update household_statuses set persons = 1");
+        assertForbidden("update status_items set children = 1");
+        assertForbidden("delete from certificates");
     }
 
     @Test
@@ -24,6 +26,7 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update member_corrections set reason = ''");
         assertForbidden("delete from household_lineage");
         assertForbidden("delete from household_papers");
+        assertForbidden("update recipients set oldest = 3");
     }
 
     @Test
