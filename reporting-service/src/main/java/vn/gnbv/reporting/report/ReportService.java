@@ -31,7 +31,7 @@ import vn.gnbv.reporting.report.ReportChanged.Change;
 
 /** The life of a report between the organisation that owes it and the one that receives it. */
 @ApplicationScoped
-class ReportService {
+public class ReportService {
 
     private final Reports reports;
     private final ReportQueries queries;
@@ -202,6 +202,16 @@ class ReportService {
                 report.readiness());
     }
 
+    /**
+     * A report with the form that it is on, for whoever makes a paper of it.
+     *
+     * @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver
+     */
+    public WholeReport whole(UUID id) {
+        var report = view(id);
+        return new WholeReport(report, form(report.formCode(), report.formVersion()));
+    }
+
     /** @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver */
     ReportView view(UUID id) {
         var view = queries.find(id, caller.organisation());
@@ -238,9 +248,13 @@ class ReportService {
     }
 
     private ReportForm form(Report report) {
-        var form = forms.find(report.formCode, report.formVersion);
+        return form(report.formCode, report.formVersion);
+    }
+
+    private ReportForm form(String code, int version) {
+        var form = forms.find(code, version);
         if (form == null) {
-            throw Problem.of(ReportingProblems.FORM_UNKNOWN, report.formCode);
+            throw Problem.of(ReportingProblems.FORM_UNKNOWN, code);
         }
         return form;
     }
