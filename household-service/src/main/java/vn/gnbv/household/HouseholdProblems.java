@@ -46,6 +46,39 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Người có số định danh này đang thuộc một hộ khác.",
             "The person with this citizen id belongs to another household."),
+    CHILD_OLDER_THAN_PARENT(
+            400,
+            "Người này sinh trước cha mẹ, hoặc sau con của mình, theo quan hệ với chủ hộ.",
+            "By the relationship to the head this person would be older than a parent or younger than a child."),
+    DATE_TOO_EARLY(400, "Ngày hoặc năm trước {0} là không thể.", "Nothing before {0} is possible here."),
+    HOUSEHOLD_UNKNOWN(400, "Không có hộ này trong địa bàn.", "There is no such household in the area."),
+    HOUSEHOLD_ENDED(409, "Hộ đã kết thúc ngày {0}.", "The household ended on {0}."),
+    LIVES_THERE_ALREADY(409, "Hộ đang cư trú tại đây.", "The household lives there already."),
+    NOT_A_MEMBER(
+            400,
+            "Người này không phải là thành viên hiện tại của hộ.",
+            "This person is no present member of the household."),
+    LAST_MEMBER(
+            409,
+            "Hộ không còn ai; hãy kết thúc hộ thay vì để thành viên cuối cùng rời đi.",
+            "Nobody would remain; dissolve the household instead."),
+    ONE_HEAD(400, "Cần đúng một chủ hộ.", "Exactly one head is needed."),
+    REMAINING_NOT_STATED(
+            400,
+            "Chủ hộ rời đi: cần nêu quan hệ của mọi người ở lại với chủ hộ mới.",
+            "The head leaves: state what each who stays is to the new head."),
+    REMAINING_NOT_ASKED(
+            400,
+            "Chủ hộ ở lại: quan hệ của những người ở lại không thay đổi.",
+            "The head stays, so what the others are to the head does not change."),
+    NOT_EACH_MEMBER(400, "Phải nêu mỗi thành viên hiện tại đúng một lần.", "Each present member has to be named once."),
+    MERGE_WITH_ITSELF(400, "Một hộ không thể nhập vào chính mình.", "A household cannot be merged with itself."),
+    SEARCH_TOO_WIDE(
+            400,
+            "Cần số định danh, hoặc ít nhất hai ký tự của tên.",
+            "A citizen id is needed, or two letters of a name at the least."),
+    DECIDED_ALREADY(409, "Cặp nghi trùng này đã được xử lý.", "This pair has been decided already."),
+    NOT_OF_THE_PAIR(400, "Người này không thuộc cặp nghi trùng.", "This person is not one of the pair."),
     INDICATOR_UNKNOWN(
             400, "Chuẩn nghèo {1} không có chỉ số \"{0}\".", "The poverty standard {1} has no indicator \"{0}\"."),
     BEFORE_ROUND(409, "Ngày rà soát trước ngày mở đợt ({0}).", "The date is before the round was opened ({0})."),

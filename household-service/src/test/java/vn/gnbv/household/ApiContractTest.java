@@ -61,6 +61,7 @@ class ApiContractTest extends ApiContract {
                 "registerHousehold",
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/households", Given.householdBody(Place.COMMUNE_A, 2)));
+        all.putAll(RegisterExercises.all());
         add(all, "listAssessments", TestCaller.COMMUNE_A, () -> Call.of(assessments(household())));
         add(all, "getAssessment", TestCaller.COMMUNE_A, () -> Call.of(assessment()));
         add(

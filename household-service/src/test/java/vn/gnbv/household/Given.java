@@ -33,6 +33,11 @@ public final class Given {
             "telecommunication",
             "informationAccessAssets");
 
+    /** A paper of one byte in each character, and its address. */
+    public static final String PDF = "%PDF-1.7 a paper";
+
+    public static final String PDF_SHA256 = "be745a9e5b9d2be07ab3bf55149ef20694c2733d1a4eae8c8c4d2109d977f1ff";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private Given() {}

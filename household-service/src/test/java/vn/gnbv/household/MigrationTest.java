@@ -16,6 +16,17 @@ class MigrationTest extends MigrationContract {
     }
 
     @Test
+    void letsTheAppRoleForgetNoHouseholdAndNothingOfItsPast() {
+        assertForbidden("delete from households");
+        assertForbidden("delete from household_members");
+        assertForbidden("delete from former_residences");
+        assertForbidden("update former_memberships set until = since");
+        assertForbidden("update member_corrections set reason = ''");
+        assertForbidden("delete from household_lineage");
+        assertForbidden("delete from household_papers");
+    }
+
+    @Test
     void letsTheAppRoleNeitherChangeNorDeleteWhatCausesWereStated() {
         assertForbidden("update cause_statements set needs_nothing = true");
         assertForbidden("delete from cause_statement_causes");

@@ -1,6 +1,7 @@
 package vn.gnbv.household.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,23 @@ import vn.gnbv.platform.event.ReceivedEvent;
 @ApplicationScoped
 class DirectoryProjection implements Projection {
 
-    record Unit(UUID id, int version, List<UnitVersion> versions) {}
+    record Unit(
+            UUID id,
+            int version,
+            List<UnitVersion> versions,
+            @Nullable List<Succession> successions) {
+
+        List<Succession> followed() {
+            return successions == null ? List.of() : successions;
+        }
+    }
+
+    /** What follows a unit from a day on. */
+    record Succession(
+            UUID successorId,
+            LocalDate onDay,
+            String kind,
+            @Nullable BigDecimal weight) {}
 
     /** What a unit was until its last day. */
     record UnitVersion(
@@ -122,8 +139,17 @@ class DirectoryProjection implements Projection {
     }
 
     private void replaceVersions(List<Unit> units) {
-        database.write("delete from unit_versions where unit_id = any (?)", (Object)
-                units.stream().map(Unit::id).toArray(UUID[]::new));
+        var ids = units.stream().map(Unit::id).toArray(UUID[]::new);
+        database.write("delete from unit_versions where unit_id = any (?)", (Object) ids);
+        database.write("delete from unit_successions where unit_id = any (?)", (Object) ids);
+        database.writeAll(
+                """
+                insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)
+                on conflict do nothing""",
+                units.stream()
+                        .flatMap(unit -> unit.followed().stream().map(s ->
+                                new @Nullable Object[] {unit.id(), s.successorId(), s.onDay(), s.kind(), s.weight()}))
+                        .toList());
         database.writeAll(
                 """
                 insert into unit_versions (unit_id, valid, code, name, level, area_type)

@@ -2,6 +2,7 @@ package vn.gnbv.household.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.database.Database;
@@ -44,18 +45,17 @@ public class Units {
     }
 
     public void requirePlaceToLive(UUID unit, LocalDate on, String pointer) {
-        if (!hasLevel(unit, on, "COMMUNE") && !hasLevel(unit, on, "VILLAGE")) {
+        if (!hasLevel(unit, on, "COMMUNE", "VILLAGE")) {
             throw Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE).at(pointer);
         }
     }
 
-    private boolean hasLevel(UUID unit, LocalDate on, String level) {
-        return database.row(
-                        "select 1 from unit_versions where unit_id = ? and valid @> ?::date and level = ?",
-                        row -> true,
-                        unit,
-                        on,
-                        level)
-                != null;
+    private boolean hasLevel(UUID unit, LocalDate on, String... levels) {
+        var level = database.row(
+                "select level from unit_versions where unit_id = ? and valid @> ?::date",
+                row -> row.getString(1),
+                unit,
+                on);
+        return level != null && List.of(levels).contains(level);
     }
 }

@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.round.RoundKind;
 import vn.gnbv.household.standard.PovertyClass;
 
-/** What a household has been recognised as, latest first: when each status held, and when that was recorded. */
-record HouseholdHistory(UUID householdId, List<Status> items) {
+/**
+ * What a household has been recognised as, latest first: when each status held, and when that was recorded. Besides, where
+ * it has lived, what it came from and became, and what was corrected of its members.
+ */
+record HouseholdHistory(
+        UUID householdId,
+        List<Status> items,
+        List<Residence> residences,
+        List<Relative> lineage,
+        List<Correction> corrections) {
 
     /** One status and the decision behind it. */
     record Status(
@@ -29,4 +37,28 @@ record HouseholdHistory(UUID householdId, List<Status> items) {
             RoundKind roundKind,
             int year,
             int persons) {}
+
+    /** Where it lived. */
+    @Schema(name = "HouseholdResidence")
+    record Residence(
+            UUID unitId,
+            LocalDate since,
+
+            @Nullable @Schema(description = "The day on which it moved or ended; null where it lives now.")
+            LocalDate until) {}
+
+    /** A household that this one came from, or that came from it. */
+    @Schema(name = "HouseholdRelative")
+    record Relative(UUID householdId, Side side, Descent.Kind kind, LocalDate on) {
+
+        /** Which of the two was first. */
+        enum Side {
+            PREDECESSOR,
+            SUCCESSOR
+        }
+    }
+
+    /** What the record of a member said before it was corrected. */
+    @Schema(name = "MemberCorrection")
+    record Correction(Instant recordedAt, String recordedBy, String reason, HouseholdView.MemberView before) {}
 }

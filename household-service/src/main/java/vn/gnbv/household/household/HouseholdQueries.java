@@ -15,6 +15,7 @@ import vn.gnbv.household.round.RoundKind;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
 /**
  * Reads households. One household is what is read most: one statement, without a transaction, a row per member. The
@@ -25,28 +26,38 @@ class HouseholdQueries {
 
     private static final String IN_AREA = AreaTree.within("h.unit_id", "h.since");
 
-    private static final String ONE = """
-            select h.version, h.unit_id, h.since, h.sample, h.recorded_at, s.poverty_class, s.decided_on,
-                   m.id, m.full_name, m.sex, m.birth_year, m.birth_date, m.relationship, m.ethnicity, m.citizen_id
+    private static final String LIVES_IN = AreaTree.within("r.unit_id", "r.since");
+
+    private static final String MEMBER = """
+            m.id, m.full_name, m.sex, m.birth_year, m.birth_date, m.relationship, m.ethnicity, m.merit, m.disability,
+            m.able_to_work, m.citizen_id, m.citizen_id_doubt\s""";
+
+    private static final String ONE = "select " + MEMBER + """
+            , h.version, h.unit_id, h.since, h.ended_on, h.ending, h.sample, h.recorded_at, s.poverty_class, s.decided_on
             from households h
             left join lateral (
               select c.poverty_class, c.decided_on from household_statuses c
               where c.household_id = h.id order by c.decided_on desc, c.seq desc limit 1) s on true
-            join household_members m on m.household_id = h.id
-            where h.id = ? and\s""" + IN_AREA + " order by m.number";
+            left join household_members m on m.household_id = h.id and m.left_on is null
+            where h.id = ?""";
+
+    private static final String HEAD_FIRST = " order by m.relationship <> 'HEAD', m.number";
 
     private static final String LIST = """
-            select h.id, h.version, h.unit_id, h.since, h.sample, s.poverty_class, s.decided_on,
-                   (select m.full_name from household_members m
-                    where m.household_id = h.id and m.number = 0) as head_name,
-                   (select count(*) from household_members m where m.household_id = h.id) as persons
-            from households h
+            select h.id, h.version, r.unit_id, r.since, h.sample, s.poverty_class, s.decided_on, p.head_name, p.persons
+            from %s
             left join lateral (
               select c.poverty_class, c.decided_on from household_statuses c
               where c.household_id = h.id and (?::date is null or c.decided_on <= ?)
               order by c.decided_on desc, c.seq desc limit 1) s on true
-            where (?::date is null or h.since <= ?) and (?::text is null or s.poverty_class = ?)
-              and (?::uuid is null or h.id > ?) and\s""" + IN_AREA;
+            cross join lateral (
+              select min(m.full_name) filter (where m.relationship = 'HEAD') as head_name, count(*) as persons
+              from household_members m where m.household_id = h.id and m.left_on is null) p""";
+
+    private static final String NOW = LIST.formatted("households r join households h on h.id = r.id");
+
+    private static final String THEN =
+            LIST.formatted("household_residences r join households h on h.id = r.household_id");
 
     private static final String HISTORY = """
             select c.*, r.round_id, r.decision_number, o.kind, o.year,
@@ -67,27 +78,38 @@ class HouseholdQueries {
 
     /** The household, when it lies in the area. */
     Optional<HouseholdView> find(UUID id, @Nullable UUID area) {
-        return Optional.ofNullable(database.row(ONE, row -> view(id, row), id, area));
+        return Optional.ofNullable(database.row(ONE + " and " + IN_AREA + HEAD_FIRST, row -> view(id, row), id, area));
+    }
+
+    /** The household, wherever it lives. */
+    Optional<HouseholdView> find(UUID id) {
+        return Optional.ofNullable(database.row(ONE + HEAD_FIRST, row -> view(id, row), id));
     }
 
     /** Reads on to the last member. */
     private HouseholdView view(UUID id, ResultSet row) throws SQLException {
-        var version = row.getInt(1);
-        var unit = row.getObject(2, UUID.class);
-        var since = row.getObject(3, LocalDate.class);
-        var sample = row.getBoolean(4);
-        var recordedAt = row.getObject(5, OffsetDateTime.class).toInstant();
-        var status = row.getString(6);
-        var statusSince = row.getObject(7, LocalDate.class);
+        var version = row.getInt(13);
+        var unit = row.getObject(14, UUID.class);
+        var since = row.getObject(15, LocalDate.class);
+        var endedOn = row.getObject(16, LocalDate.class);
+        var ending = row.getString(17);
+        var sample = row.getBoolean(18);
+        var recordedAt = row.getObject(19, OffsetDateTime.class).toInstant();
+        var status = row.getString(20);
+        var statusSince = row.getObject(21, LocalDate.class);
         var members = new ArrayList<HouseholdView.MemberView>();
         do {
-            members.add(member(row));
+            if (row.getObject(1) != null) {
+                members.add(member(row));
+            }
         } while (row.next());
         return new HouseholdView(
                 id,
                 version,
                 unit,
                 since,
+                endedOn,
+                ending == null ? null : Ending.valueOf(ending),
                 status == null ? null : PovertyClass.valueOf(status),
                 statusSince,
                 members,
@@ -96,40 +118,46 @@ class HouseholdQueries {
     }
 
     private HouseholdView.MemberView member(ResultSet row) throws SQLException {
-        var id = row.getObject(8, UUID.class);
-        var birthYear = row.getInt(11);
+        var id = row.getObject(1, UUID.class);
+        var birthYear = row.getInt(4);
         var unknownYear = row.wasNull();
-        var citizenId = row.getBytes(15);
+        var disability = row.getString(9);
+        var citizenId = row.getBytes(11);
+        var doubt = row.getString(12);
         return new HouseholdView.MemberView(
                 id,
-                row.getString(9),
-                Sex.valueOf(row.getString(10)),
+                row.getString(2),
+                Sex.valueOf(row.getString(3)),
                 unknownYear ? null : birthYear,
-                row.getObject(12, LocalDate.class),
-                Relationship.valueOf(row.getString(13)),
-                row.getString(14),
-                citizenId == null ? null : citizenIds.mask(id, citizenId));
+                row.getObject(5, LocalDate.class),
+                Relationship.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getObject(8, Boolean.class),
+                disability == null ? null : Disability.valueOf(disability),
+                row.getObject(10, Boolean.class),
+                citizenId == null ? null : citizenIds.mask(id, citizenId),
+                doubt == null ? null : CitizenId.Doubt.valueOf(doubt));
     }
 
+    /** @param on null for now, else those that lived there on the day, with their members of now */
     List<HouseholdItem> list(
             @Nullable UUID area,
             @Nullable UUID unit,
             @Nullable PovertyClass status,
-            @Nullable LocalDate asOf,
+            @Nullable LocalDate on,
             @Nullable UUID after,
             int limit) {
-        var sql = LIST + (unit == null ? "" : " and " + IN_AREA) + " order by h.id limit ?";
-        var parameters = new ArrayList<@Nullable Object>();
-        for (var value : new @Nullable Object[] {asOf, asOf, status, after}) {
-            parameters.add(value);
-            parameters.add(value);
+        var query = Query.of(on == null ? NOW : THEN, on, on);
+        if (on == null) {
+            query.where("h.ended_on is null");
+        } else {
+            query.where("r.since <= ?", on).where("r.until is null or r.until > ?", on);
         }
-        parameters.add(area);
-        if (unit != null) {
-            parameters.add(unit);
-        }
-        parameters.add(limit);
-        return database.rows(sql, HouseholdQueries::item, parameters.toArray());
+        query.whereGiven(status, "s.poverty_class = ?")
+                .whereGiven(after, "h.id > ?")
+                .where(LIVES_IN, area)
+                .whereGiven(unit, LIVES_IN);
+        return query.then("order by h.id limit ?", limit).list(database, HouseholdQueries::item);
     }
 
     private static HouseholdItem item(ResultSet row) throws SQLException {
@@ -146,10 +174,68 @@ class HouseholdQueries {
                 row.getBoolean("sample"));
     }
 
+    /** @param on only who belonged to it on that day; null for everybody */
+    List<Membership> members(UUID household, @Nullable LocalDate on) {
+        var query = Query.of("select " + MEMBER + """
+                        , x.since, x.until, x.left_because, m.household_id
+                        from (
+                          select id, relationship, since, left_on as until, left_because from household_members
+                          where household_id = ?
+                          union all
+                          select member_id, relationship, since, until, null from former_memberships
+                          where household_id = ?) x
+                        join household_members m on m.id = x.id""", household, household);
+        if (on != null) {
+            query.where("x.since is null or x.since <= ?", on).where("x.until is null or x.until > ?", on);
+        }
+        return query.then("order by x.until is not null, x.relationship <> 'HEAD', m.number, m.id")
+                .list(database, row -> {
+                    var because = row.getString(15);
+                    return new Membership(
+                            member(row),
+                            row.getObject(13, LocalDate.class),
+                            row.getObject(14, LocalDate.class),
+                            because == null ? null : Departure.valueOf(because),
+                            row.getObject(16, UUID.class));
+                });
+    }
+
     /** @param knownAt leaves out what was recorded later; null for all that is known now */
     HouseholdHistory history(UUID household, @Nullable Instant knownAt) {
         return new HouseholdHistory(
-                household, database.rows(HISTORY, HouseholdQueries::status, household, knownAt, knownAt));
+                household,
+                database.rows(HISTORY, HouseholdQueries::status, household, knownAt, knownAt),
+                database.rows(
+                        """
+                        select unit_id, since, until from household_residences where household_id = ?
+                        order by since desc""",
+                        row -> new HouseholdHistory.Residence(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, LocalDate.class)),
+                        household),
+                database.rows(
+                        """
+                        select case when successor_id = ? then predecessor_id else successor_id end,
+                               case when successor_id = ? then 'PREDECESSOR' else 'SUCCESSOR' end, kind, on_day
+                        from household_lineage where ? in (predecessor_id, successor_id) order by on_day desc, id""",
+                        row -> new HouseholdHistory.Relative(
+                                row.getObject(1, UUID.class),
+                                HouseholdHistory.Relative.Side.valueOf(row.getString(2)),
+                                Descent.Kind.valueOf(row.getString(3)),
+                                row.getObject(4, LocalDate.class)),
+                        household,
+                        household,
+                        household),
+                database.rows(
+                        """
+                        select m.id, c.full_name, c.sex, c.birth_year, c.birth_date, c.relationship, c.ethnicity, c.merit,
+                               c.disability, c.able_to_work, c.citizen_id, null, c.recorded_at, c.recorded_by, c.reason
+                        from household_members m join member_corrections c on c.member_id = m.id
+                        where m.household_id = ? order by c.seq desc""",
+                        row -> new HouseholdHistory.Correction(
+                                row.getTimestamp(13).toInstant(), row.getString(14), row.getString(15), member(row)),
+                        household));
     }
 
     private static HouseholdHistory.Status status(ResultSet row) throws SQLException {

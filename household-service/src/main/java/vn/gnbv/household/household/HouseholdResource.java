@@ -58,11 +58,14 @@ class HouseholdResource {
 
     @GET
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
-    @Operation(operationId = "listHouseholds", summary = "List the households of the caller's area")
+    @Operation(
+            operationId = "listHouseholds",
+            summary = "List the households of the caller's area",
+            description = "Those that exist; with a date those that lived there then.")
     public Page<HouseholdItem> list(
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @QueryParam("status") @Nullable PovertyClass status,
-            @QueryParam("asOf") @Nullable @Parameter(description = "The status on this date; the latest if absent.")
+            @QueryParam("asOf") @Nullable @Parameter(description = "Place and status on this date; now if absent.")
                     LocalDate asOf,
             @BeanParam @Valid PageQuery page) {
         areas.requireDirectory();
@@ -76,21 +79,33 @@ class HouseholdResource {
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(operationId = "getHousehold", summary = "Read one household with its members")
     public RestResponse<HouseholdView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-        areas.requireDirectory();
-        var household = queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var household = requireVisible(id);
         return Answer.conditional(ifNoneMatch, household.version(), household);
+    }
+
+    @GET
+    @Path("/{id}/members")
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(operationId = "getHouseholdMembers", summary = "Read who belongs and who has belonged to a household")
+    public Membership.Listing members(
+            UUID id,
+            @QueryParam("asOf") @Nullable @Parameter(description = "Who belonged to it on this date; all if absent.")
+                    LocalDate asOf) {
+        requireVisible(id);
+        return new Membership.Listing(id, queries.members(id, asOf));
     }
 
     @GET
     @Path("/{id}/history")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
-    @Operation(operationId = "getHouseholdHistory", summary = "Read what a household has been recognised as")
+    @Operation(
+            operationId = "getHouseholdHistory",
+            summary = "Read what a household has been recognised as, where it lived, what it came from and became")
     public HouseholdHistory history(
             UUID id,
             @QueryParam("knownAt") @Nullable @Parameter(description = "As it was known at this moment.")
                     OffsetDateTime knownAt) {
-        areas.requireDirectory();
-        queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        requireVisible(id);
         return queries.history(id, knownAt == null ? null : knownAt.toInstant());
     }
 
@@ -100,5 +115,10 @@ class HouseholdResource {
     @APIResponseSchema(value = HouseholdView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegisterHousehold command) {
         return service.register(command).toResponse();
+    }
+
+    private HouseholdView requireVisible(UUID id) {
+        areas.requireDirectory();
+        return queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 }

@@ -5,31 +5,68 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.attachment.AttachedFile;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.event.AggregateChange;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
-/** Registers households, and tells others where one lives. */
+/** Keeps the register of households, and tells others where one lives. */
 @ApplicationScoped
 public class HouseholdService {
 
     /** What the audit keeps of a household: that it changed, and nobody's name. */
-    record HouseholdChanged(UUID id, int version, String change, UUID unitId, LocalDate since, int persons) {}
+    record HouseholdChanged(
+            UUID id,
+            int version,
+            String change,
+            UUID unitId,
+            LocalDate since,
+            @Nullable LocalDate endedOn,
+            int persons) {
 
-    /** Where a household lives, and since when. */
-    public record Residence(UUID unitId, LocalDate since) {}
+        static HouseholdChanged of(Household household, String change) {
+            return new HouseholdChanged(
+                    household.id,
+                    household.version,
+                    change,
+                    household.unitId,
+                    household.since,
+                    household.endedOn,
+                    household.present().size());
+        }
+    }
+
+    /** Where a household lives, and since when; where it lived last, of one that has ended. */
+    public record Residence(
+            UUID unitId, LocalDate since, @Nullable LocalDate endedOn) {
+
+        /** Of a household that exists. */
+        public Residence(UUID unitId, LocalDate since) {
+            this(unitId, since, null);
+        }
+    }
 
     private final Households households;
     private final HouseholdQueries queries;
+    private final DuplicateCandidates duplicates;
+    private final Papers papers;
     private final CitizenIds citizenIds;
     private final Units units;
     private final AreaTree areas;
@@ -40,6 +77,8 @@ public class HouseholdService {
     HouseholdService(
             Households households,
             HouseholdQueries queries,
+            DuplicateCandidates duplicates,
+            Papers papers,
             CitizenIds citizenIds,
             Units units,
             AreaTree areas,
@@ -48,6 +87,8 @@ public class HouseholdService {
             Clock clock) {
         this.households = households;
         this.queries = queries;
+        this.duplicates = duplicates;
+        this.papers = papers;
         this.citizenIds = citizenIds;
         this.units = units;
         this.areas = areas;
@@ -61,49 +102,196 @@ public class HouseholdService {
     Answer register(RegisterHousehold command) {
         areas.require(caller.area(), command.unitId(), command.since());
         units.requirePlaceToLive(command.unitId(), command.since(), "/unitId");
-        var household = new Household(command, citizenIds, caller.id(), LocalDate.now(clock));
-        if (households.findById(household.id) != null) {
-            throw Problem.of(HouseholdProblems.ID_TAKEN).at("/id");
-        }
+        var household = new Household(command, citizenIds, caller.id(), today());
+        requireFree(command.id());
         requireInNoOther(household);
-        persist(household);
-        var changed = new HouseholdChanged(
-                household.id,
-                household.version,
-                "REGISTERED",
-                household.unitId,
-                household.since,
-                household.members.size());
-        events.append(new AggregateChange(
-                null, "vn.gnbv.household.v1", household.id, household.version, changed, null, household.id, null));
-        var view = queries.find(household.id, caller.area()).orElseThrow();
-        return Answer.created("/v1/households/" + household.id, household.version, view);
+        persist(() -> households.persist(household));
+        duplicates.findOfHousehold(household.id);
+        append(Ids.next(), household, "REGISTERED");
+        return created(household);
+    }
+
+    @Transactional
+    @Idempotent
+    Answer move(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Move move) {
+        var household = requireToChange(id, ifMatch);
+        units.requirePlaceToLive(move.unitId(), move.on(), "/unitId");
+        household.move(move, caller.id(), today());
+        return changed(household, "MOVED");
+    }
+
+    @Transactional
+    @Idempotent
+    Answer split(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Split split) {
+        var household = requireToChange(id, ifMatch);
+        if (split.unitId() != null) {
+            units.requirePlaceToLive(split.unitId(), split.on(), "/unitId");
+        }
+        requireFree(split.id());
+        var founded = household.split(split, caller.id(), today());
+        households.persistAndFlush(founded);
+        var act = Ids.next();
+        append(act, household, "SPLIT");
+        append(act, founded, "SPLIT_OFF");
+        return created(founded);
+    }
+
+    @Transactional
+    @Idempotent
+    Answer merge(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Merge merge) {
+        var household = requireToChange(id, ifMatch);
+        var other = households
+                .findByIdOptional(merge.householdId())
+                .filter(h -> areas.covers(caller.area(), h.unitId, h.since))
+                .orElseThrow(
+                        () -> Problem.of(HouseholdProblems.HOUSEHOLD_UNKNOWN).at("/householdId"));
+        if (!other.id.equals(household.id)) {
+            households.touch(other);
+        }
+        household.merge(other, merge, caller.id(), today());
+        households.flush();
+        var act = Ids.next();
+        append(act, household, "MERGED");
+        append(act, other, "ABSORBED");
+        return answer(household);
+    }
+
+    @Transactional
+    @Idempotent
+    Answer dissolve(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Dissolve dissolution) {
+        var household = requireToChange(id, ifMatch);
+        household.dissolve(dissolution, today());
+        return changed(household, "DISSOLVED");
+    }
+
+    @Transactional
+    @Idempotent
+    Answer join(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Join join) {
+        var household = requireToChange(id, ifMatch);
+        var member = household.join(join, citizenIds, today());
+        if (member.citizenIdMatch != null
+                && !households.present(List.of(member.citizenIdMatch)).isEmpty()) {
+            throw Problem.of(HouseholdProblems.CITIZEN_ID_TAKEN).at("/member/citizenId");
+        }
+        persist(() -> {});
+        duplicates.findOf(member.id);
+        append(Ids.next(), household, "JOINED");
+        return created(household);
+    }
+
+    @Transactional
+    HouseholdView correct(UUID id, UUID memberId, @Nullable IfMatch ifMatch, ChangeHousehold.Correct correction) {
+        var household = requireToChange(id, ifMatch);
+        var member = household.member(memberId);
+        households.keep(member, correction.reason(), caller.id());
+        var citizenId = correction.member().citizenId();
+        if (citizenId != null) {
+            var match = citizenIds.match(citizenId);
+            if (!Arrays.equals(match, member.citizenIdMatch)
+                    && !households.present(List.of(match)).isEmpty()) {
+                throw Problem.of(HouseholdProblems.CITIZEN_ID_TAKEN).at("/member/citizenId");
+            }
+        }
+        household.correct(memberId, correction.member(), citizenIds, today());
+        persist(() -> {});
+        duplicates.findOf(memberId);
+        append(Ids.next(), household, "CORRECTED");
+        return view(household);
+    }
+
+    @Transactional
+    @Idempotent
+    Answer leave(UUID id, UUID memberId, @Nullable IfMatch ifMatch, ChangeHousehold.Leave leave) {
+        var household = requireToChange(id, ifMatch);
+        household.leave(memberId, leave, today());
+        return changed(household, "LEFT");
+    }
+
+    @Transactional
+    HouseholdView attach(
+            UUID id,
+            String sha256,
+            @Nullable IfMatch ifMatch,
+            PaperKind kind,
+            @Nullable LocalDate datedOn,
+            byte[] content) {
+        var household = requireToChange(id, ifMatch);
+        if (datedOn != null && datedOn.isAfter(today())) {
+            throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("?datedOn");
+        }
+        papers.add(id, AttachedFile.of(sha256, content), kind, datedOn, caller.id());
+        households.flush();
+        append(Ids.next(), household, "ATTACHED");
+        return view(household);
+    }
+
+    /** A record of a person who is on record elsewhere goes; its household with it where nobody else is left. */
+    void removeDuplicate(UUID householdId, UUID memberId, @Nullable List<ChangeHousehold.Place> staying) {
+        var household = requireVisible(householdId);
+        households.touch(household);
+        if (household.present().size() == 1) {
+            household.dissolve(new ChangeHousehold.Dissolve(today(), Departure.DUPLICATE), today());
+        } else {
+            household.leave(memberId, new ChangeHousehold.Leave(today(), Departure.DUPLICATE, staying), today());
+        }
+        households.flush();
+        append(Ids.next(), household, "DUPLICATE_LEFT");
     }
 
     /** @throws Problem NOT_FOUND when the household does not exist or lies outside the caller's area */
     public Residence requireInArea(UUID id) {
+        var household = requireVisible(id);
+        return new Residence(household.unitId, household.since, household.endedOn);
+    }
+
+    /** All households that this one has come from or has become, by splits and mergers, itself included. */
+    public Set<UUID> lineage(UUID id) {
+        return Set.copyOf(households.lineage(id));
+    }
+
+    private Household requireVisible(UUID id) {
         areas.requireDirectory();
         var household = households.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         areas.require(caller.area(), household.unitId, household.since);
-        return new Residence(household.unitId, household.since);
+        return household;
+    }
+
+    private Household requireToChange(UUID id, @Nullable IfMatch ifMatch) {
+        var household = requireVisible(id);
+        IfMatch.check(ifMatch, household.version);
+        households.touch(household);
+        return household;
+    }
+
+    private void requireFree(@Nullable UUID id) {
+        if (id != null && households.findById(id) != null) {
+            throw Problem.of(HouseholdProblems.ID_TAKEN).at("/id");
+        }
     }
 
     private void requireInNoOther(Household household) {
+        var matches = household.members.stream()
+                .map(m -> m.citizenIdMatch)
+                .filter(Objects::nonNull)
+                .toList();
+        var taken = households.present(new ArrayList<>(matches));
+        if (taken.isEmpty()) {
+            return;
+        }
         var problem = Problem.of(HouseholdProblems.CITIZEN_ID_TAKEN);
         for (var member : household.members) {
-            if (member.citizenIdMatch != null && households.hasMember(member.citizenIdMatch)) {
+            if (member.citizenIdMatch != null && Households.contains(taken, member.citizenIdMatch)) {
                 problem.at("/members/" + member.number + "/citizenId");
             }
         }
-        if (problem.hasErrors()) {
-            throw problem;
-        }
+        throw problem;
     }
 
     /** Two requests at once may both have found the citizen id free; the database lets one of them through. */
-    private void persist(Household household) {
+    private void persist(Runnable write) {
         try {
-            households.persistAndFlush(household);
+            write.run();
+            households.flush();
         } catch (PersistenceException e) {
             if (e instanceof ConstraintViolationException violation
                     && "uq_household_members_citizen_id".equals(violation.getConstraintName())) {
@@ -111,5 +299,40 @@ public class HouseholdService {
             }
             throw e;
         }
+    }
+
+    private Answer changed(Household household, String change) {
+        households.flush();
+        append(Ids.next(), household, change);
+        return answer(household);
+    }
+
+    private void append(UUID act, Household household, String change) {
+        events.append(new AggregateChange(
+                null,
+                "vn.gnbv.household.v1",
+                household.id,
+                household.version,
+                HouseholdChanged.of(household, change),
+                null,
+                act,
+                null));
+    }
+
+    private Answer created(Household household) {
+        return Answer.created("/v1/households/" + household.id, household.version, view(household));
+    }
+
+    private Answer answer(Household household) {
+        return Answer.ok(household.version, view(household));
+    }
+
+    /** Whoever has moved a household out of the area is told once more what it is now. */
+    private HouseholdView view(Household household) {
+        return queries.find(household.id).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

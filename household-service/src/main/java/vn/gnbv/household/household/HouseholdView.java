@@ -15,11 +15,19 @@ record HouseholdView(
         UUID unitId,
         LocalDate since,
 
+        @Nullable @Schema(description = "The day on which it ended; null while it exists.")
+        LocalDate endedOn,
+
+        @Nullable Ending ending,
+
         @Nullable @Schema(description = "What the latest decision recognised it as; null before the first.")
         PovertyClass status,
 
         @Nullable LocalDate statusSince,
+
+        @Schema(description = "Those who belong to it now, the head first.")
         List<MemberView> members,
+
         boolean sample,
         Instant recordedAt) {
 
@@ -32,7 +40,15 @@ record HouseholdView(
             @Nullable LocalDate birthDate,
             Relationship relationship,
             @Nullable String ethnicity,
+            @Nullable Boolean merit,
+            @Nullable Disability disability,
+            @Nullable Boolean ableToWork,
 
             @Nullable @Schema(description = "Masked: the last three digits alone.")
-            String citizenId) {}
+            String citizenId,
+
+            @Schema(
+                    description = "In what the citizen id does not fit the person: the place of registration is none of"
+                            + " the 63 codes, or the sex or the year of birth is another.")
+            CitizenId.@Nullable Doubt citizenIdDoubt) {}
 }

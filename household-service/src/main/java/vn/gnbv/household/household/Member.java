@@ -10,9 +10,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.RegisterHousehold.NewMember;
 import vn.gnbv.platform.Ids;
 
-/** One person of a household (<i>nhân khẩu</i>). */
+/** One person of a household (<i>nhân khẩu</i>); the id stays when the person passes to another household. */
 @Entity
 @Table(name = "household_members")
 class Member {
@@ -42,25 +43,83 @@ class Member {
     @Nullable
     String ethnicity;
 
+    @Nullable
+    Boolean merit;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Disability disability;
+
+    @Nullable
+    Boolean ableToWork;
+
     byte @Nullable [] citizenId;
 
     byte @Nullable [] citizenIdMatch;
 
+    @Enumerated(EnumType.STRING)
+    CitizenId.@Nullable Doubt citizenIdDoubt;
+
+    /** Null where it has belonged to the household as long as the household is where it is. */
+    @Nullable
+    LocalDate since;
+
+    @Nullable
+    LocalDate leftOn;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    Departure leftBecause;
+
     protected Member() {}
 
-    Member(Household household, int number, RegisterHousehold.NewMember member, CitizenIds citizenIds) {
+    Member(Household household, int number, NewMember member, @Nullable LocalDate since, CitizenIds citizenIds) {
         this.id = Ids.next();
         this.household = household;
         this.number = number;
-        this.fullName = member.fullName();
-        this.sex = member.sex();
-        this.birthDate = member.birthDate();
-        this.birthYear = birthDate == null ? member.birthYear() : Integer.valueOf(birthDate.getYear());
+        this.since = since;
         this.relationship = member.relationship();
-        this.ethnicity = member.ethnicity();
-        if (member.citizenId() != null) {
-            this.citizenId = citizenIds.seal(id, member.citizenId());
-            this.citizenIdMatch = citizenIds.match(member.citizenId());
+        state(member, citizenIds);
+    }
+
+    /** The facts as they are known now; a citizen id once known is not forgotten. */
+    final void state(NewMember facts, CitizenIds citizenIds) {
+        this.fullName = facts.fullName();
+        this.sex = facts.sex();
+        this.birthDate = facts.birthDate();
+        this.birthYear = facts.birth().year();
+        this.ethnicity = facts.ethnicity();
+        this.merit = facts.merit();
+        this.disability = facts.disability();
+        this.ableToWork = facts.ableToWork();
+        if (facts.citizenId() != null) {
+            this.citizenId = citizenIds.seal(id, facts.citizenId());
+            this.citizenIdMatch = citizenIds.match(facts.citizenId());
+            this.citizenIdDoubt = new CitizenId(facts.citizenId()).doubt(sex, birthYear);
         }
+    }
+
+    Birth birth() {
+        return new Birth(birthYear, birthDate);
+    }
+
+    boolean isPresent() {
+        return leftOn == null;
+    }
+
+    boolean isHead() {
+        return relationship == Relationship.HEAD;
+    }
+
+    void leave(LocalDate on, Departure because) {
+        this.leftOn = on;
+        this.leftBecause = because;
+    }
+
+    void passTo(Household other, Relationship as, LocalDate on) {
+        other.admit(this);
+        this.household = other;
+        this.relationship = as;
+        this.since = on;
     }
 }

@@ -1,7 +1,7 @@
 package vn.gnbv.household.household;
 
 /** What a member is to the head of the household (<i>quan hệ với chủ hộ</i>). */
-enum Relationship {
+public enum Relationship {
     HEAD,
     SPOUSE,
     CHILD,
@@ -9,5 +9,14 @@ enum Relationship {
     GRANDPARENT,
     GRANDCHILD,
     SIBLING,
-    OTHER
+    OTHER;
+
+    /** Whether the births of the two make the relationship impossible: a child is not older than its parent. */
+    boolean contradicts(Birth member, Birth head) {
+        return switch (this) {
+            case CHILD, GRANDCHILD -> member.before(head);
+            case PARENT, GRANDPARENT -> head.before(member);
+            case HEAD, SPOUSE, SIBLING, OTHER -> false;
+        };
+    }
 }

@@ -1,7 +1,7 @@
 package vn.gnbv.household.household;
 
 /** As the citizen's papers state it (<i>giới tính</i>). */
-enum Sex {
+public enum Sex {
     MALE,
     FEMALE
 }

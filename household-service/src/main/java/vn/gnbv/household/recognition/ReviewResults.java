@@ -75,7 +75,8 @@ class ReviewResults {
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
                 select ?, a.household_id, a.id, a.poverty_class,
-                       (select count(*) from household_members m where m.household_id = a.household_id), ?
+                       (select count(*) from household_members m
+                        where m.household_id = a.household_id and m.left_on is null), ?
                 from assessments a where a.id = any(?)""",
                 recognition.id,
                 recognition.decidedOn,

@@ -37,7 +37,39 @@ class WorkItemQueries {
 
     private static final String OF_COMMUNE = " where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on) n ";
 
+    /** A pair is a commune's where both persons live in it, else the province's, whose area holds both. */
+    private static final WorkSource DUPLICATES = new WorkSource(WorkItemKind.DUPLICATE, """
+            md5(c.unit_id || 'DUPLICATE')::uuid as id, '/v1/duplicate-candidates?unitId=' || c.unit_id as link,
+                   'Nghi trùng, ' || c.name || ': còn ' || n.remaining || '/' || n.pairs || ' cặp' as title,
+                   o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
+                   null::date as last_day, n.first_on as begun_on, case when n.remaining = 0 then n.last_on end as done_on,
+                   null::date as gone_on, c.unit_id
+            from (
+              select unit_id, count(*) as pairs, count(*) filter (where done_on is null) as remaining,
+                     min(found_on) as first_on, max(done_on) as last_on
+              from (
+                select distinct on (d.id) d.id, v.unit_id,
+                       (d.found_at at time zone 'Asia/Ho_Chi_Minh')::date as found_on,
+                       least((d.decided_at at time zone 'Asia/Ho_Chi_Minh')::date, m.left_on, x.left_on) as done_on
+                from duplicate_candidates d
+                join household_members m on m.id = d.member_id
+                join households h on h.id = m.household_id
+                join household_members x on x.id = d.other_id
+                join households g on g.id = x.household_id
+                join area_paths p on p.unit_id = h.unit_id and p.valid @> h.since
+                join area_paths q on q.unit_id = g.unit_id and q.valid @> g.since and q.ancestor_id = p.ancestor_id
+                join unit_versions v
+                  on v.unit_id = p.ancestor_id and v.valid @> h.since and v.level in ('COMMUNE', 'PROVINCE')
+                order by d.id, v.level) pairs
+              where found_on <= (select day from asked)
+              group by unit_id) n
+            join unit_versions c on c.unit_id = n.unit_id and c.valid @> (select day from asked)
+            left join organisation_versions o
+              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
+            where n.pairs > 0""", "o.organisation_id = ?");
+
     private static final List<WorkSource> SOURCES = List.of(
+            DUPLICATES,
             new WorkSource(
                     WorkItemKind.ASSESSMENT,
                     """

@@ -69,6 +69,38 @@ class HouseholdTest {
     }
 
     @Test
+    void refusesAChildThatIsOlderThanItsParentAndAParentThatIsYounger() {
+        var head = born(Relationship.HEAD, 1980, null);
+        for (var relationship : List.of(Relationship.CHILD, Relationship.GRANDCHILD)) {
+            assertThatThrownBy(() -> household(head, born(relationship, 1979, null)))
+                    .isInstanceOf(Problem.class);
+        }
+        for (var relationship : List.of(Relationship.PARENT, Relationship.GRANDPARENT)) {
+            assertThatThrownBy(() -> household(head, born(relationship, 1981, null)))
+                    .isInstanceOf(Problem.class);
+        }
+        assertThatThrownBy(() -> household(
+                        born(Relationship.HEAD, null, LocalDate.of(1980, 5, 2)),
+                        born(Relationship.CHILD, null, LocalDate.of(1980, 5, 1))))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void concludesNothingFromAnUnknownYearOrFromTwoYearsThatAreTheSame() {
+        household(born(Relationship.HEAD, null, null), born(Relationship.CHILD, 1930, null));
+        household(born(Relationship.HEAD, 1980, null), born(Relationship.CHILD, 1980, null));
+        household(born(Relationship.HEAD, 1980, null), born(Relationship.CHILD, null, LocalDate.of(1980, 1, 1)));
+        household(born(Relationship.HEAD, 1980, null), born(Relationship.SPOUSE, 1950, null));
+    }
+
+    @Test
+    void refusesBirthsBeforeAnybodyAliveWasBorn() {
+        assertThatThrownBy(() -> household(born(Relationship.HEAD, null, LocalDate.of(1889, 12, 31))))
+                .isInstanceOf(Problem.class);
+        household(born(Relationship.HEAD, null, LocalDate.of(1890, 1, 1)));
+    }
+
+    @Test
     void saysNeitherNameNorCitizenIdWhenItIsPrinted() {
         assertThat(new RegisterHousehold(
                                 null,
@@ -81,11 +113,11 @@ class HouseholdTest {
     }
 
     private static NewMember member(Relationship relationship, @Nullable String citizenId) {
-        return new NewMember("Lò Văn Thử", Sex.MALE, null, null, relationship, null, citizenId);
+        return new NewMember("Lò Văn Thử", Sex.MALE, null, null, relationship, null, null, null, null, citizenId);
     }
 
     private static NewMember born(Relationship relationship, @Nullable Integer year, @Nullable LocalDate date) {
-        return new NewMember("Lò Văn Thử", Sex.MALE, year, date, relationship, null, null);
+        return new NewMember("Lò Văn Thử", Sex.MALE, year, date, relationship, null, null, null, null, null);
     }
 
     private static Household household(NewMember... members) {
