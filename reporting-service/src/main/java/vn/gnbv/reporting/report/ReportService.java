@@ -202,18 +202,8 @@ public class ReportService {
                 report.readiness());
     }
 
-    /**
-     * A report with the form that it is on, for whoever makes a paper of it.
-     *
-     * @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver
-     */
-    public WholeReport whole(UUID id) {
-        var report = view(id);
-        return new WholeReport(report, form(report.formCode(), report.formVersion()));
-    }
-
     /** @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver */
-    ReportView view(UUID id) {
+    public ReportView view(UUID id) {
         var view = queries.find(id, caller.organisation());
         if (view == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
@@ -247,13 +237,9 @@ public class ReportService {
     }
 
     private ReportForm form(Report report) {
-        return form(report.formCode, report.formVersion);
-    }
-
-    private ReportForm form(String code, int version) {
-        var form = forms.find(code, version);
+        var form = forms.find(report.formCode, report.formVersion);
         if (form == null) {
-            throw Problem.of(ReportingProblems.FORM_UNKNOWN, code);
+            throw Problem.of(ReportingProblems.FORM_UNKNOWN, report.formCode);
         }
         return form;
     }
