@@ -120,7 +120,7 @@ class DocumentApiTest {
                 .contains("GIẤY CHỨNG NHẬN", "Hộ nghèo năm 2023", "Lò Văn Một")
                 .doesNotContain("Quàng Thị Hai");
         Given.get(TestCaller.COMMUNE_B, path + "&unitId=" + Place.COMMUNE_A)
-                .statusCode(409)
+                .statusCode(404)
                 .body("code", is("NOTHING_TO_PRINT"));
         Given.get(TestCaller.COMMUNE_B, path.replace("CERTIFICATES", "DECISION") + "&unitId=" + Given.VILLAGE_B)
                 .statusCode(400)
@@ -144,12 +144,12 @@ class DocumentApiTest {
                 where household_id in (select id from households where sample)""".formatted(poor, recognition));
         var path = "/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=XLSX";
         Given.get(TestCaller.COMMUNE_B, path)
-                .statusCode(409)
+                .statusCode(400)
                 .body("code", is("TOO_MANY_TO_PRINT"))
                 .body("errors[0].pointer", is("?part"));
         assertThat(sheets(path + "&part=1")).isEqualTo(100);
         assertThat(sheets(path + "&part=2")).isEqualTo(1);
-        Given.get(TestCaller.COMMUNE_B, path + "&part=3").statusCode(409);
+        Given.get(TestCaller.COMMUNE_B, path + "&part=3").statusCode(404);
     }
 
     private static long sheets(String path) throws IOException {
