@@ -1,7 +1,9 @@
 package vn.gnbv.household;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,14 +20,30 @@ class ApiContractTest extends ApiContract {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
+    private static final String FORMS = "/v1/poverty-standards/" + Given.STANDARD + "/forms";
+    private static final String OVERRIDE = "{\"class\": \"NOT_POOR\", \"reason\": \"Vì lý do thử\"}";
+
+    private static final String COMPLAINT = """
+            {"receivedOn": "2023-09-02", "content": "Hộ bị bỏ sót"}""";
+
     private String round = "";
+    private String form = "";
 
     @Override
     protected void prepareDirectory() {
         Given.directory();
         Given.standard();
+        form = Given.post(TestCaller.KEEPER, FORMS, Given.formBody("RURAL"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         round = Given.round("PERIODIC", 2023);
         GivenSupport.catalogues();
+        Given.post(
+                        TestCaller.KEEPER,
+                        "/v1/procedures",
+                        Given.procedureBody("QD24-2021-REGULAR").replace("\"fromDayOfMonth\": 15", ""))
+                .statusCode(201);
     }
 
     @Override
@@ -39,6 +57,53 @@ class ApiContractTest extends ApiContract {
                 "registerPovertyStandard",
                 TestCaller.KEEPER,
                 () -> Call.of("/v1/poverty-standards", Given.standardBody("", "code-" + UUID.randomUUID())));
+        add(all, "listPovertyForms", TestCaller.HEALTH, () -> Call.of(FORMS));
+        add(all, "getPovertyForm", TestCaller.HEALTH, () -> Call.of(FORMS + "/" + form));
+        add(all, "registerPovertyForm", TestCaller.KEEPER, () -> Call.of(FORMS, formBody(COUNTER.incrementAndGet())));
+        add(all, "listClassOverrides", TestCaller.COMMUNE_A, () -> Call.of(assessment() + "/overrides"));
+        add(all, "getClassOverride", TestCaller.COMMUNE_A, () -> Call.of(override()));
+        add(all, "proposeClassOverride", TestCaller.COMMUNE_A, () -> Call.of(assessment() + "/overrides", OVERRIDE));
+        add(all, "decideClassOverride", TestCaller.LABOUR, () -> Call.of(
+                        override() + "/decision", "{\"approved\": false}")
+                .ifMatch("\"0\""));
+        add(all, "listProcedures", TestCaller.HEALTH, () -> Call.of("/v1/procedures"));
+        add(all, "getProcedure", TestCaller.HEALTH, () -> Call.of(procedure(COUNTER.incrementAndGet())));
+        add(
+                all,
+                "registerProcedure",
+                TestCaller.KEEPER,
+                () -> Call.of("/v1/procedures", procedureBody(COUNTER.incrementAndGet())));
+        add(all, "listProceedings", TestCaller.COMMUNE_A, () -> Call.of("/v1/proceedings"));
+        add(all, "getProceeding", TestCaller.COMMUNE_A, () -> Call.of(proceeding()));
+        add(all, "takeStep", TestCaller.COMMUNE_A, () -> Call.of(proceeding() + "/acts", act("SURVEY", ""))
+                .ifMatch("\"0\""));
+        add(all, "listComplaints", TestCaller.COMMUNE_A, () -> Call.of(proceeding() + "/complaints"));
+        add(all, "getComplaint", TestCaller.COMMUNE_A, () -> Call.of(complaint()));
+        add(all, "fileComplaint", TestCaller.COMMUNE_A, () -> Call.of(posted() + "/complaints", COMPLAINT));
+        add(all, "settleComplaint", TestCaller.COMMUNE_A, () -> Call.of(complaint() + "/settlement", """
+                        {"upheld": false, "settledOn": "2023-09-02", "answer": "Đã phúc tra"}""")
+                .ifMatch("\"0\""));
+        add(
+                all,
+                "listHouseholdsForReview",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/review-rounds/" + round + "/listings", """
+                        {"unitId": "%s", "listedOn": "2023-09-02"}""".formatted(Place.COMMUNE_A)));
+        add(
+                all,
+                "applyForReview",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/review-rounds/" + round + "/applications", application()));
+        add(
+                all,
+                "listHouseholdReviews",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/review-rounds/" + round + "/households"));
+        add(all, "getHouseholdReview", TestCaller.COMMUNE_A, () -> Call.of(review()));
+        add(all, "refuseReview", TestCaller.COMMUNE_A, () -> Call.of(review() + "/refusal", """
+                        {"refusedOn": "2023-09-03", "reason": "Không cư trú tại xã"}""")
+                .ifMatch("\"0\""));
+        add(all, "getReviewProgress", TestCaller.LABOUR, () -> Call.of("/v1/review-rounds/" + round + "/progress"));
         add(all, "listReviewRounds", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds"));
         add(all, "getReviewRound", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds/" + round));
         add(
@@ -56,6 +121,11 @@ class ApiContractTest extends ApiContract {
                 "getHouseholdHistory",
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/households/" + household() + "/history"));
+        add(
+                all,
+                "getHouseholdStanding",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/households/" + household() + "/standing"));
         add(
                 all,
                 "registerHousehold",
@@ -90,8 +160,118 @@ class ApiContractTest extends ApiContract {
                 "getOfficialTable1",
                 TestCaller.LABOUR,
                 () -> Call.of("/v1/official-tables/1?roundId=" + round + "&unitId=" + Place.DISTRICT));
+        add(
+                all,
+                "listNamedHouseholds",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/official-tables/15/households?unitId=" + Place.COMMUNE_A));
+        add(
+                all,
+                "listCertificates",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/certificates?recognitionId=" + recognition()));
+        add(all, "getCertificate", TestCaller.COMMUNE_A, () -> Call.of("/v1/certificates/" + certificate("id")));
+        add(
+                all,
+                "issueCertificates",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/certificates", certificates(recognition())));
+        add(all, "replaceCertificate", TestCaller.COMMUNE_A, () -> Call.of(
+                        "/v1/certificates/" + certificate("id") + "/replacement",
+                        "{\"reason\": \"LOST\", \"issuedOn\": \"2024-03-01\"}")
+                .ifMatch("\"0\""));
+        add(
+                all,
+                "verifyCertificate",
+                TestCaller.HEALTH,
+                () -> Call.of("/v1/certificate-verifications/" + certificate("code")));
+        add(
+                all,
+                "getOfficialTable",
+                TestCaller.LABOUR,
+                () -> Call.of("/v1/official-tables?number=2&asOf=2023-12-31&unitId=" + Place.DISTRICT));
+        add(
+                all,
+                "recountOfficialTables",
+                TestCaller.OPERATOR,
+                () -> Call.of(
+                        "/v1/official-tables/recounts",
+                        "{\"reason\": \"Nghi ngờ %d\"}".formatted(COUNTER.incrementAndGet())));
         add(all, "listWorkItems", TestCaller.HEALTH, () -> Call.of("/v1/work-items"));
         return all;
+    }
+
+    private static String formBody(int number) {
+        return Given.formBody("URBAN")
+                .replace("SAMPLE-B-URBAN", "form-" + number)
+                .replace("2022-01-01", LocalDate.of(2022, 1, 1).plusDays(number).toString());
+    }
+
+    private static String procedureBody(int number) {
+        return Given.procedureBody("BENEFICIARIES")
+                .replace("\"code\": \"BENEFICIARIES\"", "\"code\": \"procedure-" + number + "\"")
+                .replace("2022-01-01", LocalDate.of(2022, 1, 1).plusDays(number).toString());
+    }
+
+    private static String procedure(int number) {
+        return Given.post(TestCaller.KEEPER, "/v1/procedures", procedureBody(number))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String proceeding() {
+        var monthly = Given.round("REGULAR", 2023);
+        return "/v1/proceedings/"
+                + Given.post(TestCaller.COMMUNE_A, "/v1/review-rounds/" + monthly + "/listings", """
+                                {"unitId": "%s", "listedOn": "2023-09-01"}""".formatted(
+                                        Place.COMMUNE_A))
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("proceedingId");
+    }
+
+    private static String act(String step, String more) {
+        return "{\"step\": \"" + step + "\", \"happenedOn\": \"2023-09-01\"" + more + "}";
+    }
+
+    private static String posted() {
+        var proceeding = proceeding();
+        for (var taken : List.of(act("SURVEY", ""), act("MEETING", ", \"attended\": 20, \"agreed\": 20"))) {
+            Given.as(TestCaller.COMMUNE_A)
+                    .header("If-Match", taken.contains("MEETING") ? "\"1\"" : "\"0\"")
+                    .body(taken)
+                    .post(proceeding + "/acts")
+                    .then()
+                    .statusCode(200);
+        }
+        return proceeding;
+    }
+
+    private static String complaint() {
+        return Given.post(TestCaller.COMMUNE_A, posted() + "/complaints", COMPLAINT)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String application() {
+        return """
+                {"householdId": "%s", "wish": "ASKS_FOR_REVIEW", "receivedOn": "2023-09-01"}""".formatted(household());
+    }
+
+    private String review() {
+        return Given.post(TestCaller.COMMUNE_A, "/v1/review-rounds/" + round + "/applications", application())
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private String override() {
+        return Given.post(TestCaller.COMMUNE_A, assessment() + "/overrides", OVERRIDE)
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static void add(Map<String, Exercise> all, String operation, TestCaller caller, Supplier<Call> prepare) {
@@ -114,6 +294,19 @@ class ApiContractTest extends ApiContract {
         return Given.assess(TestCaller.COMMUNE_A, household(), round, 100, 3)
                 .extract()
                 .header("Location");
+    }
+
+    private String certificate(String field) {
+        var recognition = recognition();
+        Given.post(TestCaller.COMMUNE_A, "/v1/certificates", certificates(recognition))
+                .statusCode(201);
+        return Given.get(TestCaller.COMMUNE_A, "/v1/certificates?recognitionId=" + recognition)
+                .extract()
+                .path("items[0]." + field);
+    }
+
+    private static String certificates(String recognition) {
+        return "{\"recognitionId\": \"%s\", \"issuedOn\": \"2023-12-20\"}".formatted(recognition);
     }
 
     private String recognition() {

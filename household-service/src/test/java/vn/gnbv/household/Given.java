@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +67,20 @@ public final class Given {
         return Place.unit(4174);
     }
 
+    /** A commune of before July 2025, and what followed it. */
+    public static UUID endedUnit(UUID... successors) {
+        var id = UUID.randomUUID();
+        TestDatabase.execute("""
+                insert into unit_copies values ('%1$s', 0);
+                insert into unit_versions values ('%1$s', '(,2025-07-01)', '%2$s', 'Xã cũ', 'COMMUNE', 'RURAL');
+                insert into area_paths values ('%1$s', '%1$s', '(,2025-07-01)'), ('%1$s', '%3$s', '(,2025-07-01)')""".formatted(id, COUNTER.incrementAndGet(), Place.DISTRICT));
+        for (var successor : successors) {
+            TestDatabase.execute("insert into unit_successions values ('%s', '%s', '2025-07-01', 'MERGE', null)".formatted(
+                    id, successor));
+        }
+        return id;
+    }
+
     private static void unit(UUID id, @Nullable UUID parent, String level, @Nullable String areaType, String code) {
         TestDatabase.execute("""
                 insert into unit_copies values ('%1$s', 0);
@@ -102,12 +119,50 @@ public final class Given {
                  "validFrom": "2022-01-01", "validTo": "2026-12-31", "indicators": [%s],
                  "cutOffs": [{"areaType": "RURAL", "maxPointsA": 140, "incomeVnd": 1500000},
                              {"areaType": "URBAN", "maxPointsA": 175, "incomeVnd": 2000000}],
-                 "minPointsBPoor": 30}""".formatted(id.isEmpty() ? "" : "\"id\": \"" + id + "\",", code, indicators);
+                 "minPointsBPoor": 30, "newlyEscapedMonths": 36}""".formatted(id.isEmpty() ? "" : "\"id\": \"" + id + "\",", code, indicators);
     }
 
     public static void standard() {
         post(TestCaller.KEEPER, "/v1/poverty-standards", standardBody(STANDARD.toString(), "2022-2025"))
                 .statusCode(201);
+    }
+
+    /** The form that is shipped as a sample. */
+    public static String formBody(String areaType) {
+        return shipped("/sample-forms/SAMPLE-B-" + areaType + ".json");
+    }
+
+    /** A procedure that is shipped: QD24-2021-PERIODIC, QD24-2021-REGULAR or BENEFICIARIES. */
+    public static String procedureBody(String code) {
+        return shipped("/procedures/" + code + ".json");
+    }
+
+    private static String shipped(String path) {
+        try (var file = Given.class.getResourceAsStream(path)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void form(String areaType) {
+        post(TestCaller.KEEPER, "/v1/poverty-standards/" + STANDARD + "/forms", formBody(areaType))
+                .statusCode(201);
+    }
+
+    /** Answers of a poor household to the sample form. */
+    public static String answersBody(String round, String areaPerPerson) {
+        return """
+                {"roundId": "%s", "assessedOn": "2023-10-10", "answers": [
+                 {"question": "householdSize", "number": 6}, {"question": "dependantShare", "number": 50.01},
+                 {"question": "employment", "options": ["SOME_WITHOUT"]},
+                 {"question": "childNutrition", "options": ["GOOD"]}, {"question": "healthInsurance", "options": ["ALL"]},
+                 {"question": "adultEducation", "options": ["FULL"]}, {"question": "childSchool", "options": ["ALL"]},
+                 {"question": "weakStructures", "number": 1}, {"question": "areaPerPerson", "number": %s},
+                 {"question": "waterSource", "options": ["RAIN"]}, {"question": "toilet", "options": ["NONE"]},
+                 {"question": "internet", "options": ["YES"]}, {"question": "informationMeans", "options": []},
+                 {"question": "assets", "options": []}, {"question": "electricity", "number": 24.5},
+                 {"question": "land", "number": 300}]}""".formatted(round, areaPerPerson);
     }
 
     public static String roundBody(String kind, int year) {

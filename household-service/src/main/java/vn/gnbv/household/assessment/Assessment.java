@@ -11,10 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.directory.AreaType;
-import vn.gnbv.household.standard.Classification;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.Ids;
 
@@ -48,23 +49,46 @@ class Assessment {
 
     String recordedBy;
 
+    @Nullable
+    UUID formId;
+
+    byte @Nullable [] answers;
+
     @ElementCollection
     @CollectionTable(name = "assessment_deprivations", joinColumns = @JoinColumn(name = "assessment_id"))
     Set<Deprivation> deprivations = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "assessment_scores", joinColumns = @JoinColumn(name = "assessment_id"))
+    Set<OtherScore> others = new LinkedHashSet<>();
+
     protected Assessment() {}
 
-    Assessment(UUID householdId, AssessHousehold command, Classification classification, String recordedBy) {
+    /**
+     * @param counted under the round's standard first, then under its further ones
+     * @param answers as the dictionary writes them; null where the points were added up on paper
+     */
+    Assessment(
+            UUID householdId,
+            UUID roundId,
+            LocalDate assessedOn,
+            List<Counted> counted,
+            byte @Nullable [] answers,
+            String recordedBy) {
+        var main = counted.getFirst().classification();
         this.id = Ids.next();
         this.householdId = householdId;
-        this.roundId = command.roundId();
-        this.standardId = classification.standardId();
-        this.assessedOn = command.assessedOn();
-        this.areaType = classification.areaType();
-        this.pointsA = command.pointsA();
-        this.pointsB = classification.pointsB().points();
-        this.povertyClass = classification.povertyClass();
+        this.roundId = roundId;
+        this.standardId = main.standardId();
+        this.assessedOn = assessedOn;
+        this.areaType = main.areaType();
+        this.pointsA = main.pointsA().points();
+        this.pointsB = main.pointsB().points();
+        this.povertyClass = main.povertyClass();
         this.recordedBy = recordedBy;
-        command.deprivations().forEach(code -> deprivations.add(new Deprivation(standardId, code)));
+        this.formId = counted.getFirst().formId();
+        this.answers = answers;
+        main.deprivations().forEach(code -> deprivations.add(new Deprivation(standardId, code)));
+        counted.stream().skip(1).map(OtherScore::of).forEach(others::add);
     }
 }

@@ -4,14 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.directory.AreaType;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.form.Form;
+import vn.gnbv.household.form.FormService;
 import vn.gnbv.household.household.HouseholdService;
+import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
+import vn.gnbv.household.standard.Classification;
 import vn.gnbv.household.standard.PovertyStandard;
 import vn.gnbv.household.standard.PovertyStandardService;
 import vn.gnbv.platform.caller.Caller;
@@ -33,6 +43,9 @@ class AssessmentService {
     private final HouseholdService households;
     private final ReviewRoundService rounds;
     private final PovertyStandardService standards;
+    private final HouseholdReviewService reviews;
+    private final FormService forms;
+    private final LatestAnswers latest;
     private final Units units;
     private final Caller caller;
     private final EventLog events;
@@ -43,6 +56,9 @@ class AssessmentService {
             HouseholdService households,
             ReviewRoundService rounds,
             PovertyStandardService standards,
+            HouseholdReviewService reviews,
+            FormService forms,
+            LatestAnswers latest,
             Units units,
             Caller caller,
             EventLog events,
@@ -51,6 +67,9 @@ class AssessmentService {
         this.households = households;
         this.rounds = rounds;
         this.standards = standards;
+        this.reviews = reviews;
+        this.forms = forms;
+        this.latest = latest;
         this.units = units;
         this.caller = caller;
         this.events = events;
@@ -64,10 +83,21 @@ class AssessmentService {
         var round = rounds.requireOpen(command.roundId());
         rounds.requireInside(round, residence.unitId());
         requireDate(command.assessedOn(), residence, round);
+        reviews.survey(round, householdId, residence.unitId(), command.assessedOn());
         var areaType = units.areaType(residence.unitId(), command.assessedOn());
-        var explanation = standard(round.standardId()).classify(areaType, command.pointsA(), command.deprivations());
-        var assessment = new Assessment(householdId, command, explanation, caller.id());
+        var answers = command.answers();
+        var asked =
+                answers == null ? List.<Form>of() : asked(round, areaType, residence.unitId(), command.assessedOn());
+        var counted = answers == null ? onPaper(round, areaType, command) : answered(asked, areaType, command);
+        var assessment = new Assessment(
+                householdId,
+                round.id(),
+                command.assessedOn(),
+                counted,
+                answers == null ? null : forms.dictionary(asked).encode(answers),
+                caller.id());
         assessments.persistAndFlush(assessment);
+        latest.keep(assessment, residence.unitId());
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.assessment.v1",
@@ -81,7 +111,75 @@ class AssessmentService {
         return Answer.created(
                 "/v1/households/" + householdId + "/assessments/" + assessment.id,
                 AssessmentView.VERSION,
-                AssessmentView.of(assessment, explanation));
+                explained(assessment));
+    }
+
+    private List<Form> asked(ReviewRound round, AreaType areaType, UUID unit, LocalDate on) {
+        return Stream.concat(Stream.of(round.standardId()), round.otherStandardIds().stream())
+                .map(standard -> forms.require(standard, areaType, unit, on))
+                .toList();
+    }
+
+    private List<Counted> answered(List<Form> asked, AreaType areaType, AssessHousehold command) {
+        if (command.pointsA() != null || command.deprivations() != null || command.others() != null) {
+            throw Problem.of(HouseholdProblems.POINTS_OR_ANSWERS).at("/answers");
+        }
+        var answers = Objects.requireNonNull(command.answers());
+        forms.requireAsked(asked, answers);
+        return asked.stream()
+                .map(form ->
+                        new Counted(form.id(), standard(form.standardId()).classify(areaType, form.score(answers))))
+                .toList();
+    }
+
+    private List<Counted> onPaper(ReviewRound round, AreaType areaType, AssessHousehold command) {
+        var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
+        if (command.pointsA() == null) {
+            problem.at("/pointsA", HouseholdProblems.POINTS_OR_ANSWERS);
+        }
+        if (command.deprivations() == null) {
+            problem.at("/deprivations", HouseholdProblems.POINTS_OR_ANSWERS);
+        }
+        var others = command.others() == null ? List.<AssessHousehold.Points>of() : command.others();
+        requireOthers(round, others, problem);
+        if (problem.hasErrors()) {
+            throw problem;
+        }
+        var counted = new ArrayList<Counted>();
+        counted.add(new Counted(
+                null,
+                standard(round.standardId())
+                        .classify(
+                                areaType,
+                                Objects.requireNonNull(command.pointsA()),
+                                Objects.requireNonNull(command.deprivations()))));
+        others.forEach(o -> counted.add(
+                new Counted(null, standard(o.standardId()).classify(areaType, o.pointsA(), o.deprivations()))));
+        return counted;
+    }
+
+    private void requireOthers(ReviewRound round, List<AssessHousehold.Points> others, Problem problem) {
+        var missing = new LinkedHashSet<>(round.otherStandardIds());
+        for (int i = 0; i < others.size(); i++) {
+            if (!missing.remove(others.get(i).standardId())) {
+                problem.at("/others/" + i + "/standardId", HouseholdProblems.STANDARD_NOT_OF_ROUND);
+            }
+        }
+        for (var standard : missing) {
+            problem.at(
+                    "/others",
+                    HouseholdProblems.POINTS_MISSING_UNDER,
+                    standard(standard).code());
+        }
+    }
+
+    /** One assessment of the household, for whoever decides on it. */
+    Assessment require(UUID householdId, UUID id) {
+        households.requireInArea(householdId);
+        return assessments
+                .findByIdOptional(id)
+                .filter(a -> a.householdId.equals(householdId))
+                .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
     @Transactional
@@ -97,12 +195,7 @@ class AssessmentService {
 
     @Transactional
     AssessmentView get(UUID householdId, UUID id) {
-        households.requireInArea(householdId);
-        return assessments
-                .findByIdOptional(id)
-                .filter(a -> a.householdId.equals(householdId))
-                .map(this::explained)
-                .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        return explained(require(householdId, id));
     }
 
     private void requireDate(LocalDate on, HouseholdService.Residence residence, ReviewRound round) {
@@ -118,12 +211,46 @@ class AssessmentService {
         }
     }
 
-    /** A standard never changes, so that the reasons can be told again at any time. */
+    /** Neither a standard nor a form ever changes, so that the reasons can be told again at any time. */
     private AssessmentView explained(Assessment assessment) {
-        var codes =
-                assessment.deprivations.stream().map(Deprivation::indicatorCode).toList();
-        return AssessmentView.of(
-                assessment, standard(assessment.standardId).classify(assessment.areaType, assessment.pointsA, codes));
+        var answers = answers(assessment);
+        var explanations = new ArrayList<Classification>();
+        explanations.add(explained(
+                assessment,
+                assessment.standardId,
+                assessment.formId,
+                answers,
+                assessment.pointsA,
+                assessment.deprivations.stream().map(Deprivation::indicatorCode).toList()));
+        assessment.others.stream()
+                .sorted(Comparator.comparing(OtherScore::standardId))
+                .map(o -> explained(assessment, o.standardId(), o.formId(), answers, o.pointsA(), o.deprivations()))
+                .forEach(explanations::add);
+        return AssessmentView.of(assessment, explanations, answers);
+    }
+
+    private @Nullable List<vn.gnbv.household.form.Answer> answers(Assessment assessment) {
+        if (assessment.answers == null) {
+            return null;
+        }
+        var asked = Stream.concat(
+                        Stream.of(assessment.formId), assessment.others.stream().map(OtherScore::formId))
+                .map(forms::find)
+                .toList();
+        return forms.dictionary(asked).decode(assessment.answers);
+    }
+
+    private Classification explained(
+            Assessment assessment,
+            UUID standardId,
+            @Nullable UUID formId,
+            @Nullable List<vn.gnbv.household.form.Answer> answers,
+            int pointsA,
+            List<String> deprivations) {
+        var standard = standard(standardId);
+        return formId == null || answers == null
+                ? standard.classify(assessment.areaType, pointsA, deprivations)
+                : standard.classify(assessment.areaType, forms.find(formId).score(answers));
     }
 
     private PovertyStandard standard(UUID id) {

@@ -3,6 +3,7 @@ package vn.gnbv.household.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,23 @@ class DirectoryProjection implements Projection {
             UUID id,
             int version,
             List<UnitVersion> versions,
-            @Nullable List<Succession> successions) {
+            @Nullable List<Succession> successions,
+            @Nullable List<Label> labels) {
+
+        List<Label> labelled() {
+            return labels == null ? List.of() : labels;
+        }
 
         List<Succession> followed() {
             return successions == null ? List.of() : successions;
         }
     }
+
+    /** What a unit is besides, such as a poor district, until its last day. */
+    record Label(
+            String label,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     /** What follows a unit from a day on. */
     record Succession(
@@ -62,6 +74,10 @@ class DirectoryProjection implements Projection {
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
+    record WorkingCalendar(UUID id, int version, List<NamedDay> daysOff, List<NamedDay> workedDays) {}
+
+    record NamedDay(LocalDate date) {}
+
     private final Database database;
     private final AreaTree areas;
 
@@ -86,6 +102,8 @@ class DirectoryProjection implements Projection {
         for (var event : events) {
             if (event.type().equals("vn.gnbv.organisation.v1")) {
                 keep(event.as(Organisation.class));
+            } else if (event.type().equals("vn.gnbv.working-calendar.v1")) {
+                keep(event.as(WorkingCalendar.class));
             } else if (event.type().equals("vn.gnbv.administrative-unit.v1")) {
                 var unit = event.as(Unit.class);
                 if (unit.id() == null || unit.versions() == null) {
@@ -127,6 +145,24 @@ class DirectoryProjection implements Projection {
                         .toList());
     }
 
+    private void keep(WorkingCalendar calendar) {
+        if (calendar.id() == null || calendar.daysOff() == null || calendar.workedDays() == null) {
+            throw new EventNotApplicable("a working calendar needs an id and days");
+        }
+        var newer = database.write("""
+                insert into working_calendars (id, version) values (?, ?)
+                on conflict (id) do update set version = excluded.version
+                where working_calendars.version < excluded.version""", calendar.id(), calendar.version());
+        if (newer == 0) {
+            return;
+        }
+        database.write("delete from working_calendar_days where calendar_id = ?", calendar.id());
+        var days = new ArrayList<@Nullable Object[]>();
+        calendar.daysOff().forEach(d -> days.add(new @Nullable Object[] {calendar.id(), d.date(), false}));
+        calendar.workedDays().forEach(d -> days.add(new @Nullable Object[] {calendar.id(), d.date(), true}));
+        database.writeAll("insert into working_calendar_days (calendar_id, day, worked) values (?, ?, ?)", days);
+    }
+
     private List<UUID> newer(Map<UUID, Unit> units) {
         return database.rows(
                 """
@@ -142,6 +178,13 @@ class DirectoryProjection implements Projection {
         var ids = units.stream().map(Unit::id).toArray(UUID[]::new);
         database.write("delete from unit_versions where unit_id = any (?)", (Object) ids);
         database.write("delete from unit_successions where unit_id = any (?)", (Object) ids);
+        database.write("delete from unit_labels where unit_id = any (?)", (Object) ids);
+        database.writeAll(
+                "insert into unit_labels (unit_id, label, valid) values (?, ?, daterange(?::date, ?::date, '[]'))",
+                units.stream()
+                        .flatMap(unit -> unit.labelled().stream()
+                                .map(l -> new @Nullable Object[] {unit.id(), l.label(), l.validFrom(), l.validTo()}))
+                        .toList());
         database.writeAll(
                 """
                 insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)

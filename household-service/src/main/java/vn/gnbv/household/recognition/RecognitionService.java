@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.cause.CauseService;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.household.standard.PovertyStandardService;
 import vn.gnbv.household.table.OfficialTables;
+import vn.gnbv.household.table.StatusItems;
+import vn.gnbv.household.table.TableDeltas;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -34,8 +38,12 @@ class RecognitionService {
     private final RecognitionQueries queries;
     private final ReviewResults results;
     private final ReviewRoundService rounds;
+    private final HouseholdReviewService reviews;
     private final PovertyStandardService standards;
     private final OfficialTables tables;
+    private final CauseService causes;
+    private final TableDeltas deltas;
+    private final StatusItems items;
     private final Units units;
     private final AreaTree areas;
     private final Caller caller;
@@ -47,8 +55,12 @@ class RecognitionService {
             RecognitionQueries queries,
             ReviewResults results,
             ReviewRoundService rounds,
+            HouseholdReviewService reviews,
             PovertyStandardService standards,
             OfficialTables tables,
+            CauseService causes,
+            TableDeltas deltas,
+            StatusItems items,
             Units units,
             AreaTree areas,
             Caller caller,
@@ -58,8 +70,12 @@ class RecognitionService {
         this.queries = queries;
         this.results = results;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.standards = standards;
         this.tables = tables;
+        this.causes = causes;
+        this.deltas = deltas;
+        this.items = items;
         this.units = units;
         this.areas = areas;
         this.caller = caller;
@@ -84,7 +100,14 @@ class RecognitionService {
         var result = results.advance(round.id(), command.unitId(), decidedOn);
         var waiting = waiting(command);
         waiting.forEach(w -> recognition.requireNotBefore(w.assessedOn()));
-        results.recognise(recognition, waiting);
+        var households = waiting.stream().map(ReviewResults.Waiting::householdId).toList();
+        deltas.follow(households, () -> {
+            results.recognise(recognition, waiting);
+            items.keep(recognition.id);
+        });
+        causes.requireComplete(recognition.id);
+        reviews.recognised(
+                round, command.unitId(), households, decidedOn, command.decision().number());
         append(recognition, waiting.size(), round, result);
         var view = queries.find(recognition.id, caller.area()).orElseThrow();
         return Answer.created("/v1/recognitions/" + recognition.id, recognition.version, view);
@@ -96,18 +119,28 @@ class RecognitionService {
                 command.roundId(), command.unitId(), command.decision().issuedOn(), asked);
         if (asked != null) {
             requireEach(asked, waiting);
-        } else if (waiting.isEmpty()) {
+            return waiting;
+        }
+        var decided = waiting.stream()
+                .filter(w -> !w.overridePending() && w.stepReached())
+                .toList();
+        if (decided.isEmpty()) {
             throw Problem.of(HouseholdProblems.NOTHING_TO_RECOGNISE);
         }
-        return waiting;
+        return decided;
     }
 
     private static void requireEach(List<UUID> asked, List<ReviewResults.Waiting> waiting) {
         var problem = Problem.of(HouseholdProblems.NOT_ASSESSED);
-        var found = waiting.stream().map(ReviewResults.Waiting::householdId).collect(Collectors.toSet());
+        var found = waiting.stream().collect(Collectors.toMap(ReviewResults.Waiting::householdId, w -> w));
         for (int i = 0; i < asked.size(); i++) {
-            if (!found.contains(asked.get(i))) {
+            var household = found.get(asked.get(i));
+            if (household == null) {
                 problem.at("/householdIds/" + i);
+            } else if (household.overridePending()) {
+                problem.at("/householdIds/" + i, HouseholdProblems.OVERRIDE_PENDING);
+            } else if (!household.stepReached()) {
+                problem.at("/householdIds/" + i, HouseholdProblems.STEP_NOT_REACHED, "DECISION", "-");
             }
         }
         if (problem.hasErrors()) {
@@ -130,7 +163,8 @@ class RecognitionService {
                 standard.code(),
                 result.recognisedOn(),
                 "OFFICIAL",
-                tables.table1(round.id(), recognition.unitId));
+                tables.table1(round.id(), recognition.unitId),
+                tables.tables(round.id(), recognition.unitId));
         var audited = new RecognitionChanged(
                 recognition.id,
                 recognition.version,

@@ -17,7 +17,8 @@ class ReviewResults {
     record Result(UUID id, int version, LocalDate recognisedOn) {}
 
     /** A household whose latest assessment in the round no decision has recognised yet. */
-    record Waiting(UUID householdId, UUID assessmentId, LocalDate assessedOn) {}
+    record Waiting(
+            UUID householdId, UUID assessmentId, LocalDate assessedOn, boolean overridePending, boolean stepReached) {}
 
     private final Database database;
 
@@ -48,20 +49,35 @@ class ReviewResults {
     /** @param households these alone; null for all of the commune */
     List<Waiting> waiting(UUID round, UUID commune, LocalDate on, @Nullable List<UUID> households) {
         var all = """
-                select a.household_id, a.id, a.assessed_on
+                select a.household_id, a.id, a.assessed_on,
+                       exists (select 1 from class_overrides o where o.assessment_id = a.id and o.state = 'PROPOSED')
+                         as override_pending,
+                       x.procedure_id is null or exists (
+                         select 1 from proceedings p
+                         join area_paths b on b.ancestor_id = p.unit_id and b.unit_id = h.unit_id and b.valid @> ?::date
+                         where p.subject_id = x.id and p.kind = 'DECISION' and p.state = 'RUNNING' and p.step_since <= ?)
+                         as step_reached
                 from (select distinct on (household_id) * from assessments
                       where round_id = ? order by household_id, seq desc) a
                 join households h on h.id = a.household_id
-                where not exists (select 1 from household_statuses s where s.assessment_id = a.id) and\s""" + AreaTree.within("h.unit_id", "?::date");
+                join review_rounds x on x.id = a.round_id
+                where not exists (select 1 from household_statuses s where s.assessment_id = a.id)
+                  and not exists (select 1 from household_reviews v
+                                  where v.round_id = a.round_id and v.household_id = a.household_id
+                                    and v.state in ('REFUSED', 'LAPSED')) and\s""" + AreaTree.within("h.unit_id", "?::date");
         Database.Row<Waiting> reader = row -> new Waiting(
                 row.getObject("household_id", UUID.class),
                 row.getObject("id", UUID.class),
-                row.getObject("assessed_on", LocalDate.class));
+                row.getObject("assessed_on", LocalDate.class),
+                row.getBoolean("override_pending"),
+                row.getBoolean("step_reached"));
         return households == null
-                ? database.rows(all, reader, round, commune, on)
+                ? database.rows(all, reader, on, on, round, commune, on)
                 : database.rows(
                         all + " and a.household_id = any(?)",
                         reader,
+                        on,
+                        on,
                         round,
                         commune,
                         on,
@@ -74,10 +90,12 @@ class ReviewResults {
                 """
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
-                select ?, a.household_id, a.id, a.poverty_class,
+                select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
                        (select count(*) from household_members m
                         where m.household_id = a.household_id and m.left_on is null), ?
-                from assessments a where a.id = any(?)""",
+                from assessments a
+                left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
+                where a.id = any(?)""",
                 recognition.id,
                 recognition.decidedOn,
                 recognised.stream().map(Waiting::assessmentId).toArray(UUID[]::new));

@@ -7,10 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /** A review round (<i>đợt rà soát hộ nghèo</i>) of a unit under one poverty standard; QĐ 24/2021/QĐ-TTg. */
@@ -29,6 +34,12 @@ public class ReviewRound {
     UUID standardId;
     LocalDate openedOn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UUID> otherStandardIds;
+
+    @Nullable
+    UUID procedureId;
+
     @Enumerated(EnumType.STRING)
     RoundState state;
 
@@ -40,14 +51,35 @@ public class ReviewRound {
 
     protected ReviewRound() {}
 
-    ReviewRound(OpenReviewRound command) {
+    /** @param procedureId the steps that it takes; null where no procedure is in force */
+    ReviewRound(OpenReviewRound command, @Nullable UUID procedureId) {
         this.id = command.id() == null ? Ids.next() : command.id();
         this.kind = command.kind();
         this.year = command.year();
         this.unitId = command.unitId();
         this.standardId = command.standardId();
         this.openedOn = command.openedOn();
+        this.otherStandardIds =
+                command.otherStandardIds() == null ? List.of() : List.copyOf(command.otherStandardIds());
+        requireOtherStandards();
+        this.procedureId = procedureId;
         this.state = RoundState.OPEN;
+    }
+
+    private void requireOtherStandards() {
+        var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
+        var named = new HashSet<>(List.of(standardId));
+        for (int i = 0; i < otherStandardIds.size(); i++) {
+            if (!named.add(otherStandardIds.get(i))) {
+                problem.at(
+                        "/otherStandardIds/" + i,
+                        HouseholdProblems.NAMED_TWICE,
+                        otherStandardIds.get(i).toString());
+            }
+        }
+        if (problem.hasErrors()) {
+            throw problem;
+        }
     }
 
     void close(LocalDate on) {
@@ -89,6 +121,11 @@ public class ReviewRound {
 
     public UUID standardId() {
         return standardId;
+    }
+
+    /** Under which each household is counted besides; what it is follows from {@link #standardId()}. */
+    public List<UUID> otherStandardIds() {
+        return otherStandardIds;
     }
 
     public LocalDate openedOn() {

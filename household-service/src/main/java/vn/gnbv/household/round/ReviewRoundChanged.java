@@ -1,6 +1,7 @@
 package vn.gnbv.household.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The event {@code vn.gnbv.review-round.v1}: the state of a round after a change. */
@@ -12,6 +13,7 @@ record ReviewRoundChanged(
         int year,
         UUID unitId,
         UUID standardId,
+        List<UUID> otherStandardIds,
         LocalDate openedOn,
         RoundState state) {
 
@@ -24,6 +26,7 @@ record ReviewRoundChanged(
                 round.year,
                 round.unitId,
                 round.standardId,
+                round.otherStandardIds,
                 round.openedOn,
                 round.state);
     }

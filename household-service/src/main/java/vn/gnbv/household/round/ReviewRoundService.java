@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.procedure.ProcedureService;
 import vn.gnbv.household.standard.PovertyStandard;
 import vn.gnbv.household.standard.PovertyStandardService;
 import vn.gnbv.platform.caller.AreaTree;
@@ -26,6 +28,8 @@ public class ReviewRoundService {
 
     private final ReviewRounds rounds;
     private final PovertyStandardService standards;
+    private final ProcedureService procedures;
+    private final HouseholdReviews reviews;
     private final AreaTree areas;
     private final Caller caller;
     private final EventLog events;
@@ -34,12 +38,16 @@ public class ReviewRoundService {
     ReviewRoundService(
             ReviewRounds rounds,
             PovertyStandardService standards,
+            ProcedureService procedures,
+            HouseholdReviews reviews,
             AreaTree areas,
             Caller caller,
             EventLog events,
             Clock clock) {
         this.rounds = rounds;
         this.standards = standards;
+        this.procedures = procedures;
+        this.reviews = reviews;
         this.areas = areas;
         this.caller = caller;
         this.events = events;
@@ -57,8 +65,10 @@ public class ReviewRoundService {
                         HouseholdProblems.STANDARD_UNKNOWN)
                 .at("/standardId"));
         standard.requireInForce(command.openedOn());
-        requireJurisdiction(standard, command);
-        var round = new ReviewRound(command);
+        requireJurisdiction(standard, command, "/standardId");
+        requireOthers(command);
+        var procedure = procedures.opening(command.kind().use(), command.unitId(), command.openedOn(), "/openedOn");
+        var round = new ReviewRound(command, procedure.orElse(null));
         if (rounds.findById(round.id) != null) {
             throw Problem.of(HouseholdProblems.ID_TAKEN).at("/id");
         }
@@ -79,6 +89,7 @@ public class ReviewRoundService {
         IfMatch.check(ifMatch, round.version);
         round.close(LocalDate.now(clock));
         rounds.flush();
+        reviews.lapse(round.id, round.closedOn);
         append(round, "CLOSED");
         return Answer.ok(round.version, ReviewRoundView.of(round));
     }
@@ -103,11 +114,22 @@ public class ReviewRoundService {
         }
     }
 
-    private void requireJurisdiction(PovertyStandard standard, OpenReviewRound command) {
+    /** They need not be in force: households are counted under the standard of the coming years before it begins. */
+    private void requireOthers(OpenReviewRound command) {
+        var others = command.otherStandardIds() == null ? List.<UUID>of() : command.otherStandardIds();
+        for (int i = 0; i < others.size(); i++) {
+            var pointer = "/otherStandardIds/" + i;
+            var other = standards.find(others.get(i)).orElseThrow(() -> Problem.of(HouseholdProblems.STANDARD_UNKNOWN)
+                    .at(pointer));
+            requireJurisdiction(other, command, pointer);
+        }
+    }
+
+    private void requireJurisdiction(PovertyStandard standard, OpenReviewRound command, String pointer) {
         var jurisdiction = standard.jurisdictionUnitId();
         if (jurisdiction != null && !areas.covers(jurisdiction, command.unitId(), command.openedOn())) {
             throw Problem.of(HouseholdProblems.STANDARD_OF_ANOTHER_PLACE, standard.code())
-                    .at("/standardId");
+                    .at(pointer);
         }
     }
 

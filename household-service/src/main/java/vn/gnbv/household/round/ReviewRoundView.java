@@ -1,7 +1,10 @@
 package vn.gnbv.household.round;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A review round as it is shown. */
 record ReviewRoundView(
@@ -11,7 +14,12 @@ record ReviewRoundView(
         int year,
         UUID unitId,
         UUID standardId,
+        List<UUID> otherStandardIds,
         LocalDate openedOn,
+
+        @Nullable @Schema(description = "The steps that it takes; null where no procedure was in force.")
+        UUID procedureId,
+
         RoundState state) {
 
     static ReviewRoundView of(ReviewRound round) {
@@ -22,7 +30,9 @@ record ReviewRoundView(
                 round.year,
                 round.unitId,
                 round.standardId,
+                round.otherStandardIds,
                 round.openedOn,
+                round.procedureId,
                 round.state);
     }
 }

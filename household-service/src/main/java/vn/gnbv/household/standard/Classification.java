@@ -20,11 +20,27 @@ public record Classification(
         PointsA pointsA,
         PointsB pointsB) {
 
+    /** Codes of the indicators that the household lacks. */
+    public List<String> deprivations() {
+        return pointsB.indicators().stream()
+                .filter(Scored::deprived)
+                .map(Scored::code)
+                .toList();
+    }
+
     /**
      * @param poorByIncome whether the points are at most the threshold
      * @param incomeVnd the income per person and month for which the threshold stands
+     * @param basePoints with which every household begins; null where the points were added up on paper
+     * @param lines what each answer counts; null where the points were added up on paper
      */
-    public record PointsA(int points, int atMost, boolean poorByIncome, long incomeVnd) {}
+    public record PointsA(
+            int points,
+            int atMost,
+            boolean poorByIncome,
+            long incomeVnd,
+            @Nullable Integer basePoints,
+            @Nullable List<Score.Line> lines) {}
 
     /** @param deprived whether the points are at least the threshold */
     public record PointsB(int points, int atLeast, boolean deprived, List<Scored> indicators) {}

@@ -54,6 +54,12 @@ public class PovertyStandard {
     @Column(name = "min_points_b_poor")
     int minPointsBPoor;
 
+    @Nullable
+    Integer newlyEscapedMonths;
+
+    @Nullable
+    Integer relapseLookBackMonths;
+
     @ElementCollection
     @CollectionTable(name = "poverty_indicators", joinColumns = @JoinColumn(name = "standard_id"))
     @OrderColumn(name = "number")
@@ -80,9 +86,16 @@ public class PovertyStandard {
         this.validTo = command.validTo();
         this.jurisdictionUnitId = command.jurisdictionUnitId();
         this.minPointsBPoor = command.minPointsBPoor();
+        this.newlyEscapedMonths = command.newlyEscapedMonths();
+        this.relapseLookBackMonths = command.relapseLookBackMonths();
         this.indicators.addAll(command.indicators());
         this.cutOffs.addAll(command.cutOffs());
         requireSense();
+    }
+
+    /** A standard that holds nowhere, to be tried out. */
+    public static PovertyStandard draft(RegisterPovertyStandard command) {
+        return new PovertyStandard(command);
     }
 
     private void requireSense() {
@@ -120,6 +133,51 @@ public class PovertyStandard {
         return code;
     }
 
+    /**
+     * A province may set its lines above those of the nation, and not below them.
+     *
+     * @param national the nation's standards
+     * @throws Problem BELOW_THE_NATION, naming each area type
+     */
+    void requireNotBelow(Collection<PovertyStandard> national) {
+        if (jurisdictionUnitId == null) {
+            return;
+        }
+        var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
+        for (int i = 0; i < cutOffs.size(); i++) {
+            var own = cutOffs.get(i);
+            for (var other : national) {
+                if (other.jurisdictionUnitId == null
+                        && other.overlaps(this)
+                        && other.line(own.areaType()) > own.incomeVnd()) {
+                    problem.at("/cutOffs/" + i + "/incomeVnd", HouseholdProblems.BELOW_THE_NATION, other.code);
+                }
+            }
+        }
+        if (problem.hasErrors()) {
+            throw problem;
+        }
+    }
+
+    private boolean overlaps(PovertyStandard other) {
+        return (validTo == null || !validTo.isBefore(other.validFrom))
+                && (other.validTo == null || !other.validTo.isBefore(validFrom));
+    }
+
+    /** The income of an area type; 0 where the standard has none. */
+    private long line(AreaType areaType) {
+        return cutOffs.stream()
+                .filter(c -> c.areaType() == areaType)
+                .mapToLong(CutOff::incomeVnd)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The day from which it holds. */
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
     /** The province whose own standard this is; null for the nation's. */
     public @Nullable UUID jurisdictionUnitId() {
         return jurisdictionUnitId;
@@ -139,11 +197,18 @@ public class PovertyStandard {
      * @param deprivations codes of the indicators that the household lacks
      */
     public Classification classify(AreaType areaType, int pointsA, Collection<String> deprivations) {
+        return classify(areaType, pointsA, deprivations, null);
+    }
+
+    /** The same from the answers to a form. */
+    public Classification classify(AreaType areaType, Score score) {
+        return classify(areaType, score.pointsA(), score.deprivations(), score);
+    }
+
+    private Classification classify(
+            AreaType areaType, int pointsA, Collection<String> deprivations, @Nullable Score score) {
         requireKnown(List.copyOf(deprivations));
-        var cutOff = cutOffs.stream()
-                .filter(c -> c.areaType() == areaType)
-                .findFirst()
-                .orElseThrow(() -> Problem.of(HouseholdProblems.CUT_OFF_MISSING, code, areaType.name()));
+        var cutOff = cutOff(areaType);
         var scored = indicators.stream()
                 .map(i -> {
                     var deprived = deprivations.contains(i.code());
@@ -163,8 +228,34 @@ public class PovertyStandard {
                 legalBasis,
                 articles().of(povertyClass),
                 areaType,
-                new Classification.PointsA(pointsA, cutOff.maxPointsA(), poorByIncome, cutOff.incomeVnd()),
+                new Classification.PointsA(
+                        pointsA,
+                        cutOff.maxPointsA(),
+                        poorByIncome,
+                        cutOff.incomeVnd(),
+                        score == null ? null : score.basePoints(),
+                        score == null ? null : score.lines()),
                 new Classification.PointsB(pointsB, minPointsBPoor, deprived, scored));
+    }
+
+    private CutOff cutOff(AreaType areaType) {
+        return cutOffs.stream()
+                .filter(c -> c.areaType() == areaType)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(HouseholdProblems.CUT_OFF_MISSING, code, areaType.name()));
+    }
+
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    /** @throws Problem CUT_OFF_MISSING */
+    public int maxPointsA(AreaType areaType) {
+        return cutOff(areaType).maxPointsA();
+    }
+
+    public int minPointsBPoor() {
+        return minPointsBPoor;
     }
 
     Articles articles() {

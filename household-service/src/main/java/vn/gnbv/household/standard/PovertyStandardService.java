@@ -39,6 +39,7 @@ public class PovertyStandardService {
         if (standards.count("code", standard.code) > 0) {
             throw Problem.of(HouseholdProblems.STANDARD_CODE_TAKEN).at("/code");
         }
+        standard.requireNotBelow(standards.list("jurisdictionUnitId is null"));
         standards.persistAndFlush(standard);
         events.append(new AggregateChange(
                 null,

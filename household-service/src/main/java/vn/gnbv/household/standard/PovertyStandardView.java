@@ -19,7 +19,9 @@ record PovertyStandardView(
         @Nullable UUID jurisdictionUnitId,
         List<Indicator> indicators,
         List<CutOff> cutOffs,
-        int minPointsBPoor) {
+        int minPointsBPoor,
+        @Nullable Integer newlyEscapedMonths,
+        @Nullable Integer relapseLookBackMonths) {
 
     static PovertyStandardView of(PovertyStandard standard) {
         return new PovertyStandardView(
@@ -35,6 +37,8 @@ record PovertyStandardView(
                 standard.jurisdictionUnitId,
                 List.copyOf(standard.indicators),
                 List.copyOf(standard.cutOffs),
-                standard.minPointsBPoor);
+                standard.minPointsBPoor,
+                standard.newlyEscapedMonths,
+                standard.relapseLookBackMonths);
     }
 }

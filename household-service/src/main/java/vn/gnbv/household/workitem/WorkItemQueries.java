@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.http.Page;
@@ -16,7 +17,7 @@ import vn.gnbv.platform.work.WorkSource;
 
 /**
  * Counts what is left: one item for each round, commune and step, so that no household is named. In a regular round only
- * who asks is assessed, so nothing is left to assess there. A round has no deadline of its own.
+ * who asks is assessed, so nothing is left to assess there. A round has no deadline of its own; its steps may have one.
  */
 @ApplicationScoped
 class WorkItemQueries {
@@ -36,6 +37,22 @@ class WorkItemQueries {
             """;
 
     private static final String OF_COMMUNE = " where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on) n ";
+
+    /** A village, its commune, and whose work that is. */
+    private static final String PROCEEDINGS = """
+            from proceedings p
+            join procedures d on d.id = p.procedure_id
+            left join review_rounds r on r.id = p.subject_id
+            join area_paths up on up.unit_id = p.unit_id and up.valid @> p.step_since
+            join unit_versions c
+              on c.unit_id = up.ancestor_id and c.level = 'COMMUNE' and c.valid @> p.step_since
+            left join unit_versions v on v.unit_id = p.unit_id and v.valid @> p.step_since
+            left join organisation_versions o
+              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> p.step_since
+            """;
+
+    /** So many days before a status expires it is on the list. */
+    private static final int NOTICE = 60;
 
     /** A pair is a commune's where both persons live in it, else the province's, whose area holds both. */
     private static final WorkSource DUPLICATES = new WorkSource(WorkItemKind.DUPLICATE, """
@@ -113,7 +130,50 @@ class WorkItemQueries {
                       left join household_statuses s
                         on s.assessment_id = a.id and s.decided_on <= (select day from asked)
                     """ + OF_COMMUNE + "where n.assessed > 0",
-                    "o.organisation_id = ?"));
+                    "o.organisation_id = ?"),
+            new WorkSource(WorkItemKind.STEP, """
+                    md5(p.id::text || p.step || p.step_since)::uuid, '/v1/proceedings/' || p.id,
+                           (select t ->> 'nameVi' from jsonb_array_elements(d.steps) t where t ->> 'code' = p.step)
+                             || ', ' || v.name,
+                           o.organisation_id, null::uuid, p.due_on, case when p.due_on is not null then 'BY' end, p.due_on,
+                           p.step_since, null::date, r.closed_on, c.unit_id
+                    """ + PROCEEDINGS + "where p.state = 'RUNNING'", "o.organisation_id = ?"),
+            new WorkSource(WorkItemKind.COMPLAINT, """
+                    md5(p.id::text || 'COMPLAINT')::uuid, '/v1/proceedings/' || p.id || '/complaints',
+                           'Khiếu nại chưa giải quyết, ' || v.name || ': ' || n.open,
+                           o.organisation_id, null::uuid, null::date, null::text, null::date, n.first_on, null::date,
+                           r.closed_on, c.unit_id
+                    """ + PROCEEDINGS + """
+                    cross join lateral (
+                      select count(*) as open, min(k.received_on) as first_on from complaints k
+                      where k.proceeding_id = p.id and k.received_on <= (select day from asked)
+                        and (k.settled_on is null or k.settled_on > (select day from asked))) n
+                    where n.open > 0""", "o.organisation_id = ?"),
+            new WorkSource(WorkItemKind.EXPIRY, """
+                    md5(e.unit_id::text || e.until || 'EXPIRY')::uuid, '/v1/households?unitId=' || e.unit_id,
+                           'Hết thời hạn mới thoát nghèo, ' || e.name || ': ' || e.households || ' hộ',
+                           o.organisation_id, null::uuid, e.until, 'BY', e.until, e.until - %d, null::date, e.until + 1,
+                           e.unit_id
+                    from (
+                      select x.unit_id, v.name, (x.decided_on + make_interval(months => q.newly_escaped_months))::date as until,
+                             count(*) as households
+                      from recognitions x
+                      join review_rounds r on r.id = x.round_id
+                      join poverty_standards q on q.id = r.standard_id
+                      join unit_versions v on v.unit_id = x.unit_id and v.valid @> x.decided_on
+                      join household_statuses s on s.recognition_id = x.id and s.poverty_class = 'NOT_POOR'
+                      cross join lateral household_standing(s.household_id, (select day from asked)) h
+                      where h.status = 'NEWLY_ESCAPED' and h.escaped_on = x.decided_on
+                        and (x.decided_on + make_interval(months => q.newly_escaped_months))::date
+                            between (select day from asked) and (select day from asked) + %d
+                      group by x.unit_id, v.name, x.decided_on, q.newly_escaped_months
+                    ) e
+                    left join organisation_versions o
+                      on o.unit_id = e.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
+                    where e.households > 0""".formatted(NOTICE, NOTICE), "o.organisation_id = ?"));
+
+    private static final List<WorkSource> ALL =
+            Stream.concat(SOURCES.stream(), SupportWork.SOURCES.stream()).toList();
 
     private final WorkList list;
     private final Clock clock;
@@ -131,6 +191,6 @@ class WorkItemQueries {
                 asked.day(clock),
                 organisation,
                 area);
-        return list.page(page, asked, sight, SOURCES);
+        return list.page(page, asked, sight, ALL);
     }
 }

@@ -45,8 +45,10 @@ class WorkItemResource {
             operationId = "listWorkItems",
             summary = "List what is to be done, the next due first, what has no date last",
             description = "What is left in the review rounds: one item for each round, commune and step, with how many"
-                    + " households of how many. Of the caller's organisation; for who looks after households also of the"
-                    + " area. Kinds: ASSESSMENT, RECOGNITION, DUPLICATE. Without deadline and officer.")
+                    + " households of how many; the next step of each village and its complaints; statuses that expire"
+                    + " within 60 days; pairs that may be duplicates. Of the caller's organisation; for who looks after"
+                    + " households also of the area. Kinds: DUPLICATE, ASSESSMENT, RECOGNITION, STEP, COMPLAINT, EXPIRY."
+                    + " Without officer.")
     public Page<WorkItem> list(@BeanParam @Valid PageQuery page, @BeanParam WorkItemQuery asked) {
         var looksAfter = caller.has("HOUSEHOLD_OFFICER") || caller.has("REVIEW_LEADER");
         return queries.page(page, asked, caller.organisation(), looksAfter ? caller.area() : null);

@@ -28,6 +28,9 @@ class DirectoryProjectionTest {
     Units units;
 
     @Inject
+    WorkingCalendars calendars;
+
+    @Inject
     AreaTree areas;
 
     @BeforeEach
@@ -76,6 +79,20 @@ class DirectoryProjectionTest {
         send(Place.COMMUNE_B, unit(Place.COMMUNE_B, 6, "COMMUNE", "null", "null"));
         awaitCopy(Place.COMMUNE_B, 6);
         assertThatThrownBy(() -> units.areaType(Place.COMMUNE_B, IN_2024)).hasMessage("AREA_TYPE_UNKNOWN");
+    }
+
+    @Test
+    void countsWorkingDaysByTheCalendarThatThePlansServicePublishes() {
+        var calendar = UUID.fromString("01900000-0000-7000-b600-000000002024");
+        TestTopics.send(
+                "gnbv.directory",
+                "vn.gnbv.working-calendar.v1",
+                calendar,
+                Goldens.of("plans-service", "vn.gnbv.working-calendar.v1"));
+        var friday = LocalDate.of(2024, 4, 26);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(calendars.from(friday).between(friday, LocalDate.of(2024, 5, 4)))
+                        .isEqualTo(3));
     }
 
     private static void send(UUID unit, String data) {

@@ -3,7 +3,11 @@ package vn.gnbv.household.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +40,9 @@ class PovertyStandardTest {
                 null,
                 indicators,
                 cutOffs,
-                30));
+                30,
+                36,
+                null));
     }
 
     private static PovertyClass classOf(AreaType areaType, int pointsA, int pointsB) {
@@ -90,7 +96,7 @@ class PovertyStandardTest {
         assertThat(explained.standardCode()).isEqualTo("2022-2025");
         assertThat(explained.legalBasis()).isEqualTo("Nghị định 07/2021/NĐ-CP");
         assertThat(explained.article()).isEqualTo("Article of the poor");
-        assertThat(explained.pointsA()).isEqualTo(new Classification.PointsA(120, 140, true, 1_500_000L));
+        assertThat(explained.pointsA()).isEqualTo(new Classification.PointsA(120, 140, true, 1_500_000L, null, null));
         assertThat(explained.pointsB().points()).isEqualTo(30);
         assertThat(explained.pointsB().atLeast()).isEqualTo(30);
         assertThat(explained.pointsB().indicators()).hasSize(12);
@@ -148,5 +154,60 @@ class PovertyStandardTest {
                 .hasMessage("STANDARD_NOT_IN_FORCE");
         assertThatThrownBy(() -> national().requireInForce(LocalDate.of(2027, 1, 1)))
                 .hasMessage("STANDARD_NOT_IN_FORCE");
+    }
+
+    private static PovertyStandard shipped(String name) throws IOException {
+        try (var file = PovertyStandardTest.class.getResourceAsStream("/standards/" + name + ".json")) {
+            return new PovertyStandard(new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .readValue(file, RegisterPovertyStandard.class));
+        }
+    }
+
+    @Test
+    void holdsTheStandardOf2022ToTheEndOf2026AndTheNextOneFromThenOn() throws IOException {
+        var present = shipped("2022-2025");
+        var next = shipped("2027-2030");
+        present.requireInForce(LocalDate.of(2022, 1, 1));
+        present.requireInForce(LocalDate.of(2026, 12, 31));
+        next.requireInForce(LocalDate.of(2027, 1, 1));
+        next.requireInForce(LocalDate.of(2030, 12, 31));
+        assertThatThrownBy(() -> present.requireInForce(LocalDate.of(2027, 1, 1)))
+                .hasMessage("STANDARD_NOT_IN_FORCE");
+        assertThatThrownBy(() -> next.requireInForce(LocalDate.of(2026, 12, 31)))
+                .hasMessage("STANDARD_NOT_IN_FORCE");
+        assertThat(present.cutOffs).extracting(CutOff::incomeVnd).containsExactlyInAnyOrder(1_500_000L, 2_000_000L);
+        assertThat(next.cutOffs).extracting(CutOff::incomeVnd).containsExactlyInAnyOrder(2_200_000L, 2_800_000L);
+        assertThat(next.indicators).hasSize(12);
+        assertThat(next.nameVi).contains("MẪU");
+    }
+
+    @Test
+    void setsTheLineOfAProvinceAboveThatOfTheNationAndNotBelowIt() {
+        var above = province(1_500_000L);
+        above.requireNotBelow(List.of(national()));
+        var below = province(1_499_999L);
+        assertThatThrownBy(() -> below.requireNotBelow(List.of(national())))
+                .asInstanceOf(type(Problem.class))
+                .satisfies(p -> assertThat(p.codes()).containsExactly("BELOW_THE_NATION"));
+        national().requireNotBelow(List.of(national()));
+    }
+
+    private static PovertyStandard province(long incomeVnd) {
+        return new PovertyStandard(new RegisterPovertyStandard(
+                null,
+                "province",
+                "vi",
+                "en",
+                "basis",
+                null,
+                LocalDate.of(2026, 12, 31),
+                null,
+                UUID.randomUUID(),
+                national().indicators,
+                List.of(new CutOff(AreaType.RURAL, 140, incomeVnd)),
+                30,
+                null,
+                null));
     }
 }

@@ -67,4 +67,61 @@ class WorkItemApiTest {
         Given.get(TestCaller.COMMUNE_A, ON + "12-13").body("items", empty());
         Given.get(TestCaller.HEALTH, ON + "12-13").body("items", empty());
     }
+
+    @Test
+    void showsTheNextStepOfAVillageItsComplaintsAndWhatExpiresSoon() {
+        TestDatabase.empty();
+        Given.directory();
+        Given.standard();
+        var household = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        recognised(household, 2022, 100);
+        recognised(household, 2023, 200);
+        Given.post(TestCaller.KEEPER, "/v1/procedures", Given.procedureBody("QD24-2021-PERIODIC"))
+                .statusCode(201);
+        var round = Given.round("PERIODIC", 2024);
+        var proceeding = "/v1/proceedings/"
+                + Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/listings", """
+                        {"unitId": "%s", "listedOn": "2024-09-05"}""".formatted(
+                                        Given.VILLAGE_B))
+                        .extract()
+                        .path("proceedingId");
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-09-05")
+                .statusCode(200)
+                .body("items.find { it.kind == 'STEP' }.title", is("Rà soát, chấm điểm từng hộ, Đơn vị 0417101"))
+                .body("items.find { it.kind == 'STEP' }.link", is(proceeding));
+        act(proceeding, 0, "SURVEY", "");
+        act(proceeding, 1, "MEETING", ", \"attended\": 10, \"agreed\": 9");
+        Given.post(TestCaller.COMMUNE_B, proceeding + "/complaints", """
+                        {"receivedOn": "2024-09-09", "content": "Hộ ông Lò bị bỏ sót"}""").statusCode(201);
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-09-09")
+                .body("items.kind.findAll { it == 'COMPLAINT' }", hasSize(1))
+                .body(
+                        "items.find { it.kind == 'COMPLAINT' }.title",
+                        is("Khiếu nại chưa giải quyết, Đơn vị 0417101: 1"));
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2026-10-14")
+                .body("items.kind.findAll { it == 'EXPIRY' }", hasSize(0));
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2026-10-15")
+                .body("items.find { it.kind == 'EXPIRY' }.lastDay", is("2026-12-14"))
+                .body(
+                        "items.find { it.kind == 'EXPIRY' }.title",
+                        is("Hết thời hạn mới thoát nghèo, Đơn vị 04171: 1 hộ"));
+        Given.get(TestCaller.COMMUNE_A, "/v1/work-items?asOf=2026-10-15").body("items", empty());
+    }
+
+    private static void recognised(String household, int year, int pointsA) {
+        var round = Given.round("PERIODIC", year);
+        var assessment = Given.assessmentBody(round, pointsA, 3).replace("2023-10-10", year + "-10-10");
+        Given.post(TestCaller.COMMUNE_B, "/v1/households/" + household + "/assessments", assessment)
+                .statusCode(201);
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, year + "-12-14");
+    }
+
+    private static void act(String proceeding, int version, String step, String more) {
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", "\"" + version + "\"")
+                .body("{\"step\": \"" + step + "\", \"happenedOn\": \"2024-09-09\"" + more + "}")
+                .post(proceeding + "/acts")
+                .then()
+                .statusCode(200);
+    }
 }

@@ -47,6 +47,12 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** The same of a part of the body: every field lies below the pointer. */
+    public Problem within(String pointer) {
+        errors.replaceAll(error -> new FieldError(pointer + error.pointer(), error.type(), error.arguments()));
+        return this;
+    }
+
     public Problem header(String name, String value) {
         headers.put(name, value);
         return this;

@@ -1,0 +1,7 @@
+package vn.gnbv.household.procedure;
+
+/** Whether there is a step left to take. */
+enum ProceedingState {
+    RUNNING,
+    ENDED
+}
