@@ -48,7 +48,7 @@ class DocumentService {
                 switch (kind) {
                     case SURVEY_FORMS ->
                         papers.surveyForms(
-                                queries.members(households, today), queries.indicators(round.standardId()));
+                                queries.members(households, today), queries.form(round.standardId(), unit, today));
                     case MEETING_MINUTES -> List.of(papers.minutes());
                     case POSTING_LIST -> List.of(papers.postingList());
                 };

@@ -68,6 +68,32 @@ class DocumentApiTest {
     }
 
     @Test
+    void formsAskWhatTheFormInForceAsksAndAreForWhomTheRoundLists() throws IOException {
+        TestDatabase.execute("""
+                insert into poverty_forms (id, standard_id, code, name_vi, name_en, legal_basis, area_type, units, valid_from,
+                  sample, base_points, questions, version)
+                values (uuidv7(), '%s', 'B1', 'Phiếu B1', 'Form B1', 'SAMPLE', 'RURAL', '[]', '2022-01-01', true, 0,
+                  '[{"code": "house", "textVi": "Nhà ở của hộ", "textEn": "Dwelling", "kind": "ONE",
+                     "options": [{"code": "solid", "textVi": "Kiên cố", "textEn": "Solid", "points": 10}]}]', 0);
+                delete from household_reviews where round_id = '%s';
+                insert into household_reviews (round_id, household_id, unit_id, origin, begun_on, state, recorded_by)
+                values ('%s', '%s', '%s', 'LISTED', '2023-09-01', 'OPEN', 'test')""".formatted(Given.STANDARD, round, round, poor, Given.VILLAGE_B));
+        assertThat(pdf(roundPath("SURVEY_FORMS", "PDF")))
+                .contains("Nhà ở của hộ", "□ Kiên cố", "Lò Văn Một", "DỮ LIỆU MẪU")
+                .doesNotContain("Quàng Thị Hai");
+    }
+
+    @Test
+    void aClassThatTwoOfficersSetIsTheOneThatIsPosted() throws IOException {
+        TestDatabase.execute("""
+                insert into class_overrides (id, assessment_id, poverty_class, reason, proposed_by, state, decided_by,
+                  decided_at, version)
+                select uuidv7(), id, 'NEAR_POOR', 'SAMPLE', 'a', 'APPROVED', 'b', now(), 0
+                from assessments where household_id = '%s'""".formatted(poor));
+        assertThat(pdf(roundPath("POSTING_LIST", "PDF"))).contains("Hộ nghèo: 0 hộ", "Hộ cận nghèo: 1 hộ", "Lò Văn Một");
+    }
+
+    @Test
     void aDecisionHasItsListAsAnnexAndItsCopiesAreTheSameToTheByte() throws IOException {
         var recognition = Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
         var path = "/v1/recognitions/" + recognition + "/documents?kind=DECISION&format=DOCX";

@@ -43,8 +43,12 @@ class ReviewPapersTest {
     private static final ReviewPapers PAPERS = new ReviewPapers(
             OFFICE, "Bản Nà Lằn", 2026, MADE, List.of(POOR_STILL, NEARLY, LEFT, NEVER, NOT_ASSESSED));
 
-    private static final List<ReviewPapers.Indicator> INDICATORS =
-            List.of(new ReviewPapers.Indicator("Việc làm", "Người có việc làm", 10));
+    private static final SurveyForm FORM = new SurveyForm(
+            List.of(
+                    new SurveyForm.Asked("Nhà ở của hộ", List.of("Kiên cố", "Đơn sơ")),
+                    new SurveyForm.Asked("Diện tích nhà ở (m²)", List.of())),
+            List.of(new SurveyForm.Indicator("Việc làm", "Người có việc làm", 10)),
+            false);
 
     @Test
     void aCommuneIssuesItsPapersAsItsCommittee() {
@@ -61,7 +65,7 @@ class ReviewPapersTest {
                 List.of(
                         new Person(POOR_STILL.id(), "Lò Văn Một", Relationship.HEAD, Sex.MALE, 1970, "Thái"),
                         new Person(POOR_STILL.id(), "Lò Thị Sáu", Relationship.CHILD, Sex.FEMALE, null, null)));
-        var forms = PAPERS.surveyForms(members, INDICATORS);
+        var forms = PAPERS.surveyForms(members, FORM);
         look("survey-forms", forms);
         assertThat(forms).hasSize(5);
         var first = forms.getFirst();
@@ -72,7 +76,9 @@ class ReviewPapersTest {
                         new Field("Tổng điểm A", null));
         assertThat(table(first.body(), 0)).containsExactly(
                 "1 | Lò Văn Một | Chủ hộ | Nam | 1970 | Thái | ", "2 | Lò Thị Sáu | Con | Nữ |  |  | ");
-        assertThat(table(first.body(), 1)).containsExactly("1 | Việc làm | Người có việc làm | 10 | ");
+        assertThat(table(first.body(), 1))
+                .containsExactly("1 | Nhà ở của hộ | □ Kiên cố\n□ Đơn sơ", "2 | Diện tích nhà ở (m²) | ");
+        assertThat(table(first.body(), 2)).containsExactly("1 | Việc làm | Người có việc làm | 10 | ");
     }
 
     @Test
