@@ -144,7 +144,14 @@ class DocumentApiTest {
         var path = "/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=PDF";
         assertThat(pdf(path + "&unitId=" + Given.VILLAGE_B))
                 .contains("GIẤY CHỨNG NHẬN", "Hộ nghèo năm 2023", "Lò Văn Một")
-                .doesNotContain("Quàng Thị Hai");
+                .doesNotContain("Quàng Thị Hai", "Mã kiểm tra");
+        Given.post(TestCaller.COMMUNE_B, "/v1/certificates", """
+                        {"recognitionId": "%s", "issuedOn": "2023-12-20", "validTo": "2024-12-31"}""".formatted(recognition))
+                .statusCode(201);
+        String code = Given.get(TestCaller.COMMUNE_B, "/v1/certificates?recognitionId=" + recognition)
+                .extract()
+                .path("items[0].code");
+        assertThat(pdf(path)).contains("Mã kiểm tra: " + code, "Có giá trị đến hết ngày: 31/12/2024", "20 tháng 12 năm 2023");
         Given.get(TestCaller.COMMUNE_B, path + "&unitId=" + Place.COMMUNE_A)
                 .statusCode(404)
                 .body("code", is("NOTHING_TO_PRINT"));

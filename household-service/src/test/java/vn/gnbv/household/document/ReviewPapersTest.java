@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.household.certificate.IssuedCertificates.Issued;
 import vn.gnbv.household.document.RecognitionPapers.Decided;
 import vn.gnbv.household.household.Relationship;
 import vn.gnbv.household.household.Sex;
@@ -130,7 +131,9 @@ class ReviewPapersTest {
     void certificatesAreForThePoorAndTheNearPoorAndSampleOnesSaySo() throws IOException {
         var members = Map.of(
                 NEARLY.id(), List.of(new Person(NEARLY.id(), "Quàng Thị Hai", Relationship.HEAD, Sex.FEMALE, 1981, null)));
-        var certificates = recognition(true).certificates(members);
+        var issued = Map.of(
+                NEARLY.id(), new Issued(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 12, 31), "ABCDE-FGHJK-MNPQR-STVWX"));
+        var certificates = recognition(true).certificates(members, issued);
         look("certificates", certificates);
         assertThat(certificates).hasSize(2).extracting(Paper::mark).containsOnly("DỮ LIỆU MẪU");
         assertThat(certificates.getLast().title()).isEqualTo(new Paper.Title("Giấy chứng nhận", "Hộ cận nghèo năm 2026"));
@@ -138,7 +141,11 @@ class ReviewPapersTest {
                 .contains(
                         new Field("Hộ gia đình ông (bà)", "Quàng Thị Hai"),
                         new Field("Nơi cư trú", "Bản Nà Lằn, xã Chiềng Cang"),
-                        new Field("Theo Quyết định số", "12/QĐ-UBND ngày 05/12/2026"));
+                        new Field("Theo Quyết định số", "12/QĐ-UBND ngày 05/12/2026"),
+                        new Field("Có giá trị đến hết ngày", "31/12/2027"),
+                        new Field("Mã kiểm tra", "ABCDE-FGHJK-MNPQR-STVWX"));
+        assertThat(certificates.getLast().head().date()).isEqualTo(LocalDate.of(2026, 12, 10));
+        assertThat(certificates.getFirst().body()).extracting(Object::toString).noneMatch(b -> b.contains("Mã kiểm tra"));
     }
 
     private static RecognitionPapers recognition(boolean sample) {
