@@ -239,9 +239,7 @@ public enum HouseholdProblems implements ProblemType {
             "Tệp dùng mã đơn vị: cần nêu ngày của bộ mã (codesAsOf).",
             "The file has unit codes: state the day whose codes they are (codesAsOf)."),
     UNIT_CODE_UNKNOWN(
-            400,
-            "Không có xã, thôn mang mã {0} vào ngày {1}.",
-            "No commune or village had the code {0} on {1}."),
+            400, "Không có xã, thôn mang mã {0} vào ngày {1}.", "No commune or village had the code {0} on {1}."),
     UNIT_ENDED(400, "Đơn vị đã kết thúc ngày {0}.", "The unit ended on {0}."),
     UNIT_SUCCESSOR_UNKNOWN(
             400,

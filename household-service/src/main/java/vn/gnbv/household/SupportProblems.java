@@ -42,11 +42,9 @@ public enum SupportProblems implements ProblemType {
             "Không có nhu cầu đang chờ này của hộ hoặc thành viên được hỗ trợ.",
             "The household or member that is supported has no such open need."),
     CONTENT_UNKNOWN(400, "Không có nội dung hỗ trợ \"{0}\".", "There is no content of support \"{0}\"."),
-    PERIOD_HALF_STATED(
-            400, "Thời gian hưởng cần cả ngày đầu và ngày cuối.", "A period has a first and a last day."),
+    PERIOD_HALF_STATED(400, "Thời gian hưởng cần cả ngày đầu và ngày cuối.", "A period has a first and a last day."),
     PERIOD_REVERSED(400, "Ngày cuối trước ngày đầu.", "The last day is before the first."),
-    NORM_HALF_STATED(
-            400, "Định mức đi cùng căn cứ của nó.", "A norm is stated together with who set it."),
+    NORM_HALF_STATED(400, "Định mức đi cùng căn cứ của nó.", "A norm is stated together with who set it."),
     COMPONENT_NOT_OF_PROGRAMME(
             400, "Dự án thành phần thuộc chương trình khác.", "The component belongs to another programme."),
     PROJECT_NOT_OF_COMPONENT(
@@ -89,33 +87,25 @@ public enum SupportProblems implements ProblemType {
     HELPER_NOT_NAMED(400, "Cần nêu cơ quan hoặc người giúp đỡ.", "The helper is an organisation or has a name."),
     OFFICER_OF_ORGANISATION(
             400, "Cán bộ được nêu cùng cơ quan của mình.", "An officer is named together with the organisation."),
-    OUTSIDE_ASSIGNMENT(
-            409, "Ngày này nằm ngoài thời gian phân công.", "The date lies outside the assignment."),
+    OUTSIDE_ASSIGNMENT(409, "Ngày này nằm ngoài thời gian phân công.", "The date lies outside the assignment."),
     COMPONENT_REQUIRED(400, "Cần nêu dự án thành phần.", "A component is asked for."),
     ELIGIBILITY_NOT_STATED(
             409,
             "Chưa có nguồn nào nêu đối tượng của dự án thành phần vào ngày {0}.",
             "No source states whom the component may support on {0}."),
-    SELECTION_STATE(
-            409, "Danh sách đang ở trạng thái {0}.", "The choice of beneficiaries is in the state {0}."),
+    SELECTION_STATE(409, "Danh sách đang ở trạng thái {0}.", "The choice of beneficiaries is in the state {0}."),
     SAME_OFFICER(
             409,
             "Người phê duyệt phải khác người đề nghị.",
             "Whoever approves is another officer than whoever proposed."),
     BEFORE_OPENING(409, "Ngày này trước ngày của bước trước ({0}).", "The date is before the step before it ({0})."),
     CANDIDATE_UNKNOWN(
-            400,
-            "Danh sách không có số thứ tự {0} ở bước này.",
-            "The list has no number {0} that waits for this."),
+            400, "Danh sách không có số thứ tự {0} ở bước này.", "The list has no number {0} that waits for this."),
     CANDIDATE_TWICE(400, "Hộ hoặc người này được nêu hai lần.", "This household or person stands twice."),
     LIVES_ELSEWHERE(
-            409,
-            "Hộ không cư trú tại đơn vị bình xét.",
-            "The household does not live in the unit that chooses."),
+            409, "Hộ không cư trú tại đơn vị bình xét.", "The household does not live in the unit that chooses."),
     HANDOVER_FOLLOWS(
-            409,
-            "Bàn giao được ghi cùng danh sách ký nhận.",
-            "The handover is recorded with those who signed for it.");
+            409, "Bàn giao được ghi cùng danh sách ký nhận.", "The handover is recorded with those who signed for it.");
 
     private final Text text;
 

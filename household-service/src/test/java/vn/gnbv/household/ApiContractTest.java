@@ -134,8 +134,8 @@ class ApiContractTest extends ApiContract {
         all.putAll(RegisterExercises.all());
         add(all, "printReviewDocument", TestCaller.COMMUNE_A, () -> {
             household();
-            return Call.of("/v1/review-rounds/" + round + "/documents?kind=POSTING_LIST&format=PDF&unitId="
-                    + Place.COMMUNE_A);
+            return Call.of(
+                    "/v1/review-rounds/" + round + "/documents?kind=POSTING_LIST&format=PDF&unitId=" + Place.COMMUNE_A);
         });
         add(
                 all,

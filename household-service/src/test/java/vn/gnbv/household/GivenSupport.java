@@ -153,11 +153,11 @@ public final class GivenSupport {
         return """
                 {"unitId": "%s", "programmeId": "%s", "content": "LIVESTOCK", "source": "CENTRAL", "openedOn": "2024-03-01",
                  "sample": true, "candidates": [%s]}""".formatted(
-                unit,
-                PROGRAMME,
-                List.of(households).stream()
-                        .map(id -> "{\"householdId\": \"" + id + "\", \"amountVnd\": 10000000}")
-                        .collect(Collectors.joining(",")));
+                        unit,
+                        PROGRAMME,
+                        List.of(households).stream()
+                                .map(id -> "{\"householdId\": \"" + id + "\", \"amountVnd\": 10000000}")
+                                .collect(Collectors.joining(",")));
     }
 
     public static String selection(TestCaller caller, UUID unit, String... households) {

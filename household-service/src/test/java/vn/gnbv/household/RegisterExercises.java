@@ -68,7 +68,9 @@ final class RegisterExercises {
         });
         all.put(
                 "resettleHouseholds",
-                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/household-resettlements", """
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/household-resettlements", """
                         {"fromUnitId": "%s"}""".formatted(Given.endedUnit(Given.VILLAGE_B)))));
         add(all, "getHouseholdFile", () -> Call.of(household() + "/papers"));
         add(
@@ -86,9 +88,7 @@ final class RegisterExercises {
         add(
                 all,
                 "importHouseholds",
-                () -> Call.of(
-                        "/v1/household-imports?mode=DRY_RUN",
-                        "{\"unitId\": \"" + UUID.randomUUID() + "\"}"));
+                () -> Call.of("/v1/household-imports?mode=DRY_RUN", "{\"unitId\": \"" + UUID.randomUUID() + "\"}"));
         add(all, "listHouseholdImports", () -> Call.of("/v1/household-imports"));
         add(all, "getHouseholdImport", () -> Call.of(anImport()));
         add(all, "getHouseholdImportErrors", () -> Call.of(anImport() + "/errors"));

@@ -68,28 +68,53 @@ final class SupportExercises {
                         "/v1/needs/" + need() + "/withdrawal",
                         "{\"withdrawnOn\": \"2023-11-01\", \"reason\": \"moved\"}")
                 .ifMatch("\"0\""));
-        add(all, "addSupportContent", TestCaller.KEEPER, () -> Call.of(
-                "/v1/support-contents", GivenSupport.needKindBody(code(), "OTHER", true)));
+        add(
+                all,
+                "addSupportContent",
+                TestCaller.KEEPER,
+                () -> Call.of("/v1/support-contents", GivenSupport.needKindBody(code(), "OTHER", true)));
         add(all, "listSupportContents", TestCaller.HEALTH, () -> Call.of("/v1/support-contents"));
         add(all, "getSupportContent", TestCaller.HEALTH, () -> Call.of("/v1/support-contents/LOAN"));
-        add(all, "stateSupportRule", TestCaller.KEEPER, () -> Call.of(
-                "/v1/support-rules", GivenSupport.ruleBody("LOAN", "SEEDS", "WARN", COUNTER.incrementAndGet())));
+        add(
+                all,
+                "stateSupportRule",
+                TestCaller.KEEPER,
+                () -> Call.of(
+                        "/v1/support-rules",
+                        GivenSupport.ruleBody("LOAN", "SEEDS", "WARN", COUNTER.incrementAndGet())));
         add(all, "listSupportRules", TestCaller.HEALTH, () -> Call.of("/v1/support-rules"));
-        add(all, "getSupportRule", TestCaller.HEALTH, () -> Call.of("/v1/support-rules/"
-                + TestDatabase.query("select id from support_rules").getFirst()));
-        add(all, "recordSupport", TestCaller.COMMUNE_A, () -> Call.of(
-                "/v1/supports", GivenSupport.support(household()).body()));
+        add(
+                all,
+                "getSupportRule",
+                TestCaller.HEALTH,
+                () -> Call.of("/v1/support-rules/"
+                        + TestDatabase.query("select id from support_rules").getFirst()));
+        add(
+                all,
+                "recordSupport",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/supports", GivenSupport.support(household()).body()));
         add(all, "listSupports", TestCaller.COMMUNE_A, () -> Call.of("/v1/supports"));
         add(all, "getSupport", TestCaller.COMMUNE_A, () -> Call.of("/v1/supports/" + support()));
         add(all, "cancelSupport", TestCaller.COMMUNE_A, () -> Call.of(
                         "/v1/supports/" + support() + "/cancellation", "{\"reason\": \"an error\"}")
                 .ifMatch("\"0\""));
-        add(all, "listSupportGaps", TestCaller.COMMUNE_A, () -> Call.of(
-                "/v1/support-gaps?kind=WITHOUT_HELPER&unitId=" + Place.COMMUNE_A));
-        add(all, "countSupportGaps", TestCaller.COMMUNE_A, () -> Call.of(
-                "/v1/support-gaps/counts?kind=WITHOUT_HELPER&unitId=" + Place.COMMUNE_A));
-        add(all, "registerExit", TestCaller.COMMUNE_A, () -> Call.of(
-                "/v1/exit-registrations", GivenSupport.exitBody(GivenSupport.poorHousehold(Place.COMMUNE_A))));
+        add(
+                all,
+                "listSupportGaps",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/support-gaps?kind=WITHOUT_HELPER&unitId=" + Place.COMMUNE_A));
+        add(
+                all,
+                "countSupportGaps",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/support-gaps/counts?kind=WITHOUT_HELPER&unitId=" + Place.COMMUNE_A));
+        add(
+                all,
+                "registerExit",
+                TestCaller.COMMUNE_A,
+                () -> Call.of(
+                        "/v1/exit-registrations", GivenSupport.exitBody(GivenSupport.poorHousehold(Place.COMMUNE_A))));
         add(all, "listExitRegistrations", TestCaller.COMMUNE_A, () -> Call.of("/v1/exit-registrations"));
         add(all, "getExitRegistration", TestCaller.COMMUNE_A, () -> Call.of("/v1/exit-registrations/" + exit()));
         add(all, "concludeExit", TestCaller.COMMUNE_A, SupportExercises::conclusion);
@@ -97,18 +122,27 @@ final class SupportExercises {
                         "/v1/exit-registrations/" + exit() + "/withdrawal",
                         "{\"withdrawnOn\": \"2024-06-01\", \"reason\": \"moved\"}")
                 .ifMatch("\"0\""));
-        add(all, "assignHelper", TestCaller.COMMUNE_A, () -> Call.of(
-                "/v1/helper-assignments", GivenSupport.helperBody(household(), null)));
+        add(
+                all,
+                "assignHelper",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/helper-assignments", GivenSupport.helperBody(household(), null)));
         add(all, "listHelperAssignments", TestCaller.COMMUNE_A, () -> Call.of("/v1/helper-assignments"));
         add(all, "getHelperAssignment", TestCaller.COMMUNE_A, () -> Call.of(helper()));
         add(all, "endHelperAssignment", TestCaller.COMMUNE_A, () -> Call.of(
                         helper() + "/ending", "{\"toDay\": \"2024-06-01\", \"reason\": \"moved\"}")
                 .ifMatch("\"0\""));
         add(all, "listHelperVisits", TestCaller.COMMUNE_A, () -> Call.of(helper() + "/visits"));
-        add(all, "recordHelperVisit", TestCaller.COMMUNE_A, () -> Call.of(
-                helper() + "/visits", "{\"visitedOn\": \"2024-06-01\"}"));
-        add(all, "openSelection", TestCaller.COMMUNE_A, () -> Call.of(
-                "/v1/beneficiary-selections", GivenSupport.selectionBody(Place.COMMUNE_A, household())));
+        add(
+                all,
+                "recordHelperVisit",
+                TestCaller.COMMUNE_A,
+                () -> Call.of(helper() + "/visits", "{\"visitedOn\": \"2024-06-01\"}"));
+        add(
+                all,
+                "openSelection",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/beneficiary-selections", GivenSupport.selectionBody(Place.COMMUNE_A, household())));
         add(all, "listSelections", TestCaller.COMMUNE_A, () -> Call.of("/v1/beneficiary-selections"));
         add(all, "getSelection", TestCaller.COMMUNE_A, () -> Call.of("/v1/beneficiary-selections/" + selection()));
         add(all, "approveSelection", TestCaller.LABOUR, () -> Call.of(

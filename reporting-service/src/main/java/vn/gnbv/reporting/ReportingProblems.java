@@ -40,11 +40,8 @@ public enum ReportingProblems implements ProblemType {
     REQUEST_WITHDRAWN(409, "Yêu cầu báo cáo đã được rút.", "The request has been withdrawn."),
     NOT_A_MAILBOX(400, "Không phải địa chỉ hộp thư.", "This is no mailbox."),
     NOT_A_WEBHOOK(
-            400,
-            "Phải là địa chỉ https không có tên đăng nhập.",
-            "An https address without credentials is expected."),
-    SUBSCRIBED_ALREADY(
-            409, "Địa chỉ này đã được đăng ký nhận nhắc việc.", "This address is told of the same already."),
+            400, "Phải là địa chỉ https không có tên đăng nhập.", "An https address without credentials is expected."),
+    SUBSCRIBED_ALREADY(409, "Địa chỉ này đã được đăng ký nhận nhắc việc.", "This address is told of the same already."),
     SUBSCRIPTION_STOPPED(409, "Đăng ký nhận nhắc việc đã dừng.", "Nobody is told any more by this subscription."),
     CALENDAR_REVOKED(409, "Lịch hạn báo cáo đã bị thu hồi.", "The calendar has been revoked already."),
     REPORT_EXISTS(
@@ -87,8 +84,7 @@ public enum ReportingProblems implements ProblemType {
             400,
             "Tỷ lệ không cộng, trừ hay chia được ({0}); hãy tính từ tử số và mẫu số, chênh lệch thì dùng points().",
             "Shares are not added, subtracted or divided ({0}); work with numerators and denominators, or points()."),
-    FIGURE_PATH_MALFORMED(
-            400, "Không đọc được đường dẫn JSON \"{0}\".", "\"{0}\" cannot be read as a JSON path."),
+    FIGURE_PATH_MALFORMED(400, "Không đọc được đường dẫn JSON \"{0}\".", "\"{0}\" cannot be read as a JSON path."),
     UNKNOWN_COLUMN(400, "Biểu mẫu không có cột {0}.", "The form has no column {0}."),
     UNKNOWN_INDICATOR(400, "Biểu mẫu không có chỉ tiêu \"{0}\".", "The form has no indicator \"{0}\"."),
     INDICATOR_TWICE(400, "Chỉ tiêu \"{0}\" được nêu hai lần.", "The indicator \"{0}\" is stated twice."),

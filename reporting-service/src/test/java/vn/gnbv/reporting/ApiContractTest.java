@@ -12,8 +12,8 @@ import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
 import vn.gnbv.platform.testing.PlatformExercises;
 import vn.gnbv.platform.testing.TestCaller;
-import vn.gnbv.platform.testing.TestDatabase;
 import vn.gnbv.platform.testing.TestCaller.Place;
+import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
 class ApiContractTest extends ApiContract {
@@ -38,7 +38,9 @@ class ApiContractTest extends ApiContract {
                 new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/report-forms/GNBV-RESULTS/versions")));
         exercises.put(
                 "enterReportForm",
-                new Exercise(TestCaller.KEEPER, () -> Call.of("/v1/report-forms", SampleForm.json(NUMBER.incrementAndGet()))));
+                new Exercise(
+                        TestCaller.KEEPER,
+                        () -> Call.of("/v1/report-forms", SampleForm.json(NUMBER.incrementAndGet()))));
         exercises.put("listObligations", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/obligations")));
         exercises.put(
                 "getObligation",
@@ -64,22 +66,18 @@ class ApiContractTest extends ApiContract {
                 new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-subscriptions")));
         exercises.put(
                 "subscribeReminders",
-                new Exercise(
-                        TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-subscriptions", anotherSubscription())));
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-subscriptions", anotherSubscription())));
         exercises.put("stopReminders", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(aSubscription())
                 .ifMatch("\"0\"")));
         exercises.put(
-                "listDeadlineCalendars",
-                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars")));
+                "listDeadlineCalendars", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars")));
         exercises.put(
                 "createDeadlineCalendar",
                 new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars", anotherCalendar())));
-        exercises.put(
-                "revokeDeadlineCalendar",
-                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars/" + aCalendar("id"))
-                        .ifMatch("\"0\"")));
-        exercises.put(
-                "readDeadlineCalendar", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(aCalendar("path"))));
+        exercises.put("revokeDeadlineCalendar", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(
+                        "/v1/deadline-calendars/" + aCalendar("id"))
+                .ifMatch("\"0\"")));
+        exercises.put("readDeadlineCalendar", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(aCalendar("path"))));
         exercises.put("listReportRequests", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/report-requests")));
         exercises.put("getReportRequest", new Exercise(TestCaller.LABOUR, () -> Call.of(aRequest())));
         exercises.put(
@@ -94,8 +92,7 @@ class ApiContractTest extends ApiContract {
         exercises.put("listReports", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports")));
         exercises.put(
                 "getNextReport",
-                new Exercise(
-                        TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/next?obligationId=" + anObligation())));
+                new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/next?obligationId=" + anObligation())));
         exercises.put("supplementReport", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(
                         "/v1/reports/" + accepted() + "/supplements", "{\"reason\": \"SAMPLE\"}")
                 .ifMatch("\"2\"")));
@@ -191,8 +188,7 @@ class ApiContractTest extends ApiContract {
                                 + "&periodTo=2024-12-31&unitId=" + Place.DISTRICT)));
         exercises.put(
                 "listFigureParts",
-                new Exercise(
-                        TestCaller.LABOUR, () -> Call.of(labour.figure(anotherFigure()) + "/parts")));
+                new Exercise(TestCaller.LABOUR, () -> Call.of(labour.figure(anotherFigure()) + "/parts")));
         exercises.put(
                 "restateFigure",
                 new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/figures/restatements", aRestatement())));
@@ -205,11 +201,11 @@ class ApiContractTest extends ApiContract {
         var before = Ids.next();
         var after = Ids.next();
         for (var unit : List.of(before, after)) {
-            TestDatabase.execute("""
+            TestDatabase.execute(
+                    """
                     insert into unit_copies values ('%1$s', 0, '%1$s');
                     insert into unit_versions values ('%1$s', null, 'SAMPLE', 'VILLAGE', daterange(%3$s));
-                    insert into area_paths values ('%1$s', '%1$s', daterange(%3$s)), ('%1$s', '%2$s', daterange(%3$s));""".formatted(
-                            unit, Place.DISTRICT, unit == before ? "null, '2025-07-01'" : "'2025-07-01', null"));
+                    insert into area_paths values ('%1$s', '%1$s', daterange(%3$s)), ('%1$s', '%2$s', daterange(%3$s));""".formatted(unit, Place.DISTRICT, unit == before ? "null, '2025-07-01'" : "'2025-07-01', null"));
         }
         TestDatabase.execute(
                 "insert into unit_successions values ('%s', '%s', '2025-07-01', 'MERGE', 1)".formatted(before, after));

@@ -78,7 +78,9 @@ class CertificateService {
                 insert into certificates (id, household_id, recognition_id, unit_id, poverty_class, issued_on, valid_to,
                                           code_match, recorded_by, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
-                uncertified.stream().map(u -> row(u, command, recognition.unitId())).toList());
+                uncertified.stream()
+                        .map(u -> row(u, command, recognition.unitId()))
+                        .toList());
         var issue = new Issue(Ids.next(), command.recognitionId(), command.issuedOn(), uncertified.size());
         audit("vn.gnbv.certificate-issue.v1", issue.id(), 0, issue);
         return Answer.created("/v1/certificates?recognitionId=" + command.recognitionId(), 0, issue);
@@ -102,8 +104,7 @@ class CertificateService {
     @Transactional
     @Idempotent
     Answer replace(UUID id, @Nullable IfMatch ifMatch, ReplaceCertificate command) {
-        var certificate =
-                certificates.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var certificate = certificates.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         areas.require(caller.area(), certificate.unitId, certificate.issuedOn);
         IfMatch.check(ifMatch, certificate.version);
         requirePast(command.issuedOn());

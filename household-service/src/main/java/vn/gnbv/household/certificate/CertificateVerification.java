@@ -11,8 +11,8 @@ record CertificateVerification(
         @Nullable PovertyClass povertyClass,
         @Nullable LocalDate validFrom,
 
-        @Schema(description = "The last day; null: none is stated yet.")
-        @Nullable LocalDate validTo) {
+        @Schema(description = "The last day; null: none is stated yet.") @Nullable
+        LocalDate validTo) {
 
     enum State {
         VALID,

@@ -15,9 +15,7 @@ import vn.gnbv.platform.problem.Problem;
 public class UnitPlaces {
 
     /** From a day until the day before another; null is without beginning, or without end. */
-    public record Span(
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
 
         public boolean holds(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
@@ -86,8 +84,7 @@ public class UnitPlaces {
 
     /** The units that had this code on the day: one, as long as the directory is in order. */
     public List<UUID> withCode(String code, LocalDate on) {
-        return database.rows(
-                """
+        return database.rows("""
                 select unit_id from unit_versions
                 where code = ? and valid @> ?::date and level in ('COMMUNE', 'VILLAGE')""", row -> row.getObject(1, UUID.class), code, on);
     }
@@ -98,8 +95,7 @@ public class UnitPlaces {
         return new Place(
                 unit,
                 spans("select lower(v.valid), upper(v.valid) " + places, unit),
-                spans(
-                        """
+                spans("""
                         select lower(v.valid * p.valid), upper(v.valid * p.valid)
                         from unit_versions v
                         join area_paths p on p.unit_id = v.unit_id and p.ancestor_id = ? and p.valid && v.valid
@@ -120,8 +116,6 @@ public class UnitPlaces {
 
     private List<Span> spans(String sql, @Nullable Object... arguments) {
         return database.rows(
-                sql,
-                row -> new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
-                arguments);
+                sql, row -> new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)), arguments);
     }
 }

@@ -24,8 +24,7 @@ record Office(String unit) {
 
     /** @param decision number and symbol in one, {@code 12/QĐ-UBND}; null for papers that have none */
     Head head(@Nullable String decision, @Nullable LocalDate date) {
-        return new Head(
-                        null, "Ủy ban nhân dân\n" + inSentence(), null, null, new PlaceName(unit).proper(), date)
+        return new Head(null, "Ủy ban nhân dân\n" + inSentence(), null, null, new PlaceName(unit).proper(), date)
                 .numbered(decision);
     }
 

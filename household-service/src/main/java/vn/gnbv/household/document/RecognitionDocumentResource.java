@@ -49,7 +49,9 @@ class RecognitionDocumentResource {
             @QueryParam("part")
                     @Nullable
                     @Positive
-                    @Parameter(description = "Which hundred of certificates to print, from 1; needed where there are more.")
+                    @Parameter(
+                            description =
+                                    "Which hundred of certificates to print, from 1; needed where there are more.")
                     Integer part,
             @QueryParam("format") @NotNull @Nullable PaperFormat format) {
         return service.print(id, kind, unitId, part, format).toResponse();

@@ -31,7 +31,8 @@ class ExitQueries {
               and coalesce(s.supported_on <= e.ended_on, true)""";
 
     private static final String SELECT = "select e.*, array(select s.id " + SINCE
-            + " order by s.supported_on, s.id) as supports, array(select array[s.content, s.supported_on::text] " + SINCE
+            + " order by s.supported_on, s.id) as supports, array(select array[s.content, s.supported_on::text] "
+            + SINCE
             + " order by s.supported_on, s.id) as given from exit_registrations e";
 
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
@@ -65,13 +66,9 @@ class ExitQueries {
     /** The indicators that a household lacks by its latest assessment until the day; null while it has none. */
     @Nullable
     Set<String> deprivations(UUID household, LocalDate until) {
-        var assessment = database.row(
-                """
+        var assessment = database.row("""
                 select id from assessments where household_id = ? and assessed_on <= ?
-                order by assessed_on desc, seq desc limit 1""",
-                row -> row.getObject(1, UUID.class),
-                household,
-                until);
+                order by assessed_on desc, seq desc limit 1""", row -> row.getObject(1, UUID.class), household, until);
         return assessment == null
                 ? null
                 : new HashSet<>(database.rows(
@@ -82,9 +79,8 @@ class ExitQueries {
 
     Set<String> contents(Collection<String> codes) {
         return new HashSet<>(database.rows(
-                "select code from support_contents where code = any(?::text[])",
-                row -> row.getString(1),
-                (Object) codes.toArray(String[]::new)));
+                "select code from support_contents where code = any(?::text[])", row -> row.getString(1), (Object)
+                        codes.toArray(String[]::new)));
     }
 
     private ExitRegistrationView view(ResultSet row) throws SQLException {

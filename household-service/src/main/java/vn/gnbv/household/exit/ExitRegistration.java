@@ -70,7 +70,9 @@ class ExitRegistration {
     ExitRegistration(RegisterExit said, UUID unitId, @Nullable Standing standing, String by) {
         if (standing == null
                 || standing.status() != LifecycleStatus.POOR && standing.status() != LifecycleStatus.NEAR_POOR) {
-            throw Problem.of(SupportProblems.NOT_ON_THE_LISTS, said.registeredOn().toString())
+            throw Problem.of(
+                            SupportProblems.NOT_ON_THE_LISTS,
+                            said.registeredOn().toString())
                     .at("/householdId");
         }
         this.id = Ids.next();

@@ -43,8 +43,7 @@ class ExitRegistrationResource {
     private final Caller caller;
     private final Cursors cursors;
 
-    ExitRegistrationResource(
-            ExitService service, ExitQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+    ExitRegistrationResource(ExitService service, ExitQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
         this.service = service;
         this.queries = queries;
         this.areas = areas;

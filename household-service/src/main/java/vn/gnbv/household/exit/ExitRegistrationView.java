@@ -33,7 +33,9 @@ record ExitRegistrationView(
         @Schema(description = "Whether it has been given anything since it registered.")
         boolean helped,
 
-        @Nullable @Schema(description = "Null while it runs.") ExitOutcome outcome,
+        @Nullable @Schema(description = "Null while it runs.")
+        ExitOutcome outcome,
+
         @Nullable LocalDate endedOn,
         Instant recordedAt) {
 

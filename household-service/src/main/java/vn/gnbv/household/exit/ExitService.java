@@ -74,14 +74,12 @@ class ExitService {
                         .toList()),
                 refusals);
         refusals.throwIfAny();
-        var standing = lifecycles
-                .standing(said.householdId(), said.registeredOn())
-                .orElse(null);
+        var standing =
+                lifecycles.standing(said.householdId(), said.registeredOn()).orElse(null);
         var registration = new ExitRegistration(said, lives.unitId(), standing, caller.id());
         persist(registration);
         append(registration, "REGISTERED", null);
-        return Answer.created(
-                "/v1/exit-registrations/" + registration.id, registration.version, get(registration.id));
+        return Answer.created("/v1/exit-registrations/" + registration.id, registration.version, get(registration.id));
     }
 
     /** The database lets one of those through who register the same household at once. */
@@ -147,11 +145,7 @@ class ExitService {
                 registration.id,
                 registration.version,
                 new ExitRegistrationChanged(
-                        registration.id,
-                        registration.version,
-                        change,
-                        registration.householdId,
-                        registration.year),
+                        registration.id, registration.version, change, registration.householdId, registration.year),
                 reason,
                 Ids.next(),
                 null));

@@ -29,7 +29,9 @@ record RegisterExit(
 
         @NotNull LocalDate registeredOn,
 
-        @NotNull @Size(max = 50) @Schema(description = "Codes of the indicators that are to be put right; may be empty.")
+        @NotNull
+        @Size(max = 50)
+        @Schema(description = "Codes of the indicators that are to be put right; may be empty.")
         List<@NotNull @Size(min = 1, max = 50) String> deprivations,
 
         @NotEmpty @Size(max = 20) @Schema(description = "What the household promises.")
@@ -59,8 +61,7 @@ record RegisterExit(
      * @param found the indicators that the household lacks by its latest assessment; null while it has none
      * @param contents those contents among the promised that exist
      */
-    void check(
-            LocalDate today, Residence lives, @Nullable Set<String> found, Set<String> contents, Refusals refusals) {
+    void check(LocalDate today, Residence lives, @Nullable Set<String> found, Set<String> contents, Refusals refusals) {
         refusals.addIf(registeredOn.isAfter(today), "/registeredOn", PlatformProblems.DATE_IN_FUTURE);
         lives.check(registeredOn, "/registeredOn", refusals);
         refusals.addIf(

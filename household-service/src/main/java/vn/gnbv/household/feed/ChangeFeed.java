@@ -12,7 +12,8 @@ record ChangeFeed(
         @Schema(description = "What to ask with next time, now or tomorrow.")
         String position,
 
-        @Schema(description = "Whether there is more already.") boolean more) {
+        @Schema(description = "Whether there is more already.")
+        boolean more) {
 
     /** The latest state of a household that has changed. */
     @Schema(name = "HouseholdChange")

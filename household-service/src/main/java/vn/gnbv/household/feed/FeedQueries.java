@@ -14,7 +14,8 @@ import vn.gnbv.platform.database.Database;
 @ApplicationScoped
 class FeedQueries {
 
-    private static final String CHANGES = """
+    private static final String CHANGES =
+            """
             select h.changed_xid::text, h.id, h.version, g.is_here,
               case when g.is_here then json_build_object(
                 'unitId', h.unit_id, 'since', h.since, 'status', s.poverty_class, 'statusSince', s.decided_on,
@@ -48,9 +49,9 @@ class FeedQueries {
 
     /** The first transaction that may still be open: whatever is older has ended, and is seen by all who ask later. */
     BigInteger horizon() {
-        return new BigInteger(database.rows(
-                        "select pg_snapshot_xmin(pg_current_snapshot())::text", row -> row.getString(1))
-                .getFirst());
+        return new BigInteger(
+                database.rows("select pg_snapshot_xmin(pg_current_snapshot())::text", row -> row.getString(1))
+                        .getFirst());
     }
 
     ChangeFeed after(FeedPosition position, BigInteger horizon, @Nullable UUID area, int limit) {
@@ -63,8 +64,7 @@ class FeedQueries {
                             row.getObject(2, UUID.class),
                             row.getInt(3),
                             here ? household(row.getString(5)) : null);
-                    return new Row(
-                            new FeedPosition(new BigInteger(row.getString(1)), change.id()), change);
+                    return new Row(new FeedPosition(new BigInteger(row.getString(1)), change.id()), change);
                 },
                 area,
                 position.transaction().toString(),

@@ -42,7 +42,8 @@ class FeedResource {
             description = "Each once, in its latest state; from the beginning where no position is given. No change is"
                     + " missed, however long the transaction took that made it; one may be told twice.")
     public ChangeFeed households(
-            @QueryParam("after") @Nullable @Parameter(description = "The `position` of the answer before.") String after,
+            @QueryParam("after") @Nullable @Parameter(description = "The `position` of the answer before.")
+                    String after,
             @QueryParam("limit") @DefaultValue("1000") @Min(1) @Max(10_000) Integer limit) {
         areas.requireDirectory();
         var position = FeedPosition.of(after);

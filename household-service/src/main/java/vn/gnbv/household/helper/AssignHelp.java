@@ -39,6 +39,7 @@ record AssignHelp(
     @Schema(name = "HelperPerson")
     record Who(
             @Nullable UUID organisationId,
+
             @Nullable @Schema(description = "Of the organisation.")
             UUID officerId,
 
@@ -60,18 +61,15 @@ record AssignHelp(
 
     /** Tells all that is wrong in itself. */
     void check(LocalDate today, Refusals refusals) {
-        refusals.addIf((householdId == null) == (villageId == null), "/villageId", SupportProblems.HOUSEHOLD_OR_VILLAGE);
         refusals.addIf(
-                helper.organisationId() == null && helper.name() == null,
-                "/helper",
-                SupportProblems.HELPER_NOT_NAMED);
+                (householdId == null) == (villageId == null), "/villageId", SupportProblems.HOUSEHOLD_OR_VILLAGE);
+        refusals.addIf(
+                helper.organisationId() == null && helper.name() == null, "/helper", SupportProblems.HELPER_NOT_NAMED);
         refusals.addIf(
                 helper.officerId() != null && helper.organisationId() == null,
                 "/helper/organisationId",
                 SupportProblems.OFFICER_OF_ORGANISATION);
-        refusals.addIf(
-                decision.issuedOn().isAfter(today), "/decision/issuedOn", PlatformProblems.DATE_IN_FUTURE);
-        refusals.addIf(
-                toDay != null && toDay.isBefore(fromDay), "/toDay", SupportProblems.PERIOD_REVERSED);
+        refusals.addIf(decision.issuedOn().isAfter(today), "/decision/issuedOn", PlatformProblems.DATE_IN_FUTURE);
+        refusals.addIf(toDay != null && toDay.isBefore(fromDay), "/toDay", SupportProblems.PERIOD_REVERSED);
     }
 }

@@ -67,8 +67,7 @@ class HelperAssignmentResource {
     @Path("/{id}")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(operationId = "getHelperAssignment", summary = "Read who helps whom by one assignment")
-    public RestResponse<HelperAssignmentView> get(
-            UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    public RestResponse<HelperAssignmentView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var assignment = service.get(id);
         return Answer.conditional(ifNoneMatch, assignment.version(), assignment);
     }

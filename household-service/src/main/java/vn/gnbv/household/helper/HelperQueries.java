@@ -48,14 +48,8 @@ class HelperQueries {
     }
 
     void visit(UUID assignment, RecordVisit said, String by) {
-        database.write(
-                """
-                insert into helper_visits (id, assignment_id, visited_on, findings, recorded_by) values (?, ?, ?, ?, ?)""",
-                Ids.next(),
-                assignment,
-                said.visitedOn(),
-                said.findings(),
-                by);
+        database.write("""
+                insert into helper_visits (id, assignment_id, visited_on, findings, recorded_by) values (?, ?, ?, ?, ?)""", Ids.next(), assignment, said.visitedOn(), said.findings(), by);
     }
 
     /** Latest first. */

@@ -27,7 +27,8 @@ import vn.gnbv.platform.problem.Refusals;
 class HelperService {
 
     /** What the audit keeps: that it changed, not who helps or what was found. */
-    record HelperAssignmentChanged(UUID id, int version, String change, @Nullable UUID householdId, UUID unitId) {}
+    record HelperAssignmentChanged(
+            UUID id, int version, String change, @Nullable UUID householdId, UUID unitId) {}
 
     private final HelperAssignments assignments;
     private final HelperQueries queries;

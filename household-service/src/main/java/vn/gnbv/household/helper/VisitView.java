@@ -6,8 +6,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One visit of a helper. */
-record VisitView(
-        UUID id,
-        LocalDate visitedOn,
-        @Nullable String findings,
-        Instant recordedAt) {}
+record VisitView(UUID id, LocalDate visitedOn, @Nullable String findings, Instant recordedAt) {}

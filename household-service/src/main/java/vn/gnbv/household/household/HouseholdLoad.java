@@ -32,9 +32,7 @@ public class HouseholdLoad {
 
     /** A household that is in order by itself, and where it lived before its present unit followed an old one. */
     public record Item(
-            UUID id,
-            RegisterHousehold household,
-            @Nullable Former former) {}
+            UUID id, RegisterHousehold household, @Nullable Former former) {}
 
     /** A residence that ended when the unit did. */
     public record Former(UUID unitId, LocalDate since, LocalDate until) {}
@@ -78,10 +76,14 @@ public class HouseholdLoad {
     public Row prepare(Item item, UUID importId, String by) {
         var household = item.household();
         var row = new StringBuilder()
-                .append(item.id()).append('\t')
-                .append(household.unitId()).append('\t')
-                .append(household.since()).append('\t')
-                .append(Boolean.TRUE.equals(household.sample())).append('\t');
+                .append(item.id())
+                .append('\t')
+                .append(household.unitId())
+                .append('\t')
+                .append(household.since())
+                .append('\t')
+                .append(Boolean.TRUE.equals(household.sample()))
+                .append('\t');
         text(row, by).append('\t').append(importId).append("\t0\n");
         var members = new StringBuilder();
         var matches = new ArrayList<byte @Nullable []>();
@@ -95,7 +97,12 @@ public class HouseholdLoad {
     private byte @Nullable [] member(StringBuilder row, UUID household, int number, NewMember member) {
         var id = Ids.next();
         var year = member.birth().year();
-        row.append(id).append('\t').append(household).append('\t').append(number).append('\t');
+        row.append(id)
+                .append('\t')
+                .append(household)
+                .append('\t')
+                .append(number)
+                .append('\t');
         text(row, member.fullName()).append('\t').append(member.sex()).append('\t');
         or(row, year).append('\t');
         or(row, member.birthDate()).append('\t').append(member.relationship()).append('\t');
@@ -167,12 +174,7 @@ public class HouseholdLoad {
     }
 
     private static Result result(
-            Row row,
-            Map<UUID, UUID> known,
-            Set<ByteBuffer> taken,
-            Set<ByteBuffer> seen,
-            Set<UUID> ids,
-            UUID importId) {
+            Row row, Map<UUID, UUID> known, Set<ByteBuffer> taken, Set<ByteBuffer> seen, Set<UUID> ids, UUID importId) {
         var before = known.get(row.id());
         if (!ids.add(row.id()) || importId.equals(before)) {
             return new Result(false, Map.of(), true);
@@ -196,9 +198,11 @@ public class HouseholdLoad {
     /** Which of them are in the register, and by which import: one of its own means that the file has it twice. */
     private static Map<UUID, UUID> known(Connection connection, List<Row> rows) throws SQLException {
         var known = new HashMap<UUID, UUID>();
-        try (var query = connection.prepareStatement(
-                "select id, coalesce(import_id, id) from households where id = any (?)")) {
-            query.setArray(1, connection.createArrayOf("uuid", rows.stream().map(Row::id).toArray()));
+        try (var query =
+                connection.prepareStatement("select id, coalesce(import_id, id) from households where id = any (?)")) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf("uuid", rows.stream().map(Row::id).toArray()));
             try (var found = query.executeQuery()) {
                 while (found.next()) {
                     known.put(found.getObject(1, UUID.class), found.getObject(2, UUID.class));

@@ -48,9 +48,9 @@ public record RegisterHousehold(
             @Nullable @Min(Birth.EARLIEST) @Max(2200) Integer birthYear,
             @Nullable LocalDate birthDate,
             @NotNull Relationship relationship,
+
             @Nullable @Size(min = 1, max = 50) @Pattern(regexp = PLAIN)
             String ethnicity,
-
 
             @Nullable @Schema(description = "Of those with merit to the revolution; null where not stated.")
             Boolean merit,

@@ -13,8 +13,7 @@ record ResettleHouseholds(
         @NotNull @Schema(description = "The unit that is no more.")
         UUID fromUnitId,
 
-        @Nullable
-        @Schema(description = "Needed where the old unit was divided or what followed it is not known.")
+        @Nullable @Schema(description = "Needed where the old unit was divided or what followed it is not known.")
         UUID toUnitId,
 
         @Nullable @NotEmpty @Size(max = 10_000) @Schema(description = "These alone; all of the old unit if absent.")

@@ -30,9 +30,10 @@ class ResettlementResource {
     @Operation(
             operationId = "resettleHouseholds",
             summary = "Let the households of a unit that is no more live in the one that followed it",
-            description = "From the day on which the old unit ended; where they lived before is kept. What followed is known"
-                    + " from the directory or has to be stated; of a divided unit the households have to be stated too, each"
-                    + " part by itself. Households that have followed already stay as they are.")
+            description =
+                    "From the day on which the old unit ended; where they lived before is kept. What followed is known"
+                            + " from the directory or has to be stated; of a divided unit the households have to be stated too, each"
+                            + " part by itself. Households that have followed already stay as they are.")
     @APIResponseSchema(value = Resettlement.class, responseCode = "200")
     public Response resettle(@NotNull @Valid ResettleHouseholds command) {
         return service.resettle(command).toResponse();

@@ -14,8 +14,7 @@ final class ErrorFile {
     static String of(List<ImportError> errors) {
         return Stream.concat(
                         Stream.of(line("Dòng", "Cột", "Mã lỗi", "Lỗi", "Error")),
-                        errors.stream()
-                                .map(e -> line(String.valueOf(e.line()), e.place(), e.code(), e.vi(), e.en())))
+                        errors.stream().map(e -> line(String.valueOf(e.line()), e.place(), e.code(), e.vi(), e.en())))
                 .collect(Collectors.joining("", BOM, ""));
     }
 

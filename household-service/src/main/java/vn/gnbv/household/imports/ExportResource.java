@@ -59,8 +59,9 @@ class ExportResource {
     @Operation(
             operationId = "exportHouseholds",
             summary = "Download the households of the caller's area as a file",
-            description = "As they are taken in, without citizen ids. An NDJSON ends with a line of count and hash, by which a"
-                    + " cut is noticed; CSV and XLSX have the codes of today and as number the id of the household.")
+            description =
+                    "As they are taken in, without citizen ids. An NDJSON ends with a line of count and hash, by which a"
+                            + " cut is noticed; CSV and XLSX have the codes of today and as number the id of the household.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

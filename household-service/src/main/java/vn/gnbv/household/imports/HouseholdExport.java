@@ -60,7 +60,8 @@ class HouseholdExport {
         long count = 0;
         try (var connection = source.getConnection()) {
             var out = new BufferedOutputStream(to, WINDOW);
-            var copy = connection.unwrap(PGConnection.class)
+            var copy = connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("copy (" + JSON + households(area, unit)
                             + ") r) to stdout with (format csv, quote e'\\x01', delimiter e'\\x02')");
@@ -161,8 +162,10 @@ class HouseholdExport {
         return Arrays.stream(Column.values())
                         .map(c -> columns.get(c) + " as \"" + c.header() + '"')
                         .collect(Collectors.joining(", ", "select ", " "))
-                + households(area, unit).replace(
-                        "where", "join household_members m on m.household_id = h.id and m.left_on is null where")
+                + households(area, unit)
+                        .replace(
+                                "where",
+                                "join household_members m on m.household_id = h.id and m.left_on is null where")
                 + " order by h.id, m.relationship <> 'HEAD', m.number";
     }
 

@@ -24,13 +24,7 @@ import vn.gnbv.platform.database.Query;
 class HouseholdImports {
 
     /** Who asked for what. */
-    record Order(
-            UUID id,
-            ImportMode mode,
-            @Nullable LocalDate codesAsOf,
-            String askedBy,
-            UUID area,
-            int attempts) {}
+    record Order(UUID id, ImportMode mode, @Nullable LocalDate codesAsOf, String askedBy, UUID area, int attempts) {}
 
     static final int MOST_ERRORS = 10_000;
 
@@ -100,16 +94,11 @@ class HouseholdImports {
 
     /** An import of the same file that has entered it, or is about to. */
     Optional<UUID> same(ImportFile file, ImportMode mode, UUID area, @Nullable LocalDate codesAsOf) {
-        return Optional.ofNullable(database.row(
-                """
+        return Optional.ofNullable(
+                database.row("""
                 select id from household_imports
                 where sha256 = ? and mode = ? and area = ? and codes_as_of is not distinct from ?::date
-                  and mode <> 'DRY_RUN' and state in ('QUEUED', 'RUNNING', 'SUCCEEDED')""",
-                row -> row.getObject(1, UUID.class),
-                file.sha256(),
-                mode,
-                area,
-                codesAsOf));
+                  and mode <> 'DRY_RUN' and state in ('QUEUED', 'RUNNING', 'SUCCEEDED')""", row -> row.getObject(1, UUID.class), file.sha256(), mode, area, codesAsOf));
     }
 
     List<UUID> waiting() {
@@ -120,8 +109,7 @@ class HouseholdImports {
 
     /** Imports that have entered persons whom nobody has compared with the others. */
     List<UUID> notCompared() {
-        return database.rows(
-                """
+        return database.rows("""
                 select id from household_imports
                 where state = 'SUCCEEDED' and mode <> 'DRY_RUN' and compared_at is null order by id""", row -> row.getObject(1, UUID.class));
     }
@@ -149,11 +137,9 @@ class HouseholdImports {
 
     /** Whether it was nobody's, and is to be carried out now. */
     boolean begin(UUID id) {
-        return database.write(
-                        """
+        return database.write("""
                         update household_imports set state = 'RUNNING', attempts = attempts + 1
-                        where id = ? and ended_at is null and pg_try_advisory_xact_lock(hashtextextended(?, 0))""", id, "household-import " + id)
-                == 1;
+                        where id = ? and ended_at is null and pg_try_advisory_xact_lock(hashtextextended(?, 0))""", id, "household-import " + id) == 1;
     }
 
     void progress(UUID id, long read) {

@@ -21,10 +21,7 @@ import vn.gnbv.platform.problem.Refusals;
 final class ImportCheck {
 
     /** What becomes of it: an item, or errors. */
-    record Checked(
-            Stated stated,
-            @Nullable Item item,
-            List<ImportError> errors) {}
+    record Checked(Stated stated, @Nullable Item item, List<ImportError> errors) {}
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WORD = 50;
@@ -65,8 +62,8 @@ final class ImportCheck {
         try {
             var unit = settlement.unit(stated.unitId(), stated.unitCode());
             var home = settlement.home(unit, since, today);
-            var household = new RegisterHousehold(
-                    null, home.unitId(), home.since(), List.copyOf(members), stated.sample());
+            var household =
+                    new RegisterHousehold(null, home.unitId(), home.since(), List.copyOf(members), stated.sample());
             return new Item(id(stated, unit), household, home.former());
         } catch (Problem unknown) {
             refusals.collect(place, () -> {
@@ -98,7 +95,8 @@ final class ImportCheck {
         } catch (Problem refused) {
             for (var error : ImportError.all(refused, stated.locator())) {
                 // A value that could not be read is not missing besides.
-                if (errors.stream().noneMatch(e -> e.line() == error.line() && e.place().equals(error.place()))) {
+                if (errors.stream()
+                        .noneMatch(e -> e.line() == error.line() && e.place().equals(error.place()))) {
                     errors.add(error);
                 }
             }
@@ -145,7 +143,8 @@ final class ImportCheck {
                 String.valueOf(EARLIEST_YEAR));
         checkText(member.ethnicity(), at + "/ethnicity", LONGEST_WORD, refusals);
         refusals.addIf(
-                member.citizenId() != null && !CITIZEN_ID.matcher(member.citizenId()).matches(),
+                member.citizenId() != null
+                        && !CITIZEN_ID.matcher(member.citizenId()).matches(),
                 at + "/citizenId",
                 HouseholdProblems.CITIZEN_ID_BROKEN);
     }
@@ -153,8 +152,7 @@ final class ImportCheck {
     private static void checkText(@Nullable String text, String at, int longest, Refusals refusals) {
         if (text != null) {
             refusals.addIf(text.length() > longest, at, HouseholdProblems.TEXT_TOO_LONG, String.valueOf(longest));
-            refusals.addIf(
-                    text.chars().anyMatch(Character::isISOControl), at, HouseholdProblems.TEXT_NOT_PLAIN);
+            refusals.addIf(text.chars().anyMatch(Character::isISOControl), at, HouseholdProblems.TEXT_NOT_PLAIN);
         }
     }
 }

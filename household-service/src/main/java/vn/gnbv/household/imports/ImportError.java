@@ -16,7 +16,11 @@ record ImportError(long line, String place, String code, String vi, String en) {
     static ImportError of(long line, String place, Problem problem) {
         var vi = problem.told(Language.VI).getFirst();
         return new ImportError(
-                line, place, vi.code(), vi.message(), problem.told(Language.EN).getFirst().message());
+                line,
+                place,
+                vi.code(),
+                vi.message(),
+                problem.told(Language.EN).getFirst().message());
     }
 
     /** Each thing that a problem names, at the line and place to which its pointer leads. */

@@ -57,18 +57,20 @@ class ImportResource {
     @Operation(
             operationId = "importHouseholds",
             summary = "Send a file of households to be entered",
-            description = "XLSX or CSV as the template has it, or NDJSON with a household on each line, in UTF-8, compressed"
-                    + " by gzip or not, at most 25 MB as sent. It is entered in the background, in one transaction: an"
-                    + " interrupted import begins again by itself and leaves nothing half. The same file again answers"
-                    + " with the same import; households that the register has are left as they are.")
+            description =
+                    "XLSX or CSV as the template has it, or NDJSON with a household on each line, in UTF-8, compressed"
+                            + " by gzip or not, at most 25 MB as sent. It is entered in the background, in one transaction: an"
+                            + " interrupted import begins again by itself and leaves nothing half. The same file again answers"
+                            + " with the same import; households that the register has are left as they are.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response take(
             @QueryParam("mode") @NotNull @Nullable ImportMode mode,
             @QueryParam("codesAsOf")
                     @Nullable
                     @Parameter(
-                            description = "The day whose codes of units the file has; a code of before a reform is another"
-                                    + " unit than the same code after it. Needed where the file has codes.")
+                            description =
+                                    "The day whose codes of units the file has; a code of before a reform is another"
+                                            + " unit than the same code after it. Needed where the file has codes.")
                     LocalDate codesAsOf,
             byte[] file) {
         return service.take(mode, codesAsOf, new ImportFile(file)).toResponse();
@@ -111,9 +113,7 @@ class ImportResource {
             responseCode = "200",
             description = "XLSX",
             content =
-                    @Content(
-                            mediaType = Template.XLSX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    @Content(mediaType = Template.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response template() {
         return Response.ok(Template.file())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ho-gia-dinh.xlsx\"")

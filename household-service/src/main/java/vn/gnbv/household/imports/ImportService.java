@@ -143,8 +143,7 @@ class ImportService {
                 "vn.gnbv.household-import.v1",
                 id,
                 1,
-                new ImportEnded(
-                        id, 1, outcome.state().name(), askedBy, outcome.households(), outcome.persons()),
+                new ImportEnded(id, 1, outcome.state().name(), askedBy, outcome.households(), outcome.persons()),
                 null,
                 id,
                 null));
@@ -152,8 +151,7 @@ class ImportService {
 
     private ImportOutcome goThrough(HouseholdImports.Order order, LongConsumer progress) {
         var outcome = new ImportOutcome(order.mode());
-        var settlement =
-                new Settlement(places::withCode, unit -> places.of(unit, order.area()), order.codesAsOf());
+        var settlement = new Settlement(places::withCode, unit -> places.of(unit, order.area()), order.codesAsOf());
         var check = new ImportCheck(settlement, LocalDate.now(clock));
         try (var reading = new ImportReading(
                 () -> HouseholdFile.open(imports.content(order.id()), json),

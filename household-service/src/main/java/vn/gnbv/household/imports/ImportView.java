@@ -17,8 +17,7 @@ record ImportView(
         Instant askedAt,
         @Nullable Instant endedAt,
 
-        @Schema(description = "Households read so far.")
-        long read,
+        @Schema(description = "Households read so far.") long read,
 
         @Schema(description = "Households entered; of a dry run those that would be.")
         long households,
@@ -34,5 +33,7 @@ record ImportView(
         @Schema(description = "All that is wrong; the first ten thousand can be read.")
         long errors,
 
-        @Schema(description = "Where what is wrong can be read.", examples = "/v1/household-imports/01900000-0000-7000-8000-000000000001/errors")
+        @Schema(
+                description = "Where what is wrong can be read.",
+                examples = "/v1/household-imports/01900000-0000-7000-8000-000000000001/errors")
         String errorsUrl) {}

@@ -128,7 +128,8 @@ final class JsonLines implements Iterator<Stated> {
     }
 
     private boolean isTrailer(int begin, int length) {
-        return length > TRAILER.length && Arrays.equals(buffer, begin, begin + TRAILER.length, TRAILER, 0, TRAILER.length);
+        return length > TRAILER.length
+                && Arrays.equals(buffer, begin, begin + TRAILER.length, TRAILER, 0, TRAILER.length);
     }
 
     private boolean isBlank(int begin, int length) {

@@ -22,10 +22,7 @@ import vn.gnbv.platform.problem.Problem;
 final class Settlement {
 
     /** Where it lives now and since when, and where it lived until its old unit ended. */
-    record Home(
-            UUID unitId,
-            LocalDate since,
-            @Nullable Former former) {}
+    record Home(UUID unitId, LocalDate since, @Nullable Former former) {}
 
     private static final int LONGEST_CHAIN = 10;
 
@@ -76,9 +73,7 @@ final class Settlement {
                 throw Problem.of(HouseholdProblems.UNIT_ENDED, end.toString());
             }
             // Of several units one after the other only the latest is kept: the file says no more than the first.
-            former = former == null
-                    ? new Former(unit, since, end)
-                    : new Former(former.unitId(), former.since(), end);
+            former = former == null ? new Former(unit, since, end) : new Former(former.unitId(), former.since(), end);
             place = place(place.onlySuccessor().unitId());
             from = end;
         }

@@ -22,7 +22,8 @@ final class TableHouseholds implements Iterator<Stated> {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern SPOILED_NUMBER = Pattern.compile("\\d{9,11}|\\d[.,]\\d+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOILED_NUMBER =
+            Pattern.compile("\\d{9,11}|\\d[.,]\\d+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
 
     private final Iterator<Row> rows;
     private final Map<Column, Integer> columns;
@@ -79,8 +80,12 @@ final class TableHouseholds implements Iterator<Stated> {
 
     private boolean belongs(Row row, Row first) {
         return !cell(row, Column.NUMBER).isEmpty()
-                && cell(row, Column.NUMBER).text().equals(cell(first, Column.NUMBER).text())
-                && cell(row, Column.UNIT_CODE).text().equals(cell(first, Column.UNIT_CODE).text());
+                && cell(row, Column.NUMBER)
+                        .text()
+                        .equals(cell(first, Column.NUMBER).text())
+                && cell(row, Column.UNIT_CODE)
+                        .text()
+                        .equals(cell(first, Column.UNIT_CODE).text());
     }
 
     private @Nullable Row nextRow() {
@@ -169,7 +174,8 @@ final class TableHouseholds implements Iterator<Stated> {
     }
 
     private static String citizenId(Cell cell) {
-        if (cell.kind() == Cell.Kind.NUMBER || SPOILED_NUMBER.matcher(cell.text()).matches()) {
+        if (cell.kind() == Cell.Kind.NUMBER
+                || SPOILED_NUMBER.matcher(cell.text()).matches()) {
             throw Problem.of(HouseholdProblems.CITIZEN_ID_DAMAGED);
         }
         return text(cell);
@@ -226,7 +232,9 @@ final class TableHouseholds implements Iterator<Stated> {
             var field = member.matches() ? member.group(2) : pointer.replaceFirst("/", "");
             return field == null
                     ? ""
-                    : Column.ofField(field).map(Column::header).orElse(field.equals("unitId") ? Column.UNIT_CODE.header() : "");
+                    : Column.ofField(field)
+                            .map(Column::header)
+                            .orElse(field.equals("unitId") ? Column.UNIT_CODE.header() : "");
         }
     }
 }

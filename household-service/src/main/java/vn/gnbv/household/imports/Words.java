@@ -60,7 +60,6 @@ record Words<T>(Map<String, T> values) {
                 .filter(e -> e.getKey().toLowerCase(Locale.ROOT).equals(asked))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() ->
-                        Problem.of(HouseholdProblems.WORD_UNKNOWN, String.join("; ", values.keySet())));
+                .orElseThrow(() -> Problem.of(HouseholdProblems.WORD_UNKNOWN, String.join("; ", values.keySet())));
     }
 }

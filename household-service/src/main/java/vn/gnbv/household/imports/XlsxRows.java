@@ -79,7 +79,8 @@ final class XlsxRows implements Iterator<Row> {
                 return new Cell(Cell.Kind.NUMBER, raw, null);
             }
         }
-        return new Cell(Cell.Kind.NUMBER, new BigDecimal(raw).stripTrailingZeros().toPlainString(), null);
+        return new Cell(
+                Cell.Kind.NUMBER, new BigDecimal(raw).stripTrailingZeros().toPlainString(), null);
     }
 
     private static boolean isDate(org.dhatim.fastexcel.reader.Cell cell) {

@@ -155,8 +155,7 @@ public class NeedService {
     }
 
     /** Whether a support of that day to these may meet each of the needs. */
-    public void checkMeetable(
-            List<UUID> ids, UUID household, @Nullable UUID member, LocalDate on, Refusals refusals) {
+    public void checkMeetable(List<UUID> ids, UUID household, @Nullable UUID member, LocalDate on, Refusals refusals) {
         for (int i = 0; i < ids.size(); i++) {
             var need = needs.findByIdOptional(ids.get(i));
             refusals.addIf(

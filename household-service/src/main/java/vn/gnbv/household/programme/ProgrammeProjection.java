@@ -18,7 +18,11 @@ class ProgrammeProjection implements Projection {
 
     record ProgrammeCopy(UUID id, int version, String code, List<ComponentCopy> components) {}
 
-    record ComponentCopy(UUID id, String code, @Nullable UUID parentId, @Nullable List<ComponentVersion> versions) {}
+    record ComponentCopy(
+            UUID id,
+            String code,
+            @Nullable UUID parentId,
+            @Nullable List<ComponentVersion> versions) {}
 
     /** What a component was until its last day. */
     record ComponentVersion(
@@ -61,14 +65,10 @@ class ProgrammeProjection implements Projection {
         if (programme.id() == null || programme.components() == null) {
             throw new EventNotApplicable("a programme needs an id and components");
         }
-        var newer = database.write(
-                """
+        var newer = database.write("""
                 insert into programme_copies (id, version, code) values (?, ?, ?)
                 on conflict (id) do update set version = excluded.version, code = excluded.code
-                where programme_copies.version < excluded.version""",
-                programme.id(),
-                programme.version(),
-                programme.code());
+                where programme_copies.version < excluded.version""", programme.id(), programme.version(), programme.code());
         if (newer == 0) {
             return;
         }
@@ -84,9 +84,8 @@ class ProgrammeProjection implements Projection {
                 values (?, daterange(?::date, ?::date, '[]'), ?::jsonb)""",
                 programme.components().stream()
                         .filter(c -> c.versions() != null)
-                        .flatMap(c -> c.versions().stream().map(v -> new @Nullable Object[] {
-                            c.id(), v.validFrom(), v.validTo(), text(v.eligibility())
-                        }))
+                        .flatMap(c -> c.versions().stream().map(v ->
+                                new @Nullable Object[] {c.id(), v.validFrom(), v.validTo(), text(v.eligibility())}))
                         .toList());
     }
 

@@ -40,13 +40,9 @@ public class Programmes {
 
     /** Whom a component may support on a day; empty where no source states it, or the component is not known. */
     public Optional<List<EligibleGroup>> eligibility(UUID component, LocalDate on) {
-        return Optional.ofNullable(database.row(
-                        """
+        return Optional.ofNullable(database.row("""
                         select eligibility from component_versions
-                        where component_id = ? and valid @> ?::date and eligibility is not null""",
-                        row -> row.getString(1),
-                        component,
-                        on))
+                        where component_id = ? and valid @> ?::date and eligibility is not null""", row -> row.getString(1), component, on))
                 .map(this::groups);
     }
 
@@ -63,8 +59,7 @@ public class Programmes {
      * one, then the component before its project, then the later word.
      */
     public @Nullable Boolean applies(UUID component, UUID unit, LocalDate on) {
-        return database.row(
-                """
+        return database.row("""
                 with recursive part (id, depth) as (
                   select ?::uuid, 0
                   union all
@@ -76,12 +71,6 @@ public class Programmes {
                 join area_paths a on a.unit_id = ? and a.ancestor_id = s.unit_id and a.valid @> ?::date
                 order by (select count(*) from area_paths d where d.unit_id = s.unit_id and d.valid @> ?::date) desc,
                          p.depth, lower(s.valid) desc, s.id desc
-                limit 1""",
-                row -> row.getBoolean(1),
-                component,
-                on,
-                unit,
-                on,
-                on);
+                limit 1""", row -> row.getBoolean(1), component, on, unit, on, on);
     }
 }

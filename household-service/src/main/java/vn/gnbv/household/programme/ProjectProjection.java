@@ -29,15 +29,10 @@ class ProjectProjection implements Projection {
             return;
         }
         var project = event.as(ProjectCopy.class);
-        database.write(
-                """
+        database.write("""
                 insert into project_copies (id, version, component_id, unit_id) values (?, ?, ?, ?)
                 on conflict (id) do update set version = excluded.version, component_id = excluded.component_id,
                   unit_id = excluded.unit_id
-                where project_copies.version < excluded.version""",
-                project.id(),
-                project.version(),
-                project.componentId(),
-                project.unitId());
+                where project_copies.version < excluded.version""", project.id(), project.version(), project.componentId(), project.unitId());
     }
 }

@@ -94,11 +94,16 @@ class RecipientResource {
     @Operation(
             operationId = "listEntitlementMovements",
             summary = "List who became entitled in a month and who no longer is",
-            description = "The end of the month beside the end of the month before: by decisions until then, by where the"
-                    + " household lived and who belonged to it.")
+            description =
+                    "The end of the month beside the end of the month before: by decisions until then, by where the"
+                            + " household lived and who belonged to it.")
     public Page<Movement> movements(
             UUID id,
-            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])") @Parameter(example = "2026-10")
+            @QueryParam("month")
+                    @NotNull
+                    @Nullable
+                    @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])")
+                    @Parameter(example = "2026-10")
                     String month,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @BeanParam @Valid PageQuery page) {

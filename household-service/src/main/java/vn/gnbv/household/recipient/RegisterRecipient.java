@@ -37,12 +37,8 @@ record RegisterRecipient(
 
     void check(Refusals refusals) {
         refusals.addIf(
-                !ofMembers && (youngest != null || oldest != null),
-                "/youngest",
-                HouseholdProblems.AGE_OF_HOUSEHOLDS);
+                !ofMembers && (youngest != null || oldest != null), "/youngest", HouseholdProblems.AGE_OF_HOUSEHOLDS);
         refusals.addIf(
-                youngest != null && oldest != null && youngest > oldest,
-                "/oldest",
-                HouseholdProblems.AGES_REVERSED);
+                youngest != null && oldest != null && youngest > oldest, "/oldest", HouseholdProblems.AGES_REVERSED);
     }
 }

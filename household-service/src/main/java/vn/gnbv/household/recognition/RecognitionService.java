@@ -100,14 +100,19 @@ class RecognitionService {
         var result = results.advance(round.id(), command.unitId(), decidedOn);
         var waiting = waiting(command);
         waiting.forEach(w -> recognition.requireNotBefore(w.assessedOn()));
-        var households = waiting.stream().map(ReviewResults.Waiting::householdId).toList();
+        var households =
+                waiting.stream().map(ReviewResults.Waiting::householdId).toList();
         deltas.follow(households, () -> {
             results.recognise(recognition, waiting);
             items.keep(recognition.id);
         });
         causes.requireComplete(recognition.id);
         reviews.recognised(
-                round, command.unitId(), households, decidedOn, command.decision().number());
+                round,
+                command.unitId(),
+                households,
+                decidedOn,
+                command.decision().number());
         append(recognition, waiting.size(), round, result);
         var view = queries.find(recognition.id, caller.area()).orElseThrow();
         return Answer.created("/v1/recognitions/" + recognition.id, recognition.version, view);

@@ -47,7 +47,10 @@ record OpenSelection(
             @Nullable @Schema(description = "The open need that it would meet.")
             UUID needId,
 
-            @Nullable @PositiveOrZero @Max(1_000_000_000_000L) @Schema(description = "In whole VND; null is not stated.")
+            @Nullable
+            @PositiveOrZero
+            @Max(1_000_000_000_000L)
+            @Schema(description = "In whole VND; null is not stated.")
             Long amountVnd) {}
 
     /** Tells all that is wrong in itself. */

@@ -28,7 +28,9 @@ record SelectionView(
         LocalDate endedOn,
 
         @Nullable
-        @Schema(description = "Its steps, under /v1/proceedings; null where no procedure was in force when it was opened.")
+        @Schema(
+                description =
+                        "Its steps, under /v1/proceedings; null where no procedure was in force when it was opened.")
         UUID proceedingId,
 
         boolean sample,

@@ -34,11 +34,7 @@ public class HouseholdSummaries {
     /** The commune that counts what happens to who lives in the unit, as of the day. */
     public UUID communeOf(UUID unit, LocalDate on) {
         return database.rows(
-                        "select coalesce(commune_of(?, ?), ?)",
-                        row -> row.getObject(1, UUID.class),
-                        unit,
-                        on,
-                        unit)
+                        "select coalesce(commune_of(?, ?), ?)", row -> row.getObject(1, UUID.class), unit, on, unit)
                 .getFirst();
     }
 

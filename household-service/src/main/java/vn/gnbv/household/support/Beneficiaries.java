@@ -38,13 +38,10 @@ class Beneficiaries {
     }
 
     private List<Beneficiary.Person> persons(UUID household) {
-        return database.rows(
-                """
+        return database.rows("""
                 select id, sex, birth_date, birth_year, ethnicity, merit, disability from household_members
                 where household_id = ? and left_on is null
-                order by case when relationship = 'HEAD' then 0 else 1 end, number""",
-                Beneficiaries::person,
-                household);
+                order by case when relationship = 'HEAD' then 0 else 1 end, number""", Beneficiaries::person, household);
     }
 
     static Beneficiary.Person person(ResultSet row) throws SQLException {
@@ -59,15 +56,10 @@ class Beneficiaries {
     }
 
     Set<String> labels(UUID unit, LocalDate on) {
-        return new HashSet<>(database.rows(
-                """
+        return new HashSet<>(database.rows("""
                 select distinct l.label from area_paths a
                 join unit_labels l on l.unit_id = a.ancestor_id and l.valid @> ?::date
-                where a.unit_id = ? and a.valid @> ?::date""",
-                row -> row.getString(1),
-                on,
-                unit,
-                on));
+                where a.unit_id = ? and a.valid @> ?::date""", row -> row.getString(1), on, unit, on));
     }
 
     /**

@@ -17,11 +17,7 @@ import vn.gnbv.household.lifecycle.Standing;
  * @param labels of the unit where it lives and of all above it
  */
 record Beneficiary(
-        @Nullable UUID member,
-        LocalDate on,
-        @Nullable Standing standing,
-        List<Person> persons,
-        Set<String> labels) {
+        @Nullable UUID member, LocalDate on, @Nullable Standing standing, List<Person> persons, Set<String> labels) {
 
     /** A member, without the name. */
     record Person(

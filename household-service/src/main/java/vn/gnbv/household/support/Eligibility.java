@@ -64,8 +64,7 @@ record Eligibility(EligibilityVerdict verdict, List<EligibilityReason> reasons, 
                     case ELIGIBLE -> new EligibilityReason(EligibilityReason.Code.IN_GROUP, decisive);
                     case UNKNOWN -> new EligibilityReason(EligibilityReason.Code.GROUP_UNKNOWN, decisive);
                     case NOT_ELIGIBLE ->
-                        new EligibilityReason(
-                                EligibilityReason.Code.NOT_IN_GROUP, String.join(",", asked.groups()));
+                        new EligibilityReason(EligibilityReason.Code.NOT_IN_GROUP, String.join(",", asked.groups()));
                 });
         return best;
     }
@@ -129,7 +128,9 @@ record Eligibility(EligibilityVerdict verdict, List<EligibilityReason> reasons, 
             return EligibilityVerdict.UNKNOWN;
         }
         var oldest = on.getYear() - person.birthYear();
-        var inside = Stream.of(oldest - 1, oldest).filter(age -> age >= from && age < below).count();
+        var inside = Stream.of(oldest - 1, oldest)
+                .filter(age -> age >= from && age < below)
+                .count();
         return inside == 2
                 ? EligibilityVerdict.ELIGIBLE
                 : inside == 1 ? EligibilityVerdict.UNKNOWN : EligibilityVerdict.NOT_ELIGIBLE;
@@ -146,7 +147,8 @@ record Eligibility(EligibilityVerdict verdict, List<EligibilityReason> reasons, 
     private static boolean has(String priority, Beneficiary who) {
         return switch (priority) {
             case "ETHNIC_MINORITY" ->
-                who.foremost().anyMatch(p -> p.ethnicity() != null && !p.ethnicity().equalsIgnoreCase(MAJORITY));
+                who.foremost()
+                        .anyMatch(p -> p.ethnicity() != null && !p.ethnicity().equalsIgnoreCase(MAJORITY));
             case "MERIT_FAMILY" -> who.persons().stream().anyMatch(p -> Boolean.TRUE.equals(p.merit()));
             case "WOMAN" -> who.foremost().anyMatch(Beneficiary.Person::female);
             case "DISABLED" -> who.concerned().anyMatch(p -> Boolean.TRUE.equals(p.isDisabled()));

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail the group, the label, or the ages that are meant
  */
 record EligibilityReason(
-        Code code,
-        @Nullable @Schema(examples = "POOR") String detail) {
+        Code code, @Nullable @Schema(examples = "POOR") String detail) {
 
     /** What was looked at. */
     enum Code {

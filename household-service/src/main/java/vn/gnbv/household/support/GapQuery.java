@@ -31,7 +31,8 @@ class GapQuery {
     LocalDate asOf;
 
     @QueryParam("since")
-    @Parameter(description = "With NOT_SERVED: only what was given on this day or later counts, such as this year's card.")
+    @Parameter(
+            description = "With NOT_SERVED: only what was given on this day or later counts, such as this year's card.")
     @Nullable
     LocalDate since;
 

@@ -47,7 +47,8 @@ class Gaps {
     }
 
     /** A household that may be concerned, and whether it has what is asked for. */
-    private record Candidate(UUID household, UUID unit, @Nullable Standing standing, boolean reached) {}
+    private record Candidate(
+            UUID household, UUID unit, @Nullable Standing standing, boolean reached) {}
 
     /** What was found about a candidate. */
     private record Judged(Candidate candidate, Eligibility eligibility) {}
@@ -142,10 +143,9 @@ class Gaps {
         if (asked.componentId == null) {
             throw Problem.of(SupportProblems.COMPONENT_REQUIRED).at("?componentId");
         }
-        return programmes
-                .eligibility(asked.componentId, on)
-                .orElseThrow(() -> Problem.of(SupportProblems.ELIGIBILITY_NOT_STATED, on.toString())
-                        .at("?componentId"));
+        return programmes.eligibility(asked.componentId, on).orElseThrow(() -> Problem.of(
+                        SupportProblems.ELIGIBILITY_NOT_STATED, on.toString())
+                .at("?componentId"));
     }
 
     private List<Candidate> candidates(

@@ -17,9 +17,7 @@ record Lineage(UUID household, List<Link> links) {
     record Link(UUID predecessor, UUID successor, boolean split, LocalDate onDay) {
 
         boolean parted(LocalDate on, @Nullable Integer apartAfterMonths) {
-            return split
-                    && apartAfterMonths != null
-                    && !on.isBefore(onDay.plusMonths(apartAfterMonths));
+            return split && apartAfterMonths != null && !on.isBefore(onDay.plusMonths(apartAfterMonths));
         }
     }
 

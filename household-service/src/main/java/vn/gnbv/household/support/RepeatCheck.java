@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 record RepeatCheck(List<SupportRule> rules) {
 
     /** What was given before and must not, or should not, be followed by this. No rule: the same content once more. */
-    record Finding(RepeatVerdict verdict, Benefit earlier, @Nullable SupportRule rule) {}
+    record Finding(
+            RepeatVerdict verdict,
+            Benefit earlier,
+            @Nullable SupportRule rule) {}
 
     /** @param earlier what the household's lineage, and the member anywhere, were given */
     List<Finding> judge(Benefit fresh, List<Benefit> earlier, Lineage lineage) {

@@ -19,8 +19,9 @@ record StateSupportRule(
         @Nullable
         @PositiveOrZero
         @Max(600)
-        @Schema(description = "Between the end of the earlier and the beginning of the later; 0: only where their"
-                + " periods meet. Null: for ever.")
+        @Schema(
+                description = "Between the end of the earlier and the beginning of the later; 0: only where their"
+                        + " periods meet. Null: for ever.")
         Integer withinMonths,
 
         @Nullable

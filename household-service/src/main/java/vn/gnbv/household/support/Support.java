@@ -130,7 +130,8 @@ class Support {
         this.sample = Boolean.TRUE.equals(said.sample());
         this.status = status;
         this.eligibility = eligibility.verdict();
-        this.reasons = eligibility.reasons().stream().map(EligibilityReason::text).toList();
+        this.reasons =
+                eligibility.reasons().stream().map(EligibilityReason::text).toList();
         this.applicability = applies == null ? "UNKNOWN" : "APPLICABLE";
         this.state = SupportState.GIVEN;
         this.recordedBy = by;

@@ -16,7 +16,8 @@ record SupportContent(
 
         @NotNull NeedCategory category,
 
-        @NotNull @Schema(description = "True: a member is given it, such as a class; false: the household, such as a house.")
+        @NotNull
+        @Schema(description = "True: a member is given it, such as a class; false: the household, such as a house.")
         Boolean ofMember,
 
         @NotBlank @Size(max = 200) String nameVi,

@@ -22,13 +22,17 @@ class SupportContents {
 
     /** @return whether it was added; false when there is one of this code */
     boolean add(SupportContent content) {
-        return database.write("""
+        return database.write(
+                        """
                         insert into support_contents (code, category, of_member, name_vi, name_en)
-                        values (?, ?, ?, ?, ?) on conflict (code) do nothing""", content.code(), content.category(), content.ofMember(), content.nameVi(), content.nameEn()) == 1;
+                        values (?, ?, ?, ?, ?) on conflict (code) do nothing""", content.code(), content.category(), content.ofMember(), content.nameVi(), content.nameEn())
+                == 1;
     }
 
     Optional<SupportContent> find(String code) {
-        return Query.of("select * from support_contents").where("code = ?", code).first(database, SupportContents::content);
+        return Query.of("select * from support_contents")
+                .where("code = ?", code)
+                .first(database, SupportContents::content);
     }
 
     List<SupportContent> list(@Nullable String after, int limit) {

@@ -38,8 +38,8 @@ class SupportQueries {
                          where w.support_id = s.id order by e.id) as warnings
             from supports s join support_contents c on c.code = s.content""";
 
-    private static final List<String> FLAGS = List.of(
-            "PROGRAMME_UNKNOWN", "COMPONENT_UNKNOWN", "PROJECT_UNKNOWN", "APPLICABILITY_UNKNOWN", "ABOVE_NORM");
+    private static final List<String> FLAGS =
+            List.of("PROGRAMME_UNKNOWN", "COMPONENT_UNKNOWN", "PROJECT_UNKNOWN", "APPLICABILITY_UNKNOWN", "ABOVE_NORM");
 
     private final Database database;
 
@@ -82,7 +82,9 @@ class SupportQueries {
                 findings.stream()
                         .filter(finding -> finding.rule() != null)
                         .map(finding -> new @Nullable Object[] {
-                            support, finding.earlier().supportId(), finding.rule().id()
+                            support,
+                            finding.earlier().supportId(),
+                            finding.rule().id()
                         })
                         .toList());
     }

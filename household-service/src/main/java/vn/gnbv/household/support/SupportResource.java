@@ -41,8 +41,7 @@ class SupportResource {
     private final Caller caller;
     private final Cursors cursors;
 
-    SupportResource(
-            SupportService service, SupportQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+    SupportResource(SupportService service, SupportQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
         this.service = service;
         this.queries = queries;
         this.areas = areas;
@@ -74,9 +73,10 @@ class SupportResource {
     @Operation(
             operationId = "recordSupport",
             summary = "Record what a household or a member was given",
-            description = "Refused where the component does not apply, where they are not of those whom it may support on"
-                    + " that day, and where they, or their lineage, were given the like before. What is not known is taken"
-                    + " and flagged.")
+            description =
+                    "Refused where the component does not apply, where they are not of those whom it may support on"
+                            + " that day, and where they, or their lineage, were given the like before. What is not known is taken"
+                            + " and flagged.")
     @APIResponseSchema(value = SupportView.class, responseCode = "201")
     public Response record(@NotNull @Valid RecordSupport command) {
         return service.record(command).toResponse();

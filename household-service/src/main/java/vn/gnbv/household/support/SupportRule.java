@@ -57,9 +57,7 @@ record SupportRule(
         }
         var earlier = one.from().isAfter(other.from()) ? other : one;
         var later = earlier == one ? other : one;
-        var free = withinMonths == 0
-                ? earlier.to().plusDays(1)
-                : earlier.to().plusMonths(withinMonths);
+        var free = withinMonths == 0 ? earlier.to().plusDays(1) : earlier.to().plusMonths(withinMonths);
         return later.from().isBefore(free);
     }
 }

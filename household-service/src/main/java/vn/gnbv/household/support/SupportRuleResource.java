@@ -52,8 +52,9 @@ class SupportRuleResource {
     @Operation(
             operationId = "stateSupportRule",
             summary = "State whether two contents may be given to the same",
-            description = "The rule of a pair is the one in force on the day of the later support. Where none is stated the"
-                    + " same content is refused and another is allowed. A rule never changes; a later one follows it.")
+            description =
+                    "The rule of a pair is the one in force on the day of the later support. Where none is stated the"
+                            + " same content is refused and another is allowed. A rule never changes; a later one follows it.")
     @APIResponseSchema(value = SupportRule.class, responseCode = "201")
     public Response state(@NotNull @Valid StateSupportRule command) {
         return service.state(command).toResponse();

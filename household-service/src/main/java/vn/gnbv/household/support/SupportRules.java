@@ -49,7 +49,9 @@ class SupportRules {
         if (content != null) {
             query.where("first_content = ? or second_content = ?", content, content);
         }
-        return query.whereGiven(after, "id > ?").then("order by id limit ?", limit).list(database, SupportRules::rule);
+        return query.whereGiven(after, "id > ?")
+                .then("order by id limit ?", limit)
+                .list(database, SupportRules::rule);
     }
 
     /** In the order in which they were stated. */

@@ -183,14 +183,15 @@ public class SupportService {
         return said.componentId() == null
                 ? Eligibility.unknown(EligibilityReason.Code.NO_COMPONENT)
                 : Eligibility.judge(
-                        programmes.eligibility(said.componentId(), said.supportedOn()).orElse(null), who);
+                        programmes
+                                .eligibility(said.componentId(), said.supportedOn())
+                                .orElse(null),
+                        who);
     }
 
-    private static void refuse(
-            @Nullable Boolean applies, Eligibility eligibility, List<RepeatCheck.Finding> findings) {
+    private static void refuse(@Nullable Boolean applies, Eligibility eligibility, List<RepeatCheck.Finding> findings) {
         var refusals = new Refusals();
-        refusals.addIf(
-                Boolean.FALSE.equals(applies), "/componentId", SupportProblems.COMPONENT_NOT_APPLICABLE);
+        refusals.addIf(Boolean.FALSE.equals(applies), "/componentId", SupportProblems.COMPONENT_NOT_APPLICABLE);
         refusals.addIf(
                 eligibility.verdict() == EligibilityVerdict.NOT_ELIGIBLE,
                 "/householdId",

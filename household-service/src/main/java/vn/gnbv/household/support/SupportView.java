@@ -34,14 +34,12 @@ record SupportView(
         @Nullable String decisionNumber,
         boolean sample,
 
-        @Nullable
-        @Schema(description = "What the household was on that day; null where no decision had recognised it.")
+        @Nullable @Schema(description = "What the household was on that day; null where no decision had recognised it.")
         LifecycleStatus status,
 
         EligibilityVerdict eligibility,
 
-        @Schema(description = "Why, as it was on that day.")
-        List<EligibilityReason> reasons,
+        @Schema(description = "Why, as it was on that day.") List<EligibilityReason> reasons,
 
         @Schema(description = "What it repeats, and by which rule that is told.")
         List<Warning> warnings,

@@ -42,11 +42,14 @@ final class Disclosed {
         var povertyClass = figure.povertyClass();
         return switch (figure.kind()) {
             case "CLASS" -> List.of();
-            case "GROUP_OF_FEMALE_HEAD" -> List.of(
-                    new Figure("GROUP", povertyClass, figure.item()), new Figure("GROUP", povertyClass, "FEMALE_HEAD"));
-            case "CHILD_DEPRIVATION" -> List.of(
-                    new Figure("DEPRIVATION", povertyClass, figure.item()),
-                    new Figure("GROUP", povertyClass, "WITH_CHILDREN"));
+            case "GROUP_OF_FEMALE_HEAD" ->
+                List.of(
+                        new Figure("GROUP", povertyClass, figure.item()),
+                        new Figure("GROUP", povertyClass, "FEMALE_HEAD"));
+            case "CHILD_DEPRIVATION" ->
+                List.of(
+                        new Figure("DEPRIVATION", povertyClass, figure.item()),
+                        new Figure("GROUP", povertyClass, "WITH_CHILDREN"));
             default -> List.of(Figure.of(povertyClass));
         };
     }
@@ -74,7 +77,8 @@ final class Disclosed {
         var hidden = new ArrayList<Set<Figure>>();
         parts.forEach(_ -> hidden.add(new HashSet<>()));
         for (var figure : figures) {
-            rows(figure, above, parts, hidden).stream().forEach(row -> hidden.get(row).add(figure));
+            rows(figure, above, parts, hidden).stream()
+                    .forEach(row -> hidden.get(row).add(figure));
         }
         return hidden;
     }
@@ -106,15 +110,16 @@ final class Disclosed {
             var part = parts.get(row);
             var hiddenHere = decided.get(row);
             withHidden.set(row, within(figure).stream().anyMatch(hiddenHere::contains));
-            ofNone.set(
-                    row, within(figure).stream().anyMatch(w -> !hiddenHere.contains(w) && part.households(w) == 0));
+            ofNone.set(row, within(figure).stream().anyMatch(w -> !hiddenHere.contains(w) && part.households(w) == 0));
         }
         var rest = parts.stream()
                 .mapToLong(p -> p.households(Figure.of(figure.povertyClass())) - p.households(figure))
                 .toArray();
         var rows = above.contains(figure)
                 ? SmallCells.everything(counts.length)
-                : (BitSet) rule.hiddenRows(withHidden, List.of(counts, rest)).getFirst().clone();
+                : (BitSet) rule.hiddenRows(withHidden, List.of(counts, rest))
+                        .getFirst()
+                        .clone();
         rows.andNot(ofNone);
         return rows;
     }

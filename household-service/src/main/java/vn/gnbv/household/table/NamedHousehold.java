@@ -18,8 +18,7 @@ record NamedHousehold(
 
         PovertyClass povertyClass,
 
-        @Schema(description = "The day of the decision.")
-        LocalDate recognisedOn,
+        @Schema(description = "The day of the decision.") LocalDate recognisedOn,
 
         Origin origin,
         List<Person> members,

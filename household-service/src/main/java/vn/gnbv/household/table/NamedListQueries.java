@@ -90,13 +90,9 @@ class NamedListQueries {
 
     private Map<UUID, List<Person>> members(UUID[] households, LocalDate asOf) {
         var members = new HashMap<UUID, List<Person>>();
-        database.rows(
-                """
+        database.rows("""
                 select * from household_members where household_id = any (?) and (left_on is null or left_on > ?)
-                order by relationship <> 'HEAD', number""",
-                row -> add(members, row, person(row)),
-                households,
-                asOf);
+                order by relationship <> 'HEAD', number""", row -> add(members, row, person(row)), households, asOf);
         return members;
     }
 
@@ -111,15 +107,10 @@ class NamedListQueries {
 
     private Map<UUID, List<String>> needs(UUID[] households, LocalDate asOf) {
         var needs = new HashMap<UUID, List<String>>();
-        database.rows(
-                """
+        database.rows("""
                 select distinct n.household_id, k.category from needs n join need_kinds k on k.code = n.kind
                 where n.household_id = any (?) and n.stated_on <= ? and (n.ended_on is null or n.ended_on > ?)
-                order by k.category""",
-                row -> add(needs, row, row.getString("category")),
-                households,
-                asOf,
-                asOf);
+                order by k.category""", row -> add(needs, row, row.getString("category")), households, asOf, asOf);
         return needs;
     }
 

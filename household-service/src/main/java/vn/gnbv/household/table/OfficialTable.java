@@ -21,11 +21,7 @@ enum OfficialTable {
     POOR_DEPRIVATION_SHARES(
             5, "DEPRIVATION", "Tỷ lệ thiếu hụt của hộ nghèo", "Shares of poor households by deprivation", POOR),
     NEAR_POOR_DEPRIVATIONS(
-            6,
-            "DEPRIVATION",
-            "Hộ cận nghèo theo mức độ thiếu hụt",
-            "Deprivations of near-poor households",
-            NEAR_POOR),
+            6, "DEPRIVATION", "Hộ cận nghèo theo mức độ thiếu hụt", "Deprivations of near-poor households", NEAR_POOR),
     NEAR_POOR_DEPRIVATION_SHARES(
             7,
             "DEPRIVATION",

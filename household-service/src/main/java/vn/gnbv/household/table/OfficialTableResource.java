@@ -1,7 +1,7 @@
 package vn.gnbv.household.table;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -80,16 +80,22 @@ class OfficialTableResource {
     @Operation(
             operationId = "getOfficialTable",
             summary = "Read one of the tables 1 to 13 of a unit as of a day",
-            description = "Exact for the office of the unit; for all others as of the end of a year, without small figures"
-                    + " and what would tell them. Rows are the parts of the unit; villages for the office alone.")
+            description =
+                    "Exact for the office of the unit; for all others as of the end of a year, without small figures"
+                            + " and what would tell them. Rows are the parts of the unit; villages for the office alone.")
     public OfficialTableView table(
             @QueryParam("number") @NotNull Integer number,
             @QueryParam("unitId") @Nullable @Parameter(description = "Absent: the country.") UUID unitId,
-            @QueryParam("asOf") @Nullable @Parameter(description = "Absent: today; outside the office the end of last year.")
+            @QueryParam("asOf")
+                    @Nullable
+                    @Parameter(description = "Absent: today; outside the office the end of last year.")
                     LocalDate asOf,
-            @QueryParam("since") @Nullable @Parameter(description = "Tables 2 and 3; absent: the end of the year before.")
+            @QueryParam("since")
+                    @Nullable
+                    @Parameter(description = "Tables 2 and 3; absent: the end of the year before.")
                     LocalDate since,
-            @QueryParam("boundariesOn") @Nullable @Parameter(description = "Absent: those of asOf.") LocalDate boundariesOn) {
+            @QueryParam("boundariesOn") @Nullable @Parameter(description = "Absent: those of asOf.")
+                    LocalDate boundariesOn) {
         areas.requireDirectory();
         var table = OfficialTable.of(number)
                 .orElseThrow(() -> Problem.of(TableProblems.TABLE_UNKNOWN).at("?number"));
@@ -141,7 +147,9 @@ class OfficialTableResource {
             @QueryParam("asOf") @Nullable @Parameter(description = "Absent: today.") LocalDate asOf,
             @QueryParam("since")
                     @Nullable
-                    @Parameter(description = "From when who was on the list counts as continuing; absent: the end of the year before.")
+                    @Parameter(
+                            description =
+                                    "From when who was on the list counts as continuing; absent: the end of the year before.")
                     LocalDate since,
             @BeanParam @Valid PageQuery page) {
         if (number != 14 && number != 15) {
@@ -168,7 +176,8 @@ class OfficialTableResource {
     @Operation(
             operationId = "recountOfficialTables",
             summary = "Count the tables anew from the facts",
-            description = "Tells how many figures the roll-ups had otherwise. Decisions wait meanwhile, readers do not.")
+            description =
+                    "Tells how many figures the roll-ups had otherwise. Decisions wait meanwhile, readers do not.")
     @APIResponseSchema(RollUpService.Recount.class)
     public Response recount(@NotNull @Valid RollUpService.RecountTables command) {
         return rollUps.recount(command).toResponse();

@@ -19,18 +19,20 @@ record OfficialTableView(
         String nameVi,
         String nameEn,
 
-        @Schema(description = "The unit whose parts are the rows; null for the country and its provinces.")
-        @Nullable UUID unitId,
+        @Schema(description = "The unit whose parts are the rows; null for the country and its provinces.") @Nullable
+        UUID unitId,
 
         LocalDate asOf,
 
-        @Schema(description = "Tables 2 and 3: the day with whose end the period begins.")
-        @Nullable LocalDate since,
+        @Schema(description = "Tables 2 and 3: the day with whose end the period begins.") @Nullable
+        LocalDate since,
 
         @Schema(description = "The rows are the units of this day; later than asOf: restated on new boundaries.")
         LocalDate boundariesOn,
 
-        @Schema(description = "False outside the office: small figures, and what they could be worked out from, are null.")
+        @Schema(
+                description =
+                        "False outside the office: small figures, and what they could be worked out from, are null.")
         boolean exact,
 
         @Schema(description = "Whether any household that was counted is invented; such a table is no fact.")
@@ -48,19 +50,21 @@ record OfficialTableView(
     record Cell(
             PovertyClass povertyClass,
 
-            @Schema(description = "What of the class: an indicator, a group, an ethnicity, a cause, a movement; empty: all of it.")
+            @Schema(
+                    description =
+                            "What of the class: an indicator, a group, an ethnicity, a cause, a movement; empty: all of it.")
             String item,
 
             @Nullable Long households,
 
-            @Schema(description = "Table 11: the children of these households.")
-            @Nullable Long persons,
+            @Schema(description = "Table 11: the children of these households.") @Nullable
+            Long persons,
 
             @Schema(description = "Tables 5 and 7: of the households of the class; null where there are none.")
-            @Nullable BigDecimal percent) {}
+            @Nullable
+            BigDecimal percent) {}
 
-    private static final List<String> IN =
-            List.of("FROM_POOR", "FROM_NEAR_POOR", "RELAPSE", "NEW", "OTHER_INCREASE");
+    private static final List<String> IN = List.of("FROM_POOR", "FROM_NEAR_POOR", "RELAPSE", "NEW", "OTHER_INCREASE");
     private static final List<String> OUT = List.of("TO_POOR", "TO_NEAR_POOR", "TO_NOT_POOR", "OTHER_DECREASE");
 
     /** @param hidden which figures are not shown; null for none of them */
@@ -111,6 +115,7 @@ record OfficialTableView(
         return BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 
-    private static final Comparator<Figure> ORDER =
-            Comparator.comparing(Figure::povertyClass).thenComparing(Figure::item).thenComparing(Figure::kind);
+    private static final Comparator<Figure> ORDER = Comparator.comparing(Figure::povertyClass)
+            .thenComparing(Figure::item)
+            .thenComparing(Figure::kind);
 }

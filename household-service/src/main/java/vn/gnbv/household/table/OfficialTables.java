@@ -72,8 +72,7 @@ public class OfficialTables {
                 where household_id = any (?) and round_id = ? and unit_id = ? and households >= 0
                 group by 1, 2, 3""",
                 row -> counts.put(
-                        new Figures.Figure(
-                                row.getString(1), PovertyClass.valueOf(row.getString(2)), row.getString(3)),
+                        new Figures.Figure(row.getString(1), PovertyClass.valueOf(row.getString(2)), row.getString(3)),
                         new Count(row.getLong(4), row.getLong(5))),
                 households.toArray(UUID[]::new),
                 round,

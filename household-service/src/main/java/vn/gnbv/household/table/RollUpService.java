@@ -77,8 +77,7 @@ class RollUpService {
     /** Moves what was counted to where it belongs now, commune by commune; most changes of the directory move nothing. */
     private void followDirectory() {
         var directory = database.rows(
-                        "select count(*) || ':' || coalesce(sum(version), 0) from unit_copies",
-                        row -> row.getString(1))
+                        "select count(*) || ':' || coalesce(sum(version), 0) from unit_copies", row -> row.getString(1))
                 .getFirst();
         if (database.row("select 1 from boundary_state where directory = ?", row -> true, directory) != null) {
             return;
@@ -105,7 +104,8 @@ class RollUpService {
         database.write("delete from boundary_places");
         database.write("insert into boundary_places (boundary, unit_id, node_id) select * from next_boundary_places");
         database.write("delete from boundaries");
-        database.write("insert into boundaries select distinct boundary from boundary_places where boundary < 'infinity'");
+        database.write(
+                "insert into boundaries select distinct boundary from boundary_places where boundary < 'infinity'");
     }
 
     /** Counts everything anew from the facts. Decisions wait meanwhile, readers do not. */
@@ -118,14 +118,11 @@ class RollUpService {
         database.write(ROLL_UP.formatted("table_roll_ups", "table_deltas"));
         database.write("delete from table_deltas");
         database.write(ROLL_UP.formatted("recounted_roll_ups", "household_counts"));
-        var corrected = database.rows(
-                        """
+        var corrected = database.rows("""
                         with was as (select * from table_roll_ups where households <> 0 or persons <> 0)
                         select count(distinct (boundary, node_id, kind, period, poverty_class, item))
                         from ((table was except table recounted_roll_ups)
-                              union all (table recounted_roll_ups except table was)) differing""",
-                        row -> row.getLong(1))
-                .getFirst();
+                              union all (table recounted_roll_ups except table was)) differing""", row -> row.getLong(1)).getFirst();
         database.write("delete from table_roll_ups");
         database.write("insert into table_roll_ups select * from recounted_roll_ups");
         var figures = database.write("delete from recounted_roll_ups");

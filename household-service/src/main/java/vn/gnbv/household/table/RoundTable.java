@@ -37,7 +37,8 @@ public record RoundTable(int number, List<RoundFigure> figures) {
                         table.classes().getFirst(), before(table.classes().getFirst(), counted), counted, false)
                 : OfficialTableView.cells(table, shown, counted, null);
         return cells.stream()
-                .map(c -> new RoundFigure(c.povertyClass(), c.item(), number(c.households()), number(c.persons()), c.percent()))
+                .map(c -> new RoundFigure(
+                        c.povertyClass(), c.item(), number(c.households()), number(c.persons()), c.percent()))
                 .toList();
     }
 

@@ -38,8 +38,7 @@ public class TableDeltas {
      */
     public void follow(Collection<UUID> households, Runnable change) {
         var ids = households.toArray(UUID[]::new);
-        database.rows(
-                "select 1 from households where id = any (?) order by id for update", row -> true, (Object) ids);
+        database.rows("select 1 from households where id = any (?) order by id for update", row -> true, (Object) ids);
         database.write(APPEND.formatted("-"), (Object) ids);
         change.run();
         database.write(APPEND.formatted("+"), (Object) ids);

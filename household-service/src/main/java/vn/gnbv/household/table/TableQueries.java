@@ -52,8 +52,7 @@ class TableQueries {
 
     /** Whether communes belong to the same units on both days. */
     boolean sameBoundaries(LocalDate one, LocalDate other) {
-        return database.row(
-                        "select 1 where " + BOUNDARY + " is not distinct from " + BOUNDARY, row -> true, one, other)
+        return database.row("select 1 where " + BOUNDARY + " is not distinct from " + BOUNDARY, row -> true, one, other)
                 != null;
     }
 
@@ -115,8 +114,7 @@ class TableQueries {
 
     /** Every household that was ever recognised there, or lived there. */
     private UUID[] households(UUID[] communes) {
-        return database
-                .rows("""
+        return database.rows("""
                         select s.household_id from recognitions r join household_statuses s on s.recognition_id = r.id
                         where r.unit_id = any (?)
                         union
@@ -136,13 +134,9 @@ class TableQueries {
 
     /** Of these communes those of which anything had been counted by the end of the year. */
     Set<UUID> unitsWithFigures(Collection<UUID> units, int year) {
-        return new HashSet<>(database.rows(
-                """
+        return new HashSet<>(database.rows("""
                 select distinct node_id from table_roll_ups
-                where boundary = 'infinity' and node_id = any (?) and kind = 'CLASS' and period <= ?""",
-                row -> row.getObject(1, UUID.class),
-                units.toArray(UUID[]::new),
-                year));
+                where boundary = 'infinity' and node_id = any (?) and kind = 'CLASS' and period <= ?""", row -> row.getObject(1, UUID.class), units.toArray(UUID[]::new), year));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -23,12 +23,7 @@ class TableReader {
     private static final Figures NOTHING = new Figures(Map.of());
 
     /** Which table, of what and when; all of it settled. */
-    record Question(
-            OfficialTable table,
-            @Nullable UUID unit,
-            LocalDate asOf,
-            LocalDate since,
-            LocalDate boundariesOn) {
+    record Question(OfficialTable table, @Nullable UUID unit, LocalDate asOf, LocalDate since, LocalDate boundariesOn) {
 
         UUID node() {
             return unit == null ? TableQueries.COUNTRY : unit;
@@ -66,7 +61,9 @@ class TableReader {
         var shown = shown(table, closing.getOrDefault(question.node(), NOTHING), table.kinds());
         var rows = new ArrayList<OfficialTableView.Row>();
         for (int i = 0; i < parts.size(); i++) {
-            rows.add(row(parts.get(i), cells(table, shown, begin.counted().get(i), end.counted().get(i))));
+            rows.add(row(
+                    parts.get(i),
+                    cells(table, shown, begin.counted().get(i), end.counted().get(i))));
         }
         var total = closing.getOrDefault(question.node(), NOTHING);
         return view(
@@ -75,11 +72,7 @@ class TableReader {
                 total,
                 rows,
                 cells(table, shown, opening.getOrDefault(question.node(), NOTHING), total),
-                cells(
-                        table,
-                        shown,
-                        begin.counted().getLast(),
-                        end.counted().getLast()));
+                cells(table, shown, begin.counted().getLast(), end.counted().getLast()));
     }
 
     private static List<OfficialTableView.Cell> cells(
@@ -105,8 +98,8 @@ class TableReader {
         var outside = new Outside(question);
         var isRestated = !queries.sameBoundaries(question.asOf(), question.boundariesOn());
         var parts = isCommune(question) ? List.<Place>of() : queries.parts(question.unit(), question.boundariesOn());
-        var counted = queries.counted(
-                nodes(question.node(), parts), outside.kinds, question.asOf(), question.boundariesOn());
+        var counted =
+                queries.counted(nodes(question.node(), parts), outside.kinds, question.asOf(), question.boundariesOn());
         var family = family(question.node(), parts, counted);
         var total = counted.getOrDefault(question.node(), NOTHING);
         Set<Figure> hiddenOfTotal;
@@ -115,7 +108,8 @@ class TableReader {
             hiddenOfTotal = outside.hiddenRestated(question.node(), total);
             hidden = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
-                hidden.add(outside.hiddenRestated(parts.get(i).unitId(), family.counted().get(i)));
+                hidden.add(outside.hiddenRestated(
+                        parts.get(i).unitId(), family.counted().get(i)));
             }
             hidden.add(outside.shown);
         } else {

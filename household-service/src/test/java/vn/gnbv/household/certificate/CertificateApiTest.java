@@ -54,7 +54,8 @@ class CertificateApiTest {
                 .extract()
                 .asString();
         assertThat(answer).doesNotContain("Lò", household, Place.COMMUNE_B.toString());
-        assertThat(TestDatabase.number("select count(*) from certificates where code_match::text like '%" + code + "%'"))
+        assertThat(TestDatabase.number(
+                        "select count(*) from certificates where code_match::text like '%" + code + "%'"))
                 .isZero();
         issue("2023-12-20", null).statusCode(409).body("code", is("NOTHING_TO_CERTIFY"));
         verify("00000-00000-00000-00000").body("state", is("UNKNOWN")).body("povertyClass", nullValue());
@@ -104,7 +105,8 @@ class CertificateApiTest {
         Given.post(
                         TestCaller.COMMUNE_B,
                         "/v1/certificates",
-                        body("2023-12-20", null).replace(recognition, UUID.randomUUID().toString()))
+                        body("2023-12-20", null)
+                                .replace(recognition, UUID.randomUUID().toString()))
                 .statusCode(400)
                 .body("code", is("RECOGNITION_UNKNOWN"));
         assertThat(TestDatabase.number("select count(*) from certificates")).isZero();
@@ -115,8 +117,8 @@ class CertificateApiTest {
     }
 
     private String body(String issuedOn, String validTo) {
-        return "{\"recognitionId\": \"%s\", \"issuedOn\": \"%s\"%s}".formatted(
-                recognition, issuedOn, validTo == null ? "" : ", \"validTo\": \"" + validTo + "\"");
+        return "{\"recognitionId\": \"%s\", \"issuedOn\": \"%s\"%s}"
+                .formatted(recognition, issuedOn, validTo == null ? "" : ", \"validTo\": \"" + validTo + "\"");
     }
 
     private ExtractableResponse<Response> certificate() {

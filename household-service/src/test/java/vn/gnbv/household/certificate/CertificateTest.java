@@ -16,7 +16,9 @@ class CertificateTest {
 
     @Test
     void aCodeHasFourGroupsOfFiveAndIsTheSameEachTime() {
-        assertThat(codes.code(ID)).matches("([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}").isEqualTo(codes.code(ID));
+        assertThat(codes.code(ID))
+                .matches("([0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}")
+                .isEqualTo(codes.code(ID));
     }
 
     @Test
@@ -27,7 +29,8 @@ class CertificateTest {
     @Test
     void aCodeIsFoundHoweverItIsTyped() {
         var code = codes.code(ID);
-        assertThat(codes.match(code.toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l')))
+        assertThat(codes.match(
+                        code.toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l')))
                 .isEqualTo(codes.match(code));
     }
 

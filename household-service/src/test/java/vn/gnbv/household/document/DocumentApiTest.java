@@ -57,7 +57,13 @@ class DocumentApiTest {
     @Test
     void minutesAndPostingListTellWhatTheReviewFound() throws IOException {
         assertThat(pdf(roundPath("MEETING_MINUTES", "PDF")))
-                .contains("BIÊN BẢN", "Lò Văn Một", "Hộ nghèo", "Quàng Thị Hai", "Hộ không nghèo", "Chủ trì".toUpperCase());
+                .contains(
+                        "BIÊN BẢN",
+                        "Lò Văn Một",
+                        "Hộ nghèo",
+                        "Quàng Thị Hai",
+                        "Hộ không nghèo",
+                        "Chủ trì".toUpperCase());
         var posted = pdf(roundPath("POSTING_LIST", "PDF"));
         assertThat(posted).contains("DANH SÁCH NIÊM YẾT", "Hộ nghèo: 1 hộ", "Lò Văn Một", "Hộ cận nghèo: 0 hộ");
         // Who is on no list and leaves none is not posted, and of who is posted nobody but the head is named.
@@ -107,7 +113,8 @@ class DocumentApiTest {
         var file = response.asByteArray();
         assertThat(Given.get(TestCaller.LABOUR, path).extract().asByteArray()).isEqualTo(file);
         try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            var number = TestDatabase.query("select decision_number from recognitions").getFirst();
+            var number = TestDatabase.query("select decision_number from recognitions")
+                    .getFirst();
             assertThat(document.getTables().getFirst().getText())
                     .contains("Số: " + number)
                     .contains("Chiềng Cang, ngày 14 tháng 12 năm 2023");
@@ -115,9 +122,11 @@ class DocumentApiTest {
                     .contains("DANH SÁCH HỘ NGHÈO NĂM 2023")
                     .anyMatch(t -> t.startsWith("Điều 1. Công nhận kết quả rà soát năm 2023"
                             + " trên địa bàn xã Chiềng Cang: 1 hộ nghèo, 0 hộ cận nghèo"));
-            assertThat(document.getTables().getLast().getRow(1).getCell(1).getText()).isEqualTo("Lò Văn Một");
+            assertThat(document.getTables().getLast().getRow(1).getCell(1).getText())
+                    .isEqualTo("Lò Văn Một");
             // The decision of the test is invented, and says so.
-            assertThat(document.getHeaderList()).allSatisfy(h -> assertThat(h.getText()).contains("DỮ LIỆU MẪU"));
+            assertThat(document.getHeaderList())
+                    .allSatisfy(h -> assertThat(h.getText()).contains("DỮ LIỆU MẪU"));
         }
     }
 
@@ -135,7 +144,8 @@ class DocumentApiTest {
                 where household_id = '%1$s' and relationship = 'HEAD';
                 update household_members set relationship = 'HEAD'
                 where household_id = '%1$s' and number = 1""".formatted(poor, Place.COMMUNE_A));
-        assertThat(Given.get(TestCaller.COMMUNE_B, path).extract().asByteArray()).isEqualTo(before);
+        assertThat(Given.get(TestCaller.COMMUNE_B, path).extract().asByteArray())
+                .isEqualTo(before);
     }
 
     @Test
@@ -186,7 +196,8 @@ class DocumentApiTest {
     }
 
     private static long sheets(String path) throws IOException {
-        var file = Given.get(TestCaller.COMMUNE_B, path).statusCode(200).extract().asByteArray();
+        var file =
+                Given.get(TestCaller.COMMUNE_B, path).statusCode(200).extract().asByteArray();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             return workbook.getSheets().count();
         }
@@ -221,7 +232,8 @@ class DocumentApiTest {
     }
 
     private static String pdf(String path) throws IOException {
-        var file = Given.get(TestCaller.COMMUNE_B, path).statusCode(200).extract().asByteArray();
+        var file =
+                Given.get(TestCaller.COMMUNE_B, path).statusCode(200).extract().asByteArray();
         try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document);
         }

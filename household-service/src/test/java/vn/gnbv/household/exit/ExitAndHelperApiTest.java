@@ -139,7 +139,8 @@ class ExitAndHelperApiTest {
                 .body("items.findings", contains("well"));
         Given.get(TestCaller.COMMUNE_A, "/v1/helper-assignments/" + id + "/visits")
                 .statusCode(404);
-        Given.get(TestCaller.COMMUNE_B, "/v1/helper-assignments?asOf=2023-12-31").body("items", empty());
+        Given.get(TestCaller.COMMUNE_B, "/v1/helper-assignments?asOf=2023-12-31")
+                .body("items", empty());
     }
 
     @Test
@@ -148,18 +149,11 @@ class ExitAndHelperApiTest {
         var id = assign(household, null);
         Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-03-01")
                 .body("items.kind", hasItems("EXIT_SUPPORT", "HELPER_VISIT"))
-                .body(
-                        "items.title",
-                        hasItem("Hỗ trợ hộ đăng ký thoát nghèo năm 2024, Đơn vị 04171: còn 1/1 hộ"))
+                .body("items.title", hasItem("Hỗ trợ hộ đăng ký thoát nghèo năm 2024, Đơn vị 04171: còn 1/1 hộ"))
                 .body("items.find { it.kind == 'HELPER_VISIT' }.lastDay", is("2024-01-31"))
                 .body("items.find { it.kind == 'HELPER_VISIT' }.state", is("OVERDUE"))
-                .body(
-                        "items.find { it.kind == 'HELPER_VISIT' }.organisationId",
-                        is(Place.COMMITTEE_B.toString()));
-        Given.post(
-                        TestCaller.COMMUNE_B,
-                        "/v1/helper-assignments/" + id + "/visits",
-                        "{\"visitedOn\": \"2024-02-20\"}")
+                .body("items.find { it.kind == 'HELPER_VISIT' }.organisationId", is(Place.COMMITTEE_B.toString()));
+        Given.post(TestCaller.COMMUNE_B, "/v1/helper-assignments/" + id + "/visits", "{\"visitedOn\": \"2024-02-20\"}")
                 .statusCode(201);
         Given.post(
                         TestCaller.COMMUNE_B,
@@ -181,8 +175,7 @@ class ExitAndHelperApiTest {
     }
 
     private static String assign(String household, String village) {
-        return Given.post(
-                        TestCaller.COMMUNE_B, "/v1/helper-assignments", GivenSupport.helperBody(household, village))
+        return Given.post(TestCaller.COMMUNE_B, "/v1/helper-assignments", GivenSupport.helperBody(household, village))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -54,8 +54,7 @@ class ExitRegistrationTest {
     @Test
     void withoutADecisionSinceItRegisteredNothingCameOfItYet() {
         var before = standing(LifecycleStatus.POOR, REGISTERED.minusDays(1));
-        assertThatThrownBy(() ->
-                        registration(LifecycleStatus.POOR).conclude(new ConcludeExit(DECIDED), before, TODAY))
+        assertThatThrownBy(() -> registration(LifecycleStatus.POOR).conclude(new ConcludeExit(DECIDED), before, TODAY))
                 .hasMessage("NOT_REVIEWED_SINCE");
         registration(LifecycleStatus.POOR)
                 .conclude(new ConcludeExit(DECIDED), standing(LifecycleStatus.POOR, REGISTERED), TODAY);
@@ -120,7 +119,6 @@ class ExitRegistrationTest {
     }
 
     private static Standing standing(LifecycleStatus status, LocalDate since) {
-        return new Standing(
-                status, PovertyClass.POOR, since, null, null, null, UUID.randomUUID(), UUID.randomUUID());
+        return new Standing(status, PovertyClass.POOR, since, null, null, null, UUID.randomUUID(), UUID.randomUUID());
     }
 }

@@ -55,8 +55,7 @@ class FeedApiTest {
     @Test
     void missesNoChangeOfATransactionThatEndsLaterThanOneThatBeganAfterIt() throws SQLException {
         var slow = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
-        String position =
-                settled(TestCaller.COMMUNE_A, null, 1).extract().path("position");
+        String position = settled(TestCaller.COMMUNE_A, null, 1).extract().path("position");
         String fast;
         String later;
         try (var open = TestDatabase.connect();
@@ -89,11 +88,12 @@ class FeedApiTest {
 
     /** Other transactions on the machine may hold the horizon back for a moment. */
     private static ValidatableResponse settled(TestCaller caller, @Nullable String after, int expected) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> read(caller, after)
-                        .extract()
-                        .<List<String>>path("items.id")
-                        .size()
-                == expected);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> read(caller, after)
+                                .extract()
+                                .<List<String>>path("items.id")
+                                .size()
+                        == expected);
         return read(caller, after);
     }
 
@@ -103,8 +103,7 @@ class FeedApiTest {
 
     private static ValidatableResponse read(TestCaller caller, @Nullable String after, int limit) {
         return Given.get(
-                        caller,
-                        "/v1/change-feeds/households?limit=" + limit + (after == null ? "" : "&after=" + after))
+                        caller, "/v1/change-feeds/households?limit=" + limit + (after == null ? "" : "&after=" + after))
                 .statusCode(200);
     }
 }

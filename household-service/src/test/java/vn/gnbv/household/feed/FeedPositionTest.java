@@ -21,7 +21,9 @@ class FeedPositionTest {
 
     @Test
     void isNothingElse() {
-        for (var text : new String[] {"", "1", "-1-" + HOUSEHOLD, "1-x", "1-" + HOUSEHOLD + "'", "99999999999999999999-" + HOUSEHOLD}) {
+        for (var text : new String[] {
+            "", "1", "-1-" + HOUSEHOLD, "1-x", "1-" + HOUSEHOLD + "'", "99999999999999999999-" + HOUSEHOLD
+        }) {
             assertThatThrownBy(() -> FeedPosition.of(text)).isInstanceOf(Problem.class);
         }
     }
@@ -30,6 +32,7 @@ class FeedPositionTest {
     void neverGoesBackWhenNothingHasChanged() {
         var far = new FeedPosition(BigInteger.TEN, HOUSEHOLD);
         assertThat(far.orLater(FeedPosition.before(BigInteger.TWO))).isEqualTo(far);
-        assertThat(far.orLater(FeedPosition.before(BigInteger.valueOf(12))).transaction()).isEqualTo(11);
+        assertThat(far.orLater(FeedPosition.before(BigInteger.valueOf(12))).transaction())
+                .isEqualTo(11);
     }
 }

@@ -59,7 +59,8 @@ class HelperAssignmentTest {
     @Test
     void namesTheHelperAndTheOfficerWithTheOrganisation() {
         var id = UUID.randomUUID();
-        assertThat(codes(said(id, null, new AssignHelp.Who(id, id, null), null))).isEmpty();
+        assertThat(codes(said(id, null, new AssignHelp.Who(id, id, null), null)))
+                .isEmpty();
         assertThat(codes(said(id, null, new AssignHelp.Who(null, null, null), TO)))
                 .containsExactly("HELPER_NOT_NAMED");
         assertThat(codes(said(id, null, new AssignHelp.Who(null, id, "A"), TO)))
@@ -87,7 +88,6 @@ class HelperAssignmentTest {
 
     private static AssignHelp said(
             @Nullable UUID household, @Nullable UUID village, AssignHelp.Who who, @Nullable LocalDate to) {
-        return new AssignHelp(
-                household, village, who, new AssignHelp.ByDecision("12/QĐ-UBND", FROM), FROM, to, 30);
+        return new AssignHelp(household, village, who, new AssignHelp.ByDecision("12/QĐ-UBND", FROM), FROM, to, 30);
     }
 }

@@ -35,8 +35,10 @@ class HouseholdFileTest {
             .registerModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    private static final String HEADER =
-            Arrays.stream(Column.values()).map(Column::header).map(ErrorFile::cell).collect(Collectors.joining(","));
+    private static final String HEADER = Arrays.stream(Column.values())
+            .map(Column::header)
+            .map(ErrorFile::cell)
+            .collect(Collectors.joining(","));
 
     @Test
     void putsNeighbouringRowsOfOneNumberTogether() {
@@ -93,7 +95,8 @@ class HouseholdFileTest {
 
     @Test
     void readsTheTemplateAsItIsDownloadedAndFindsNothingInIt() {
-        assertThat(HouseholdFile.open(new ByteArrayInputStream(Template.file()), JSON).hasNext())
+        assertThat(HouseholdFile.open(new ByteArrayInputStream(Template.file()), JSON)
+                        .hasNext())
                 .isFalse();
     }
 
@@ -148,7 +151,8 @@ class HouseholdFileTest {
         var line = "{\"unitCode\":\"04168\"}\n";
         var hash = HexFormat.of().formatHex(JsonLines.sha256().digest((line + line).getBytes(StandardCharsets.UTF_8)));
         var trailer = "{\"count\":2,\"sha256\":\"" + hash + "\"}\n";
-        assertThat(read((line + line + trailer).getBytes(StandardCharsets.UTF_8))).hasSize(2);
+        assertThat(read((line + line + trailer).getBytes(StandardCharsets.UTF_8)))
+                .hasSize(2);
         for (var broken : List.of(line + trailer, line + line.replace('8', '9') + trailer, trailer + line)) {
             assertThatThrownBy(() -> read(broken.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOfSatisfying(
@@ -164,7 +168,8 @@ class HouseholdFileTest {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(read(zipped.toByteArray())).hasSize(1);
-        assertThat(read(text.replace(',', ';').getBytes(StandardCharsets.UTF_8))).hasSize(1);
+        assertThat(read(text.replace(',', ';').getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
         for (var broken : List.of(
                 Arrays.copyOf(zipped.toByteArray(), zipped.size() - 20),
                 new byte[] {'P', 'K', 3, 4, 0, 0},
@@ -196,7 +201,9 @@ class HouseholdFileTest {
     }
 
     private static List<String> errors(String row) {
-        return csv(row).getFirst().errors().stream().map(HouseholdFileTest::said).toList();
+        return csv(row).getFirst().errors().stream()
+                .map(HouseholdFileTest::said)
+                .toList();
     }
 
     private static String said(ImportError error) {

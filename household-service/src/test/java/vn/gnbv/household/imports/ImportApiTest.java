@@ -48,7 +48,8 @@ class ImportApiTest {
                 + "04168,7,01/02/2015,Lò Thị Hai,Nữ,,1990,\"Vợ, chồng\",Thái,,,,\n"
                 + "04168,8,01/02/2015,Lò Văn Ba,Nam,,1970,Chủ hộ,Thái,,,,");
         var id = send("ALL_OR_NOTHING", file).extract().<String>path("id");
-        ended(id).body("state", is("SUCCEEDED"))
+        ended(id)
+                .body("state", is("SUCCEEDED"))
                 .body("households", is(2))
                 .body("persons", is(3))
                 .body("errors", is(0));
@@ -62,7 +63,8 @@ class ImportApiTest {
         Given.post(TestCaller.COMMUNE_A, "/v1/household-searches", "{\"citizenId\": \"014088001234\"}")
                 .body("items.fullName", is(List.of("Lò Văn Một")));
         Given.get(TestCaller.COMMUNE_B, "/v1/household-imports/" + id).statusCode(404);
-        assertThat(TestDatabase.number("select count(*) from household_import_pieces")).isZero();
+        assertThat(TestDatabase.number("select count(*) from household_import_pieces"))
+                .isZero();
         assertThat(TestDatabase.number("select count(*) from event_log where type = 'vn.gnbv.household-import.v1'"))
                 .isEqualTo(2);
     }
@@ -141,7 +143,8 @@ class ImportApiTest {
         imports.keep(hopeless, new ImportFile("{}".getBytes(StandardCharsets.UTF_8)));
         TestDatabase.execute("update household_imports set state = 'RUNNING', attempts = 1 where id = '%s';"
                         .formatted(interrupted.id())
-                + "update household_imports set state = 'RUNNING', attempts = 9 where id = '%s'".formatted(hopeless.id()));
+                + "update household_imports set state = 'RUNNING', attempts = 9 where id = '%s'"
+                        .formatted(hopeless.id()));
         ended(interrupted.id().toString()).body("state", is("SUCCEEDED")).body("households", is(1));
         ended(hopeless.id().toString()).body("state", is("FAILED"));
     }

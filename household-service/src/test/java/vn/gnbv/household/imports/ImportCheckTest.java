@@ -59,15 +59,14 @@ class ImportCheckTest {
     }
 
     private List<String> errors(@Nullable NewMember... members) {
-        var household = new StatedHousehold(
-                null, UNIT, null, "1", LocalDate.of(2015, 1, 1), Arrays.asList(members), null);
+        var household =
+                new StatedHousehold(null, UNIT, null, "1", LocalDate.of(2015, 1, 1), Arrays.asList(members), null);
         return check.check(new Stated(1, household, List.of(), Stated.inLine(1))).errors().stream()
                 .map(e -> e.place() + " " + e.code())
                 .toList();
     }
 
     private static NewMember born(Relationship relationship, int year, @Nullable String citizenId) {
-        return new NewMember(
-                "Lò Văn Thử", Sex.MALE, year, null, relationship, null, null, null, null, citizenId);
+        return new NewMember("Lò Văn Thử", Sex.MALE, year, null, relationship, null, null, null, null, citizenId);
     }
 }

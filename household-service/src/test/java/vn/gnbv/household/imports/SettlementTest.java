@@ -93,6 +93,7 @@ class SettlementTest {
 
     private static void assertRefused(ThrowingCallable act, String code) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type().name()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.type().name()).isEqualTo(code));
     }
 }

@@ -174,7 +174,8 @@ class NeedApiTest {
                 .statusCode(409)
                 .body("code", is("CAUSES_INCOMPLETE"))
                 .body("detail", containsString(household));
-        assertThat(TestDatabase.number("select count(*) from household_statuses")).isZero();
+        assertThat(TestDatabase.number("select count(*) from household_statuses"))
+                .isZero();
         stateCauses("2023-10-10", "LAND");
         GivenSupport.need(TestCaller.COMMUNE_B, household, null, "HOUSE", "2023-10-10");
         Given.post(TestCaller.COMMUNE_B, "/v1/recognitions", decision).statusCode(201);

@@ -69,6 +69,11 @@ class NeedTest {
 
     private static Need need(LocalDate statedOn) {
         return new Need(
-                new StateNeed(UUID.randomUUID(), null, "HOUSE", statedOn), LIVES, LIVES.unitId(), PovertyClass.POOR, "a", TODAY);
+                new StateNeed(UUID.randomUUID(), null, "HOUSE", statedOn),
+                LIVES,
+                LIVES.unitId(),
+                PovertyClass.POOR,
+                "a",
+                TODAY);
     }
 }

@@ -44,8 +44,7 @@ class ProgrammeProjectionTest {
         assertThat(programmes.programmeOf(DA7_2)).contains(PROGRAMME_ID);
         assertThat(programmes.eligibility(DA7, LocalDate.of(2025, 2, 28))).isEmpty();
         assertThat(programmes.eligibility(DA7, LocalDate.of(2025, 3, 1)).orElseThrow())
-                .containsExactly(
-                        new EligibleGroup(List.of("POVERTY_OFFICER"), null, null, null, List.of(), null));
+                .containsExactly(new EligibleGroup(List.of("POVERTY_OFFICER"), null, null, null, List.of(), null));
         assertThat(programmes.eligibility(DA7_2, IN_2024)).isEmpty();
     }
 
@@ -65,8 +64,7 @@ class ProgrammeProjectionTest {
 
     @Test
     void theNearestStatementSaysWhetherAComponentAppliesInAPlace() {
-        TestTopics.send(
-                "gnbv.programme", APPLICABILITY, UUID.randomUUID(), Goldens.of("plans-service", APPLICABILITY));
+        TestTopics.send("gnbv.programme", APPLICABILITY, UUID.randomUUID(), Goldens.of("plans-service", APPLICABILITY));
         awaitRows("applicability_copies", 1);
         assertThat(programmes.applies(DA5, Given.VILLAGE_B, IN_2024)).isFalse();
         assertThat(programmes.applies(DA5, Place.PROVINCE, IN_2024)).isNull();
@@ -75,7 +73,8 @@ class ProgrammeProjectionTest {
                 .isNull();
         TestTopics.send("gnbv.programme", APPLICABILITY, UUID.randomUUID(), """
                 {"id": "%s", "version": 0, "componentId": "%s", "unitId": "%s", "applicable": true,
-                 "validFrom": "2022-01-01", "validTo": null}""".formatted(UUID.randomUUID(), DA5, Place.COMMUNE_B));
+                 "validFrom": "2022-01-01", "validTo": null}""".formatted(
+                        UUID.randomUUID(), DA5, Place.COMMUNE_B));
         awaitRows("applicability_copies", 2);
         assertThat(programmes.applies(DA5, Given.VILLAGE_B, IN_2024)).isTrue();
         assertThat(programmes.applies(DA5, Place.COMMUNE_A, IN_2024)).isFalse();
@@ -87,8 +86,7 @@ class ProgrammeProjectionTest {
         var project = UUID.fromString("01900000-0000-7000-b500-000000000001");
         TestTopics.send("gnbv.project", type, project, Goldens.of("plans-service", type));
         awaitRows("project_copies", 1);
-        assertThat(programmes.componentOf(project))
-                .contains(UUID.fromString("01900000-0000-7000-b100-000000000020"));
+        assertThat(programmes.componentOf(project)).contains(UUID.fromString("01900000-0000-7000-b100-000000000020"));
     }
 
     private static void awaitRows(String table, int rows) {

@@ -31,8 +31,9 @@ class RecipientApiTest {
         var schools = recipient("SCHOOLS", true, ", \"youngest\": 0, \"oldest\": 17");
         var round = Given.round("PERIODIC", 2023);
         var id = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
-        List<String> members =
-                Given.get(TestCaller.COMMUNE_B, "/v1/households/" + id).extract().path("members.id");
+        List<String> members = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + id)
+                .extract()
+                .path("members.id");
         Given.assess(TestCaller.COMMUNE_B, id, round, 100, 3);
         Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
         movements(insurance, "2023-11").body("items", hasSize(0));

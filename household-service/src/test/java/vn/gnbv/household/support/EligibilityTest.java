@@ -116,7 +116,8 @@ class EligibilityTest {
         assertThat(verdict(groups("UNIT_ITSELF"), household(LifecycleStatus.POOR)))
                 .isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
         assertThat(verdict(null, household(LifecycleStatus.POOR))).isEqualTo(EligibilityVerdict.UNKNOWN);
-        assertThat(texts(Eligibility.judge(null, household(LifecycleStatus.POOR)))).containsExactly("NOT_STATED");
+        assertThat(texts(Eligibility.judge(null, household(LifecycleStatus.POOR))))
+                .containsExactly("NOT_STATED");
     }
 
     @Test
@@ -206,14 +207,12 @@ class EligibilityTest {
     }
 
     private static Person person(@Nullable LocalDate born) {
-        return new Person(
-                UUID.randomUUID(), false, born, born == null ? null : born.getYear(), "Kinh", false, "NONE");
+        return new Person(UUID.randomUUID(), false, born, born == null ? null : born.getYear(), "Kinh", false, "NONE");
     }
 
     private static @Nullable Standing standing(@Nullable LifecycleStatus status) {
         return status == null
                 ? null
-                : new Standing(
-                        status, PovertyClass.NOT_POOR, ON.minusYears(1), null, null, null, MEMBER, MEMBER);
+                : new Standing(status, PovertyClass.NOT_POOR, ON.minusYears(1), null, null, null, MEMBER, MEMBER);
     }
 }

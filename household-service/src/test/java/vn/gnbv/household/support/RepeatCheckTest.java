@@ -40,7 +40,8 @@ class RepeatCheckTest {
     @Test
     void whatTheLawAllowsPassesThoughItIsTheSameContent() {
         var check = new RepeatCheck(List.of(rule("LOAN", "LOAN", RepeatVerdict.ALLOW, null, null)));
-        assertThat(verdicts(check, given("LOAN", DAY), given("LOAN", DAY), ALONE)).isEmpty();
+        assertThat(verdicts(check, given("LOAN", DAY), given("LOAN", DAY), ALONE))
+                .isEmpty();
     }
 
     @Test

@@ -37,8 +37,8 @@ class RepeatProperties {
                 links.add(new Lineage.Link(id(household), id(origins.size()), true, on));
                 origins.add(origins.get(household));
             } else {
-                var fresh = new Benefit(
-                        UUID.randomUUID(), id(household), null, CONTENTS.get(step / 11 % 3), on, on, on);
+                var fresh =
+                        new Benefit(UUID.randomUUID(), id(household), null, CONTENTS.get(step / 11 % 3), on, on, on);
                 var findings = CHECK.judge(fresh, given, new Lineage(id(household), links));
                 if (findings.stream().noneMatch(finding -> finding.verdict() == RepeatVerdict.REFUSE)) {
                     given.add(fresh);
@@ -48,8 +48,7 @@ class RepeatProperties {
         Map<Integer, Integer> housed = new HashMap<>();
         for (var benefit : given) {
             if (!benefit.content().equals("COW")) {
-                housed.merge(
-                        origins.get((int) benefit.household().getLeastSignificantBits()), 1, Integer::sum);
+                housed.merge(origins.get((int) benefit.household().getLeastSignificantBits()), 1, Integer::sum);
             }
         }
         assertThat(housed.values()).allMatch(count -> count == 1);

@@ -125,11 +125,10 @@ class SupportApiTest {
         lineage(household, child, "2024-01-01");
         try (var threads = Executors.newFixedThreadPool(6)) {
             var tries = IntStream.range(0, 6)
-                    .mapToObj(i -> (Callable<Integer>)
-                            () -> record(GivenSupport.support(i % 2 == 0 ? household : child)
-                                            .content("NEW_HOUSE"))
-                                    .extract()
-                                    .statusCode())
+                    .mapToObj(i -> (Callable<Integer>) () -> record(GivenSupport.support(i % 2 == 0 ? household : child)
+                                    .content("NEW_HOUSE"))
+                            .extract()
+                            .statusCode())
                     .toList();
             var statuses =
                     threads.invokeAll(tries).stream().map(f -> f.resultNow()).toList();
@@ -141,7 +140,8 @@ class SupportApiTest {
     @Test
     void meetsTheNeedsThatItNamesAndLeavesThemOpenAgainWhenItWasAnError() {
         var need = GivenSupport.need(TestCaller.COMMUNE_B, household, null, "HOUSE", "2024-01-10");
-        var support = record(GivenSupport.support(household).content("NEW_HOUSE").meets(need))
+        var support = record(
+                        GivenSupport.support(household).content("NEW_HOUSE").meets(need))
                 .statusCode(201)
                 .body("meetsNeedIds", contains(need))
                 .extract()
@@ -190,8 +190,7 @@ class SupportApiTest {
         GivenSupport.need(TestCaller.COMMUNE_B, household, GivenSupport.head(household), "JOB", "2024-05-02");
         record(GivenSupport.support(household).component(GivenSupport.DA2).amount(10_000_000L))
                 .statusCode(201);
-        record(GivenSupport.support(GivenSupport.poorHousehold(Place.COMMUNE_B))
-                        .component(GivenSupport.DA2))
+        record(GivenSupport.support(GivenSupport.poorHousehold(Place.COMMUNE_B)).component(GivenSupport.DA2))
                 .statusCode(201);
         var latest = "select payload #>> '%s' from event_log where type = 'vn.gnbv.household-summary.v1'"
                 + " and payload ->> 'month' = '2024-05' order by version desc limit 1";
@@ -203,8 +202,9 @@ class SupportApiTest {
         assertThat(told(latest, "{supports,0,amountVnd}")).isEqualTo("10000000");
         assertThat(told(latest, "{supports,0,amountNotStated}")).isEqualTo("1");
         assertThat(told(latest, "{supports,0,persons}")).isNull();
-        assertThat(TestDatabase.number("select count(*) from event_log where topic is not null and payload::text like '%"
-                        + household + "%'"))
+        assertThat(TestDatabase.number(
+                        "select count(*) from event_log where topic is not null and payload::text like '%" + household
+                                + "%'"))
                 .isZero();
     }
 

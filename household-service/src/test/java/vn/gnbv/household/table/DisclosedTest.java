@@ -139,7 +139,8 @@ class DisclosedTest {
         for (var place : PLACES) {
             for (int f = 0; f < 2; f++) {
                 var figure = f;
-                exact.add(Arrays.stream(place).mapToLong(i -> communes[i][figure]).sum());
+                exact.add(
+                        Arrays.stream(place).mapToLong(i -> communes[i][figure]).sum());
             }
         }
         return exact;
@@ -152,7 +153,8 @@ class DisclosedTest {
 
     private static List<Long> shown(SmallCells rule, long[][] communes) {
         var disclosed = new Disclosed(rule, new LinkedHashSet<>(FIGURES));
-        var counted = Arrays.stream(PLACES).map(place -> figures(communes, place)).toList();
+        var counted =
+                Arrays.stream(PLACES).map(place -> figures(communes, place)).toList();
         var hidden = new HashMap<Integer, Set<Figure>>();
         hidden.put(0, disclosed.ofCountry(counted.get(0)));
         decide(disclosed, counted, hidden, 0, 1, 2);
@@ -162,8 +164,7 @@ class DisclosedTest {
         for (int place = PUBLISHED; place < PLACES.length; place++) {
             var wanted = units(place);
             hidden.put(
-                    place,
-                    disclosed.ofRestated(counted.get(place), figure -> restated.tells(figure, id(0), wanted)));
+                    place, disclosed.ofRestated(counted.get(place), figure -> restated.tells(figure, id(0), wanted)));
         }
         var shown = exact(communes);
         for (int place = 0; place < PLACES.length; place++) {

@@ -77,7 +77,8 @@ class OfficialTableApiTest {
                         "OTHER_DECREASE 0/0",
                         "CLOSING 2/8");
         var nearPoor = table(TestCaller.LABOUR, "3&unitId=" + Place.DISTRICT + "&asOf=2023-12-31");
-        assertThat(counts(nearPoor, "total")).contains("OPENING 1/2", "FROM_POOR 1/4", "TO_NOT_POOR 1/2", "CLOSING 1/4");
+        assertThat(counts(nearPoor, "total"))
+                .contains("OPENING 1/2", "FROM_POOR 1/4", "TO_NOT_POOR 1/2", "CLOSING 1/4");
         var before = table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-13");
         assertThat(counts(before, "total")).containsExactly(" 2/7", " 1/2", " 1/5");
         var villages = table(TestCaller.COMMUNE_B, "2&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31");
@@ -98,7 +99,8 @@ class OfficialTableApiTest {
         assertThat(counts(table(TestCaller.LABOUR, "4" + of), "total"))
                 .contains("employment 2/5", "healthInsurance 1/4");
         var shares = table(TestCaller.LABOUR, "5" + of);
-        assertThat(shares.getFloat("total.find { it.item == 'employment' }.percent")).isEqualTo(100f);
+        assertThat(shares.getFloat("total.find { it.item == 'employment' }.percent"))
+                .isEqualTo(100f);
         assertThat(shares.getFloat("total.find { it.item == 'healthInsurance' }.percent"))
                 .isEqualTo(50f);
         assertThat(counts(table(TestCaller.LABOUR, "8" + of), "total"))
@@ -190,8 +192,10 @@ class OfficialTableApiTest {
         Given.get(TestCaller.LABOUR, path("16")).statusCode(400).body("code", is("TABLE_UNKNOWN"));
         Given.get(TestCaller.LABOUR, path("1&unitId=" + UUID.randomUUID() + "&asOf=2023-12-31"))
                 .statusCode(404);
-        Given.get(TestCaller.LABOUR, path("2&unitId=" + Place.DISTRICT
-                        + "&asOf=2999-01-01&since=2999-01-01&boundariesOn=2023-01-01"))
+        Given.get(
+                        TestCaller.LABOUR,
+                        path("2&unitId=" + Place.DISTRICT
+                                + "&asOf=2999-01-01&since=2999-01-01&boundariesOn=2023-01-01"))
                 .statusCode(400)
                 .body("errors.code", contains("DATE_IN_FUTURE", "BOUNDARIES_TOO_EARLY", "SINCE_TOO_LATE"));
     }
@@ -258,15 +262,11 @@ class OfficialTableApiTest {
             // Who has moved since cannot be assessed for a day before.
             var some = households.stream()
                     .filter(_ -> random.nextInt(3) == 0)
-                    .filter(h -> assessment(
-                                            h,
-                                            rounds.get(r),
-                                            years.get(r),
-                                            100 + random.nextInt(2) * 100,
-                                            random.nextInt(5))
-                                    .extract()
-                                    .statusCode()
-                            == 201)
+                    .filter(h ->
+                            assessment(h, rounds.get(r), years.get(r), 100 + random.nextInt(2) * 100, random.nextInt(5))
+                                            .extract()
+                                            .statusCode()
+                                    == 201)
                     .toList();
             if (!some.isEmpty()) {
                 Given.recognise(
@@ -278,8 +278,14 @@ class OfficialTableApiTest {
             }
             if (random.nextInt(4) == 0) {
                 var household = households.get(random.nextInt(households.size()));
-                change(household, "/moves", "{\"unitId\": \"%s\", \"on\": \"%d-12-%d\"}".formatted(
-                        random.nextBoolean() ? Given.VILLAGE_B : Place.COMMUNE_B, 2022 + random.nextInt(2), 10 + random.nextInt(20)));
+                change(
+                        household,
+                        "/moves",
+                        "{\"unitId\": \"%s\", \"on\": \"%d-12-%d\"}"
+                                .formatted(
+                                        random.nextBoolean() ? Given.VILLAGE_B : Place.COMMUNE_B,
+                                        2022 + random.nextInt(2),
+                                        10 + random.nextInt(20)));
             }
             if (random.nextInt(3) == 0) {
                 TestDatabase.execute("""
@@ -353,7 +359,8 @@ class OfficialTableApiTest {
     }
 
     private static void mergeCommunes() {
-        TestDatabase.execute("""
+        TestDatabase.execute(
+                """
                 update unit_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
                 update area_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
                 update area_paths set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
@@ -392,9 +399,11 @@ class OfficialTableApiTest {
 
     private static void folded() {
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> TestDatabase.number("select count(*) from table_deltas") == 0
-                        && TestDatabase.number("select count(*) from unit_copies") == TestDatabase.number(
-                                "select coalesce(max(split_part(directory, ':', 1)::int), 0) from boundary_state"));
+                .until(
+                        () -> TestDatabase.number("select count(*) from table_deltas") == 0
+                                && TestDatabase.number("select count(*) from unit_copies")
+                                        == TestDatabase.number(
+                                                "select coalesce(max(split_part(directory, ':', 1)::int), 0) from boundary_state"));
     }
 
     private static void assess(String household, String round, int year, int pointsA, int deprivations) {

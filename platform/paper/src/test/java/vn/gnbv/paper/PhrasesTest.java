@@ -46,7 +46,9 @@ class PhrasesTest {
     @Test
     void aDesignationIsNumberAndSymbolAndASignerNameAndOffice() {
         var head = new Head(null, "Ủy ban nhân dân", null, "BC-UBND", null, null);
-        assertThat(head.numbered("12/QĐ-UBND")).extracting(Head::number, Head::symbol).containsExactly("12", "QĐ-UBND");
+        assertThat(head.numbered("12/QĐ-UBND"))
+                .extracting(Head::number, Head::symbol)
+                .containsExactly("12", "QĐ-UBND");
         assertThat(head.numbered("12")).extracting(Head::number, Head::symbol).containsExactly("12", "BC-UBND");
         assertThat(head.numbered(null)).isEqualTo(head);
         var chair = new Signature("TM. Ủy ban nhân dân", "Chủ tịch", null);

@@ -77,8 +77,7 @@ class AggregateQueries {
     private final Directory directory;
     private final Figures figures;
 
-    AggregateQueries(
-            Database database, ReportForms forms, Regimes regimes, Directory directory, Figures figures) {
+    AggregateQueries(Database database, ReportForms forms, Regimes regimes, Directory directory, Figures figures) {
         this.database = database;
         this.forms = forms;
         this.regimes = regimes;
@@ -102,15 +101,12 @@ class AggregateQueries {
             @Nullable UUID unit,
             @Nullable UUID after,
             int limit) {
-        return database
-                .rows(
-                        """
+        return database.rows("""
                         select * from aggregates
                         where receiver_organisation_id = ?::uuid and regime_id = coalesce(?::uuid, regime_id)
                           and period_key = coalesce(?::text, period_key) and unit_id = coalesce(?::uuid, unit_id)
                           and (?::uuid is null or id > ?::uuid)
-                        order by id limit ?""", Head::of, receiver, regime, periodKey, unit, after, after, limit)
-                .stream()
+                        order by id limit ?""", Head::of, receiver, regime, periodKey, unit, after, after, limit).stream()
                 .map(this::view)
                 .toList();
     }
@@ -254,7 +250,9 @@ class AggregateQueries {
     private Map<Cell, Sum> sums(UUID aggregate) {
         var sums = new HashMap<Cell, Sum>();
         database.rows(
-                "select * from aggregate_cells where aggregate_id = ?", row -> sums.put(cell(row), sum(row)), aggregate);
+                "select * from aggregate_cells where aggregate_id = ?",
+                row -> sums.put(cell(row), sum(row)),
+                aggregate);
         return sums;
     }
 
@@ -273,8 +271,8 @@ class AggregateQueries {
     private Map<String, List<Figure.Source>> named(UUID aggregate) {
         var named = new HashMap<String, List<Figure.Source>>();
         database.rows(
-                "select * from (select s.*, row_number() over (partition by indicator order by id) as nth from (" + SOURCES
-                        + ") s) s where nth <= ? order by id",
+                "select * from (select s.*, row_number() over (partition by indicator order by id) as nth from ("
+                        + SOURCES + ") s) s where nth <= ? order by id",
                 row -> named.computeIfAbsent(row.getString("indicator"), _ -> new ArrayList<>())
                         .add(source(row).source()),
                 aggregate,
@@ -288,7 +286,8 @@ class AggregateQueries {
             Head head, ReportForm form, List<AggregateView.Input> inputs) {
         var beside = new HashMap<String, Map<Beside.By, BigDecimal>>();
         inputs.stream()
-                .filter(i -> i.standing() == AggregateView.Standing.HIGHER && i.unitId().equals(head.unitId()))
+                .filter(i -> i.standing() == AggregateView.Standing.HIGHER
+                        && i.unitId().equals(head.unitId()))
                 .findFirst()
                 .ifPresent(own -> database.rows(
                         """
@@ -366,9 +365,7 @@ class AggregateQueries {
                 value,
                 parts.numerator(),
                 parts.denominator(),
-                value == null
-                        ? Figure.Status.NOT_STATED
-                        : sum == null ? Figure.Status.PRELIMINARY : sum.status(),
+                value == null ? Figure.Status.NOT_STATED : sum == null ? Figure.Status.PRELIMINARY : sum.status(),
                 sum == null ? 0 : sum.saidBy(),
                 from,
                 form.columns().stream()

@@ -87,7 +87,8 @@ class AggregateResource {
     @Operation(
             operationId = "getAggregate",
             summary = "Read one aggregate with the reports that it adds up",
-            description = "What it adds up to never changes; whether it is still current, and what others say, is as of now.")
+            description =
+                    "What it adds up to never changes; whether it is still current, and what others say, is as of now.")
     public RestResponse<AggregateView> get(UUID id) {
         var aggregate = service.get(id);
         return Answer.current(aggregate.version(), aggregate);

@@ -22,7 +22,6 @@ import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeAggregate;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeLevel;
 import vn.gnbv.reporting.aggregate.LevelView.OfUnit;
-import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.figure.PublishedFigures;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.regime.Regime;
@@ -81,7 +80,8 @@ public class AggregateService {
         areas.requireDirectory();
         var units = area == null ? List.<UUID>of() : aggregates.unitsOf(command.level(), area, act.boundariesOn());
         if (units.isEmpty()) {
-            throw Problem.of(ReportingProblems.NO_UNIT_OF_LEVEL, command.level()).at("/level");
+            throw Problem.of(ReportingProblems.NO_UNIT_OF_LEVEL, command.level())
+                    .at("/level");
         }
         compute(act, units);
         return Answer.ok(new LevelView(act.id(), command.level(), queries.ofAct(act.id())));

@@ -54,11 +54,9 @@ public record AggregateView(
             String unit,
             @Nullable BigDecimal value,
 
-            @Schema(description = "Of a share.") @Nullable
-            BigDecimal numerator,
+            @Schema(description = "Of a share.") @Nullable BigDecimal numerator,
 
-            @Schema(description = "Of a share.") @Nullable
-            BigDecimal denominator,
+            @Schema(description = "Of a share.") @Nullable BigDecimal denominator,
 
             Figure.Status status,
             int reports,

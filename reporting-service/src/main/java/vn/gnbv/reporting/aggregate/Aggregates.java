@@ -135,8 +135,7 @@ class Aggregates {
                 act.by(),
                 ids.toArray(UUID[]::new),
                 units.toArray(UUID[]::new));
-        database.write(
-                TARGETS + STANDINGS + """
+        database.write(TARGETS + STANDINGS + """
                 insert into aggregate_inputs (aggregate_id, obligation_id, organisation_id, unit_id, committee, due_date,
                   report_state, return_reason, new_due_date, timeliness, report_id, edition, version, event_id, standing)
                 select s.aggregate_id, s.obligation_id, s.reporter_organisation_id, s.unit_id, s.committee, s.due_date,
@@ -145,9 +144,7 @@ class Aggregates {
                        s.version, l.id, s.standing
                 from standings s
                 left join event_log l
-                  on l.type = 'vn.gnbv.report.v1' and l.key = s.report_id and l.version = s.version""",
-                act.id(),
-                "ACCEPTED");
+                  on l.type = 'vn.gnbv.report.v1' and l.key = s.report_id and l.version = s.version""", act.id(), "ACCEPTED");
         var summed = Summed.of(act.form());
         database.write(
                 // Added up before it is asked what counts: what is looked up then is a row for each indicator.
@@ -167,10 +164,7 @@ class Aggregates {
                   where g.act_id = ? group by i.aggregate_id, i.committee, c.column_code, c.indicator) c
                 join unnest(?::text[], ?::text[]) f (indicator, applies_to) on f.indicator = c.indicator
                 where f.applies_to = 'ALL' or (f.applies_to = 'COMMITTEE') = c.committee
-                group by c.aggregate_id, c.column_code, c.indicator""",
-                act.id(),
-                summed.indicators(),
-                summed.appliesTo());
+                group by c.aggregate_id, c.column_code, c.indicator""", act.id(), summed.indicators(), summed.appliesTo());
         if (act.form().indicators().stream().anyMatch(i -> i.source() == ReportForm.Source.BUDGET)) {
             addMoney(act);
         }
@@ -179,17 +173,13 @@ class Aggregates {
 
     /** Each đồng stands once, at its lowest line. */
     private void addMoney(Act act) {
-        database.write(
-                """
+        database.write("""
                 insert into aggregate_lines (aggregate_id, line_id, version, event_id, assigned_vnd, disbursed_vnd)
                 select g.id, b.id, b.version, b.event_id, b.assigned_vnd + b.adjusted_vnd - b.allocated_vnd, b.disbursed_vnd
                 from aggregates g
                 join area_paths p on p.ancestor_id = g.unit_id and p.valid @> g.boundaries_on
                 join budget_line_copies b on b.programme_id = ? and b.year = ? and b.unit_id = p.unit_id
-                where g.act_id = ?""",
-                act.programmeId(),
-                act.year(),
-                act.id());
+                where g.act_id = ?""", act.programmeId(), act.year(), act.id());
         var money = act.form().indicators().stream()
                 .filter(i -> i.source() == ReportForm.Source.BUDGET)
                 .toList();
@@ -211,15 +201,9 @@ class Aggregates {
 
     /** The units of a level in an area on a day, by id. */
     List<UUID> unitsOf(String level, UUID area, LocalDate on) {
-        return database.rows(
-                """
+        return database.rows("""
                 select u.unit_id from unit_versions u
                 join area_paths p on p.unit_id = u.unit_id and p.ancestor_id = ? and p.valid @> ?::date
-                where u.level = ? and u.valid @> ?::date order by u.unit_id""",
-                row -> row.getObject(1, UUID.class),
-                area,
-                on,
-                level,
-                on);
+                where u.level = ? and u.valid @> ?::date order by u.unit_id""", row -> row.getObject(1, UUID.class), area, on, level, on);
     }
 }

@@ -15,7 +15,8 @@ record LevelView(UUID actId, String level, List<OfUnit> aggregates) {
             UUID unitId,
             int edition,
 
-            @Schema(description = "Reports that were counted.") int counted,
+            @Schema(description = "Reports that were counted.")
+            int counted,
 
             @Schema(description = "Reports that are owed and not accepted.")
             int missing) {}

@@ -62,8 +62,7 @@ class DeadlineCalendarService {
         var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var calendar =
-                new DeadlineCalendar(organisation, command.label(), sha256(secret), caller.id(), database.now());
+        var calendar = new DeadlineCalendar(organisation, command.label(), sha256(secret), caller.id(), database.now());
         calendars.persist(calendar);
         log(calendar, "CREATED");
         return Answer.created(

@@ -19,10 +19,7 @@ class DeadlineCalendars implements PanacheRepositoryBase<DeadlineCalendar, UUID>
     }
 
     List<DeadlineCalendar> list(@Nullable UUID organisation, @Nullable UUID after, int limit) {
-        return find(
-                        "organisationId = ?1 and (cast(?2 as uuid) is null or id > ?2) order by id",
-                        organisation,
-                        after)
+        return find("organisationId = ?1 and (cast(?2 as uuid) is null or id > ?2) order by id", organisation, after)
                 .page(0, limit)
                 .list();
     }

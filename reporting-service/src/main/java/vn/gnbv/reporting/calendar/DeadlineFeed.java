@@ -62,10 +62,8 @@ record DeadlineFeed(String name, List<Entry> entries) {
         event.setTransparency(true);
         for (int daysBefore : new int[] {3, 1}) {
             // A whole day begins at midnight: eight in the morning of the day before is sixteen hours earlier.
-            var before = Duration.builder()
-                    .prior(true)
-                    .hours(24 * daysBefore - 8)
-                    .build();
+            var before =
+                    Duration.builder().prior(true).hours(24 * daysBefore - 8).build();
             event.addAlarm(VAlarm.display(new Trigger(before, Related.START), entry.title()));
         }
         return event;

@@ -85,15 +85,11 @@ class Boundaries {
 
     /** Every unit that it came from at any time. */
     List<UUID> allBefore(UUID unit) {
-        return database.rows(
-                """
+        return database.rows("""
                 with recursive way (unit_id) as (
                   select unit_id from unit_successions where successor_id = ?
                   union
                   select s.unit_id from way w join unit_successions s on s.successor_id = w.unit_id
-                ) select unit_id from way where unit_id <> ?""",
-                row -> row.getObject(1, UUID.class),
-                unit,
-                unit);
+                ) select unit_id from way where unit_id <> ?""", row -> row.getObject(1, UUID.class), unit, unit);
     }
 }

@@ -83,7 +83,8 @@ record ComparisonView(
             String unit,
             BigDecimal change,
 
-            @Schema(description = "The change divided by the years between.") BigDecimal perYear,
+            @Schema(description = "The change divided by the years between.")
+            BigDecimal perYear,
 
             @Schema(description = "Of what is counted, in percent of what there was first; null of shares.") @Nullable
             BigDecimal percentChange) {
@@ -96,7 +97,8 @@ record ComparisonView(
             var first = known.getFirst();
             var last = known.getLast();
             var before = Objects.requireNonNull(first.value());
-            var change = points(measureUnit, Objects.requireNonNull(last.value()).subtract(before));
+            var change =
+                    points(measureUnit, Objects.requireNonNull(last.value()).subtract(before));
             var counted = Units.isCounted(measureUnit);
             return new Change(
                     first.year(),
@@ -109,7 +111,9 @@ record ComparisonView(
 
         /** The difference of two quotients is told in percentage points like that of two percentages. */
         private static BigDecimal points(String measureUnit, BigDecimal difference) {
-            return measureUnit.equals(Units.RATIO) ? Exact.plain(difference.multiply(HUNDRED)) : Exact.plain(difference);
+            return measureUnit.equals(Units.RATIO)
+                    ? Exact.plain(difference.multiply(HUNDRED))
+                    : Exact.plain(difference);
         }
     }
 

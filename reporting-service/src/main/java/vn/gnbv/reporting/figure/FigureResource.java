@@ -93,7 +93,8 @@ class FigureResource {
     @Operation(
             operationId = "listFigureSeries",
             summary = "List all that was published of a unit over time",
-            description = "On its own boundaries, on those of the units that it has come from, and restated beside them.")
+            description =
+                    "On its own boundaries, on those of the units that it has come from, and restated beside them.")
     public Page<SeriesPoint> series(
             @BeanParam @Valid PageQuery page,
             @QueryParam("unitId") @NotNull UUID unitId,

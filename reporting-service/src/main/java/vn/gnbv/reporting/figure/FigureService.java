@@ -193,8 +193,7 @@ class FigureService {
                         .toList());
     }
 
-    private List<PublishedFigure> between(
-            List<UUID> units, String indicator, String measureUnit, int from, int to) {
+    private List<PublishedFigure> between(List<UUID> units, String indicator, String measureUnit, int from, int to) {
         return published.series(
                 units,
                 indicator,

@@ -87,9 +87,8 @@ public class Figures {
                        array_agg(r.event_id order by r.id) as events
                 from (%s) r cross join unnest(?::text[]) p (path)
                 cross join lateral (select jsonb_path_query_first(r.result, p.path::jsonpath, '{}', true)) v (value)
-                where jsonb_typeof(v.value) = 'number' group by p.path"""
-                        .formatted(LATEST_RESULTS.formatted(
-                                "(r.unit_id = ? or " + AreaTree.within("r.unit_id", "?::date") + ")")),
+                where jsonb_typeof(v.value) = 'number' group by p.path""".formatted(LATEST_RESULTS.formatted(
+                        "(r.unit_id = ? or " + AreaTree.within("r.unit_id", "?::date") + ")")),
                 row -> figures.put(
                         row.getString("path"),
                         new Figure(

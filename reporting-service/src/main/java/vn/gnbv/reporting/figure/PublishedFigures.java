@@ -145,7 +145,8 @@ public class PublishedFigures {
     public void publish(UUID origin, LocalDate periodFrom, LocalDate periodTo, List<Added> added, String by) {
         var stated = added.stream()
                 .filter(a -> a.figure().value() != null)
-                .sorted(Comparator.comparing(Added::unitId).thenComparing(a -> a.figure().indicator()))
+                .sorted(Comparator.comparing(Added::unitId)
+                        .thenComparing(a -> a.figure().indicator()))
                 .toList();
         if (stated.isEmpty()) {
             return;
@@ -237,8 +238,11 @@ public class PublishedFigures {
                 "insert into figure_parts (figure_id, version, part_id, part_version, weight) values (?, ?, ?, ?, ?)",
                 restatement.parts().stream()
                         .map(p -> new @Nullable Object[] {
-                            id, version, p.figure() == null ? null : p.figure().id(),
-                            p.figure() == null ? null : p.figure().version(), p.weight()
+                            id,
+                            version,
+                            p.figure() == null ? null : p.figure().id(),
+                            p.figure() == null ? null : p.figure().version(),
+                            p.weight()
                         })
                         .toList());
         return figure;
@@ -266,17 +270,12 @@ public class PublishedFigures {
     /** The latest versions of an indicator and period of some units, but those that were restated; the firmest last. */
     List<PublishedFigure> of(
             Collection<UUID> units, String indicator, String measureUnit, LocalDate from, LocalDate to) {
-        return database.rows(SELECT + """
+        return database.rows(
+                SELECT + """
                 and v.version = f.version
                 where f.unit_id = any (?) and f.indicator = ? and f.measure_unit = ? and f.period_from = ?
                   and f.period_to = ? and f.source_kind <> 'RESTATED'
-                order by array_position(array['ESTIMATE', 'PRELIMINARY', 'OFFICIAL'], v.status), v.recorded_at, f.id""",
-                PublishedFigures::figure,
-                units.toArray(UUID[]::new),
-                indicator,
-                measureUnit,
-                from,
-                to);
+                order by array_position(array['ESTIMATE', 'PRELIMINARY', 'OFFICIAL'], v.status), v.recorded_at, f.id""", PublishedFigures::figure, units.toArray(UUID[]::new), indicator, measureUnit, from, to);
     }
 
     /** By the end of the period, then its beginning and the figure: all of some units, between two days. */
@@ -289,7 +288,8 @@ public class PublishedFigures {
             @Nullable LocalDate afterPeriod,
             @Nullable UUID after,
             int limit) {
-        return database.rows(SELECT + """
+        return database.rows(
+                SELECT + """
                 and v.version = f.version
                 where f.unit_id = any (?) and f.indicator = ? and f.measure_unit = coalesce(?::text, f.measure_unit)
                   and f.period_to >= coalesce(?::date, f.period_to) and f.period_to <= coalesce(?::date, f.period_to)

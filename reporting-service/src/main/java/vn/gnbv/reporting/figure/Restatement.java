@@ -26,7 +26,11 @@ record Restatement(String measureUnit, List<Part> parts) {
      * @param weight how much of it went there, from 0 to 1; null where the succession does not say
      * @param figure what was published of it; null where nothing was
      */
-    record Part(UUID unitId, String unitName, @Nullable BigDecimal weight, @Nullable PublishedFigure figure) {}
+    record Part(
+            UUID unitId,
+            String unitName,
+            @Nullable BigDecimal weight,
+            @Nullable PublishedFigure figure) {}
 
     /** One figure that a restated one is made of. */
     @Schema(name = "FigurePart")
@@ -70,11 +74,14 @@ record Restatement(String measureUnit, List<Part> parts) {
 
     /** As firm as the least firm of its parts; where a unit was divided, by a weight, it is an estimate. */
     PublishedStatus status() {
-        var divided = parts.stream().anyMatch(p -> p.weight() != null && p.weight().compareTo(BigDecimal.ONE) != 0);
+        var divided =
+                parts.stream().anyMatch(p -> p.weight() != null && p.weight().compareTo(BigDecimal.ONE) != 0);
         return divided
                 ? PublishedStatus.ESTIMATE
                 : parts.stream()
-                        .map(p -> p.figure() == null ? PublishedStatus.ESTIMATE : p.figure().status())
+                        .map(p -> p.figure() == null
+                                ? PublishedStatus.ESTIMATE
+                                : p.figure().status())
                         .min(Enum::compareTo)
                         .orElse(PublishedStatus.ESTIMATE);
     }

@@ -41,8 +41,8 @@ public sealed interface Formula {
             case Number _ -> null;
             case Reference reference ->
                 reference.column() == Column.PLAN_PERCENT ? Units.PERCENT : unitOf.apply(reference.indicator());
-            case Sum(var left, var right, _) -> {
-                var unit = common(left.unit(unitOf), right.unit(unitOf));
+            case Sum sum -> {
+                var unit = common(sum.left().unit(unitOf), sum.right().unit(unitOf));
                 if (unit != null && Units.isShare(unit)) {
                     throw Problem.of(ReportingProblems.FORMULA_ADDS_SHARES, unit);
                 }
@@ -98,8 +98,8 @@ public sealed interface Formula {
         return switch (this) {
             case Number _ -> Stream.of();
             case Reference reference -> Stream.of(reference);
-            case Sum(var left, var right, _) -> Stream.concat(left.references(), right.references());
-            case Share(var part, var whole, _) -> Stream.concat(part.references(), whole.references());
+            case Sum(var left, var right, var minus) -> Stream.concat(left.references(), right.references());
+            case Share(var part, var whole, var percent) -> Stream.concat(part.references(), whole.references());
             case Points(var left, var right) -> Stream.concat(left.references(), right.references());
         };
     }

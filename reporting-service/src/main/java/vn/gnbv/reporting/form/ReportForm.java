@@ -43,9 +43,7 @@ public record ReportForm(
         @NotBlank @Size(max = 500) String nameEn,
         @NotBlank @Size(max = 500) String legalBasis,
 
-        @Schema(description = "In the order of the paper; DONE is among them.")
-        @NotEmpty
-        @Size(max = 6)
+        @Schema(description = "In the order of the paper; DONE is among them.") @NotEmpty @Size(max = 6)
         List<@NotNull Column> columns,
 
         @NotNull @Size(max = 200) List<@NotNull @Valid Indicator> indicators,
@@ -92,10 +90,15 @@ public record ReportForm(
      */
     @Schema(name = "FormIndicator")
     public record Indicator(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") String code,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
+            String code,
+
             @NotBlank @Size(max = 500) String nameVi,
             @NotBlank @Size(max = 500) String nameEn,
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String unit,
+
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            String unit,
+
             @NotNull Source source,
             @NotNull AppliesTo appliesTo,
             @Nullable @Size(max = 1_000) String formula,
@@ -122,16 +125,15 @@ public record ReportForm(
 
         /** Whether a reporter of this kind states it; null while it is not known which kind it is. */
         public boolean statedBy(@Nullable Boolean committee) {
-            return appliesTo == AppliesTo.ALL
-                    || committee == null
-                    || committee == (appliesTo == AppliesTo.COMMITTEE);
+            return appliesTo == AppliesTo.ALL || committee == null || committee == (appliesTo == AppliesTo.COMMITTEE);
         }
     }
 
     /** Something that must hold between cells, such as the identity of a movement. */
     @Schema(name = "FormCheck")
     public record Check(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") String code,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
+            String code,
 
             @Schema(
                     description = "Two formulas and how they compare; X.PREVIOUS is X in the period before.",
@@ -155,7 +157,9 @@ public record ReportForm(
     /** What is told in words (<i>phần lời văn</i>). */
     @Schema(name = "FormSection")
     public record Section(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}") String code,
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,59}")
+            String code,
+
             @NotBlank @Size(max = 500) String titleVi,
             @NotBlank @Size(max = 500) String titleEn,
             boolean required) {}
@@ -184,10 +188,7 @@ public record ReportForm(
             var indicator = indicators.get(i);
             var at = "/indicators/" + i;
             refusals.addIf(
-                    !codes.add(indicator.code()),
-                    at + "/code",
-                    ReportingProblems.INDICATOR_TWICE,
-                    indicator.code());
+                    !codes.add(indicator.code()), at + "/code", ReportingProblems.INDICATOR_TWICE, indicator.code());
             var formula = indicator.formula();
             refusals.addIf(
                     indicator.computed() && formula == null, at + "/formula", ReportingProblems.FORMULA_REQUIRED);
@@ -225,8 +226,7 @@ public record ReportForm(
     }
 
     /** @param sound what has been found to lead into no cycle */
-    private static void requireNoCycle(
-            String code, Map<String, Formula> formulas, Set<String> way, Set<String> sound) {
+    private static void requireNoCycle(String code, Map<String, Formula> formulas, Set<String> way, Set<String> sound) {
         var formula = formulas.get(code);
         if (formula == null || sound.contains(code)) {
             return;

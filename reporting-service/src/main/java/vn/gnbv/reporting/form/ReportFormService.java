@@ -52,9 +52,8 @@ class ReportFormService {
             throw Problem.of(ReportingProblems.FORM_VERSION_EXPECTED, next + 1).at("/version");
         }
         var id = UUID.nameUUIDFromBytes(form.code().getBytes(StandardCharsets.UTF_8));
-        events.append(new AggregateChange(
-                null, "vn.gnbv.report-form.v1", id, form.version(), form, null, Ids.next(), null));
-        return Answer.created(
-                "/v1/report-forms/" + form.code() + "?version=" + form.version(), form.version(), form);
+        events.append(
+                new AggregateChange(null, "vn.gnbv.report-form.v1", id, form.version(), form, null, Ids.next(), null));
+        return Answer.created("/v1/report-forms/" + form.code() + "?version=" + form.version(), form.version(), form);
     }
 }

@@ -41,53 +41,30 @@ public class ReportForms {
 
     /** The version in force on a day; before the first was, the first. */
     public @Nullable ReportForm inForce(String code, LocalDate on) {
-        return database.row(
-                """
+        return database.row("""
                 select definition from form_versions where code = ?
-                order by valid_from <= ? desc, case when valid_from <= ? then version end desc, version limit 1""",
-                this::form,
-                code,
-                on,
-                on);
+                order by valid_from <= ? desc, case when valid_from <= ? then version end desc, version limit 1""", this::form, code, on, on);
     }
 
     /** The newest version of each, by code. */
     List<ReportForm> list(@Nullable String after, int limit) {
-        return database.rows(
-                """
+        return database.rows("""
                 select distinct on (code) definition from form_versions
-                where ?::text is null or code > ? order by code, version desc limit ?""",
-                this::form,
-                after,
-                after,
-                limit);
+                where ?::text is null or code > ? order by code, version desc limit ?""", this::form, after, after, limit);
     }
 
     /** In their order. */
     List<ReportForm> versions(String code, @Nullable Integer after, int limit) {
-        return database.rows(
-                """
+        return database.rows("""
                 select definition from form_versions
-                where code = ? and (?::integer is null or version > ?) order by version limit ?""",
-                this::form,
-                code,
-                after,
-                after,
-                limit);
+                where code = ? and (?::integer is null or version > ?) order by version limit ?""", this::form, code, after, after, limit);
     }
 
     /** False when somebody else has just entered this version. */
     boolean add(ReportForm form, String by) {
-        return database.write(
-                        """
+        return database.write("""
                         insert into form_versions (code, version, valid_from, definition, entered_by, entered_at)
-                        values (?, ?, ?, ?::jsonb, ?, clock_timestamp()) on conflict do nothing""",
-                        form.code(),
-                        form.version(),
-                        form.validFrom(),
-                        write(form),
-                        by)
-                == 1;
+                        values (?, ?, ?, ?::jsonb, ?, clock_timestamp()) on conflict do nothing""", form.code(), form.version(), form.validFrom(), write(form), by) == 1;
     }
 
     /** Whether a text can be read as a JSON path. */

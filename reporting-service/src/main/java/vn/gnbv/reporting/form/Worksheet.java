@@ -23,7 +23,8 @@ public final class Worksheet {
             String right) {}
 
     /** What a share is of what. */
-    public record Parts(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    public record Parts(
+            @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
         static final Parts NONE = new Parts(null, null);
     }
 
@@ -53,7 +54,9 @@ public final class Worksheet {
             return new Parts(value(Cell.of(cell.indicator())), value(new Cell(cell.indicator(), Column.PLAN)));
         }
         return formulas.get(cell.indicator()) instanceof Formula.Share(var part, var whole, var _)
-                ? new Parts(decimal(part.value(cell.column(), this::exact)), decimal(whole.value(cell.column(), this::exact)))
+                ? new Parts(
+                        decimal(part.value(cell.column(), this::exact)),
+                        decimal(whole.value(cell.column(), this::exact)))
                 : Parts.NONE;
     }
 
@@ -86,7 +89,8 @@ public final class Worksheet {
         }
         var change = now.minus(before);
         var size = new Exact(change.numerator().abs(), change.denominator());
-        return size.hundredfold().compareTo(new Exact(before.numerator().abs().multiply(limit), before.denominator())) > 0;
+        return size.hundredfold().compareTo(new Exact(before.numerator().abs().multiply(limit), before.denominator()))
+                > 0;
     }
 
     private @Nullable Exact exact(Cell cell) {
@@ -114,7 +118,8 @@ public final class Worksheet {
     private @Nullable Exact ofPlan(String indicator) {
         var done = exact(Cell.of(indicator));
         var plan = exact(new Cell(indicator, Column.PLAN));
-        var counted = form.indicator(indicator).filter(i -> Units.isCounted(i.unit())).isPresent();
+        var counted =
+                form.indicator(indicator).filter(i -> Units.isCounted(i.unit())).isPresent();
         var share = !counted || done == null || plan == null ? null : done.dividedBy(plan);
         return share == null ? null : share.hundredfold();
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param again after how long to try again as the other side asks; null: by our own patience
  * @param gone whether the other side wants nothing any more
  */
-record Outcome(
-        @Nullable String failure, @Nullable Duration again, boolean gone) {
+record Outcome(@Nullable String failure, @Nullable Duration again, boolean gone) {
 
     static final Outcome SENT = new Outcome(null, null, false);
 

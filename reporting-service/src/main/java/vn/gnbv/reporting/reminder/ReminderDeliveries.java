@@ -25,12 +25,7 @@ class ReminderDeliveries {
 
     /** A message that is being delivered. */
     record Delivery(
-            UUID id,
-            UUID subscriptionId,
-            ReminderSubscription.Kind kind,
-            String address,
-            LocalDate on,
-            int attempts) {}
+            UUID id, UUID subscriptionId, ReminderSubscription.Kind kind, String address, LocalDate on, int attempts) {}
 
     private final Database database;
 
@@ -40,8 +35,7 @@ class ReminderDeliveries {
 
     /** Everything that the subscriptions of a day's reminders get: collected while the day's obligations are gone through. */
     void collect(LocalDate today, List<UUID> reminded) {
-        database.write(
-                """
+        database.write("""
                 insert into reminder_items (subscription_id, on_day, obligation_id, due_date, days_left)
                 select s.id, ?::date, o.id, o.reminded_due_date, o.reminded_due_date - ?::date
                 from obligations o
@@ -50,22 +44,16 @@ class ReminderDeliveries {
                     or s.audience = 'RECEIVES' and s.organisation_id = o.receiver_organisation_id
                       and o.reminded_due_date < ?::date)
                 where o.id = any (?)
-                on conflict do nothing""",
-                today,
-                today,
-                today,
-                reminded.toArray(UUID[]::new));
+                on conflict do nothing""", today, today, today, reminded.toArray(UUID[]::new));
     }
 
     /** The day's reminders are complete: their messages may go. */
     int release(LocalDate today) {
-        return database.write(
-                """
+        return database.write("""
                 insert into reminder_deliveries (id, subscription_id, on_day, state, next_attempt_at)
                 select uuidv7(), subscription_id, on_day, 'PENDING', clock_timestamp()
                 from (select distinct subscription_id, on_day from reminder_items where on_day = ?::date) i
-                on conflict do nothing""",
-                today);
+                on conflict do nothing""", today);
     }
 
     /** The next one whose time has come, for nobody else in the next minutes; null when there is none. */
@@ -127,14 +115,11 @@ class ReminderDeliveries {
             return;
         }
         if (outcome.gone() || delivery.attempts() > PATIENCE.size()) {
-            database.write(
-                    """
+            database.write("""
                     with given_up as (
                       update reminder_deliveries set state = 'GIVEN_UP', failure = ? where id = ? returning subscription_id)
                     update reminder_subscriptions s set state = 'FAILED', version = version + 1
-                    from given_up g where s.id = g.subscription_id and s.state = 'ACTIVE'""",
-                    outcome.failure(),
-                    delivery.id());
+                    from given_up g where s.id = g.subscription_id and s.state = 'ACTIVE'""", outcome.failure(), delivery.id());
             return;
         }
         var wait = outcome.again() == null ? PATIENCE.get(delivery.attempts() - 1) : outcome.again();

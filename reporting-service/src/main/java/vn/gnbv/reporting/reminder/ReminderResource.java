@@ -27,9 +27,11 @@ class ReminderResource {
     record PasteText(
             LocalDate asOf,
 
-            @Schema(description = "How many reports are named.") int reports,
+            @Schema(description = "How many reports are named.")
+            int reports,
 
-            @Schema(description = "Vietnamese; organisations and days, no person.") String text) {}
+            @Schema(description = "Vietnamese; organisations and days, no person.")
+            String text) {}
 
     private final ReminderQueries queries;
     private final Caller caller;

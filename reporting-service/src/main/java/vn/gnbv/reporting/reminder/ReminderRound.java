@@ -21,8 +21,7 @@ class ReminderRound {
     private final Clock clock;
     private volatile boolean stopped;
 
-    ReminderRound(
-            ReminderService service, @ConfigProperty(name = "gnbv.reminders.from") LocalTime from, Clock clock) {
+    ReminderRound(ReminderService service, @ConfigProperty(name = "gnbv.reminders.from") LocalTime from, Clock clock) {
         this.service = service;
         this.from = from;
         this.clock = clock;

@@ -31,8 +31,7 @@ class ReminderSender {
     private final ObjectMapper json;
     private final Clock clock;
 
-    ReminderSender(
-            ReminderDeliveries deliveries, Webhooks webhooks, Mailer mailer, ObjectMapper json, Clock clock) {
+    ReminderSender(ReminderDeliveries deliveries, Webhooks webhooks, Mailer mailer, ObjectMapper json, Clock clock) {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
         this.mailer = mailer;
@@ -58,8 +57,8 @@ class ReminderSender {
         var text = new ReminderText(delivery.on(), deliveries.items(delivery));
         return switch (delivery.kind()) {
             case MAIL -> mail(delivery, text);
-            case WEBHOOK -> webhooks.call(
-                    delivery.subscriptionId(), delivery.id(), delivery.address(), body(delivery, text));
+            case WEBHOOK ->
+                webhooks.call(delivery.subscriptionId(), delivery.id(), delivery.address(), body(delivery, text));
         };
     }
 

@@ -131,11 +131,7 @@ class ReminderService {
                 "vn.gnbv.reminder-subscription.v1",
                 subscription.id,
                 subscription.version,
-                new Told(
-                        subscription.organisationId,
-                        subscription.audience.name(),
-                        subscription.kind.name(),
-                        change),
+                new Told(subscription.organisationId, subscription.audience.name(), subscription.kind.name(), change),
                 null,
                 Ids.next(),
                 null));

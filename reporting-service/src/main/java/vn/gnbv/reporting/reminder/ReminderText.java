@@ -54,7 +54,10 @@ record ReminderText(LocalDate on, List<Item> items) {
     String text() {
         var lines = new ArrayList<String>();
         lines.add(subject());
-        part(lines, "Quá hạn:", items.stream().filter(item -> item.overdueOn(on)).toList());
+        part(
+                lines,
+                "Quá hạn:",
+                items.stream().filter(item -> item.overdueOn(on)).toList());
         part(
                 lines,
                 "Sắp đến hạn:",

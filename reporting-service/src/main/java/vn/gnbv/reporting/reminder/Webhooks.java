@@ -47,7 +47,8 @@ class Webhooks {
     Outcome call(UUID subscription, UUID message, String address, String body) {
         try {
             var uri = URI.create(address);
-            if (!localAllowed && Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(Webhooks::isOurs)) {
+            if (!localAllowed
+                    && Arrays.stream(InetAddress.getAllByName(uri.getHost())).anyMatch(Webhooks::isOurs)) {
                 return Outcome.failed("the address lies in a private network");
             }
             var timestamp = clock.instant().getEpochSecond();
@@ -75,7 +76,10 @@ class Webhooks {
         if (status / 100 == 2) {
             return Outcome.SENT;
         }
-        var again = response.headers().firstValue("Retry-After").map(Webhooks::seconds).orElse(null);
+        var again = response.headers()
+                .firstValue("Retry-After")
+                .map(Webhooks::seconds)
+                .orElse(null);
         return new Outcome("status " + status, again, status == 410);
     }
 

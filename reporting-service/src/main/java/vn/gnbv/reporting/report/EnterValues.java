@@ -73,7 +73,8 @@ public record EnterValues(
             form.indicator(value.indicator()).ifPresent(indicator -> checkNumber(indicator, value, at, refusals));
             refusals.addIf(
                     value.column() != null
-                            && (!form.columns().contains(value.column()) || !value.column().entered()),
+                            && (!form.columns().contains(value.column())
+                                    || !value.column().entered()),
                     at + "/column",
                     ReportingProblems.COLUMN_NOT_ENTERED,
                     String.valueOf(value.column()));
@@ -85,8 +86,7 @@ public record EnterValues(
 
     private static void requireTaken(ReportForm form, Value value, @Nullable Boolean committee) {
         var code = value.indicator();
-        var indicator = form.indicator(code)
-                .orElseThrow(() -> Problem.of(ReportingProblems.UNKNOWN_INDICATOR, code));
+        var indicator = form.indicator(code).orElseThrow(() -> Problem.of(ReportingProblems.UNKNOWN_INDICATOR, code));
         if (indicator.computed() && value.value() != null) {
             throw Problem.of(ReportingProblems.INDICATOR_DERIVED, code);
         }
@@ -122,8 +122,7 @@ public record EnterValues(
                     "/sections/" + i + "/section",
                     ReportingProblems.UNKNOWN_SECTION,
                     code);
-            refusals.addIf(
-                    !seen.add(code), "/sections/" + i + "/section", ReportingProblems.CODE_TWICE, code);
+            refusals.addIf(!seen.add(code), "/sections/" + i + "/section", ReportingProblems.CODE_TWICE, code);
         }
     }
 

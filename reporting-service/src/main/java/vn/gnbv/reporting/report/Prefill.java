@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.reporting.directory.Directory;
 import vn.gnbv.reporting.figure.Figure;
-import vn.gnbv.reporting.figure.Figures;
 import vn.gnbv.reporting.figure.FigureSource;
+import vn.gnbv.reporting.figure.Figures;
 import vn.gnbv.reporting.figure.PublishedFigures;
 import vn.gnbv.reporting.form.Cell;
 import vn.gnbv.reporting.form.Column;
@@ -113,8 +113,10 @@ class Prefill {
         fill(cells, first(earlier, e -> e.year() == asked.year()), Column.PLAN, Column.PLAN, form);
         fill(
                 cells,
-                first(earlier, e -> e.periodKey().equals(asked.periodOfLastYear())
-                        && !e.periodKey().equals(asked.periodKey())),
+                first(
+                        earlier,
+                        e -> e.periodKey().equals(asked.periodOfLastYear())
+                                && !e.periodKey().equals(asked.periodKey())),
                 Column.LAST_YEAR,
                 Column.DONE,
                 form);
@@ -125,10 +127,10 @@ class Prefill {
         var six = form.indicators().stream().noneMatch(Prefill::isLive)
                 ? Map.<String, Figure>of()
                 : commune
-                ? figures.ofCommune(asked.unit(), asked.programme(), asked.year())
-                : committee
-                        ? figures.ofUnit(asked.unit(), asked.programme(), asked.year())
-                        : figures.ofAgency(asked.reporter(), asked.programme(), asked.year());
+                        ? figures.ofCommune(asked.unit(), asked.programme(), asked.year())
+                        : committee
+                                ? figures.ofUnit(asked.unit(), asked.programme(), asked.year())
+                                : figures.ofAgency(asked.reporter(), asked.programme(), asked.year());
         var paths = new HashMap<String, String>();
         form.indicators().stream()
                 .filter(i -> committee && i.source() == ReportForm.Source.REVIEW_RESULT && i.readByPath())
@@ -165,29 +167,25 @@ class Prefill {
             List<PublishedFigures.Known> known, ReportForm.Indicator indicator, FigureSource.Kind kind) {
         return known.stream()
                 .filter(k -> k.kind() == kind)
-                .filter(k -> indicator.producer() == null || indicator.producer().equals(k.origin()))
+                .filter(k ->
+                        indicator.producer() == null || indicator.producer().equals(k.origin()))
                 .map(PublishedFigures.Known::figure)
-                .filter(f -> f.indicator().equals(indicator.origin()) && f.unit().equals(indicator.unit()))
+                .filter(f ->
+                        f.indicator().equals(indicator.origin()) && f.unit().equals(indicator.unit()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The accepted reports of the same reporter on the same form that were due before, the latest first. */
     private List<Earlier> earlier(Asked asked, String form) {
-        return database.rows(
-                """
+        return database.rows("""
                 select r.id, r.version, r.edition, r.period_key, r.year,
                        (select l.id from event_log l
                         where l.type = 'vn.gnbv.report.v1' and l.key = r.id and l.version = r.version) as event_id
                 from reports r join obligations o on o.id = r.obligation_id
                 where r.reporter_organisation_id = ? and r.form_code = ? and r.state = 'ACCEPTED'
                   and o.due_date < coalesce(?::date, 'infinity') and r.period_key <> ?
-                order by o.due_date desc, r.supplement desc limit 50""",
-                Prefill::earlier,
-                asked.reporter(),
-                form,
-                asked.before(),
-                asked.periodKey());
+                order by o.due_date desc, r.supplement desc limit 50""", Prefill::earlier, asked.reporter(), form, asked.before(), asked.periodKey());
     }
 
     private static Earlier earlier(ResultSet row) throws SQLException {
@@ -204,8 +202,7 @@ class Prefill {
         return earlier.stream().filter(such).findFirst();
     }
 
-    private void fill(
-            Map<Cell, Figure> cells, Optional<Earlier> earlier, Column column, Column from, ReportForm form) {
+    private void fill(Map<Cell, Figure> cells, Optional<Earlier> earlier, Column column, Column from, ReportForm form) {
         if (earlier.isEmpty() || column != Column.PREVIOUS && !form.columns().contains(column)) {
             return;
         }
@@ -214,7 +211,9 @@ class Prefill {
         form.indicators().stream().filter(i -> !i.computed()).forEach(i -> known.add(i.code()));
         cells(earlier.get().id(), earlier.get().edition(), from).forEach((indicator, value) -> {
             if (known.contains(indicator)) {
-                var unit = form.indicator(indicator).map(ReportForm.Indicator::unit).orElse(Units.RATIO);
+                var unit = form.indicator(indicator)
+                        .map(ReportForm.Indicator::unit)
+                        .orElse(Units.RATIO);
                 cells.put(
                         new Cell(indicator, column),
                         new Figure(indicator, unit, value, null, null, Figure.Status.PRELIMINARY, source));

@@ -51,8 +51,7 @@ class Report {
     record Entry(
             @Nullable BigDecimal value,
 
-            @Enumerated(EnumType.STRING) @Nullable
-            PublishedStatus status,
+            @Enumerated(EnumType.STRING) @Nullable PublishedStatus status,
 
             @Nullable String note,
             int enteredVersion,

@@ -67,7 +67,8 @@ record ReportChanged(
                 report.timeliness,
                 report.paperDate != null,
                 values.stream()
-                        .map(v -> new Value(v.indicator(), v.value(), v.unit(), v.numerator(), v.denominator(), v.status()))
+                        .map(v -> new Value(
+                                v.indicator(), v.value(), v.unit(), v.numerator(), v.denominator(), v.status()))
                         .toList());
         var topic = change == Change.ACCEPTED ? "gnbv.report" : null;
         return new AggregateChange(topic, TYPE, report.id, report.version, state, null, Ids.next(), null);

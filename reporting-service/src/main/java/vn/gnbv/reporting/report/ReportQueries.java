@@ -119,14 +119,11 @@ class ReportQueries {
     /** The report that an organisation owes next, by due date; null where it owes none. */
     @Nullable
     UUID nextObligation(UUID organisation) {
-        return database.row(
-                """
+        return database.row("""
                 select o.id from obligations o
                 left join reports r on r.obligation_id = o.id and r.supplement = 0
                 where o.reporter_organisation_id = ? and o.state = 'OPEN' and coalesce(r.state, '') <> 'SUBMITTED'
-                order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""",
-                row -> row.getObject(1, UUID.class),
-                organisation);
+                order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""", row -> row.getObject(1, UUID.class), organisation);
     }
 
     private Map<String, Report.Entry> entries(UUID report) {

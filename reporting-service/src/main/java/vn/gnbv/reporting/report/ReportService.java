@@ -229,8 +229,7 @@ public class ReportService {
     /** The one in force when the report is due; without a day, today's. */
     private ReportForm form(ObligationView obligation) {
         var form = forms.inForce(
-                obligation.formCode(),
-                obligation.dueDate() == null ? LocalDate.now(clock) : obligation.dueDate());
+                obligation.formCode(), obligation.dueDate() == null ? LocalDate.now(clock) : obligation.dueDate());
         if (form == null) {
             throw Problem.of(ReportingProblems.FORM_UNKNOWN, obligation.formCode());
         }

@@ -30,11 +30,9 @@ public record ReportValue(
         String unit,
         @Nullable BigDecimal value,
 
-        @Schema(description = "Of a share.") @Nullable
-        BigDecimal numerator,
+        @Schema(description = "Of a share.") @Nullable BigDecimal numerator,
 
-        @Schema(description = "Of a share.") @Nullable
-        BigDecimal denominator,
+        @Schema(description = "Of a share.") @Nullable BigDecimal denominator,
 
         @Nullable BigDecimal prefilled,
         @Nullable BigDecimal entered,
@@ -67,11 +65,9 @@ public record ReportValue(
             Column column,
             @Nullable BigDecimal value,
 
-            @Schema(description = "Of a share.") @Nullable
-            BigDecimal numerator,
+            @Schema(description = "Of a share.") @Nullable BigDecimal numerator,
 
-            @Schema(description = "Of a share.") @Nullable
-            BigDecimal denominator,
+            @Schema(description = "Of a share.") @Nullable BigDecimal denominator,
 
             Origin origin,
             List<Source> sources,

@@ -91,7 +91,14 @@ class TimelinessQueries {
                     and s.form_code = coalesce(?::text, s.form_code)
                   group by 1) g
                 where ?::bigint is null or (g.rank, g.key) > (?::bigint, ?::text)
-                order by g.rank, g.key limit ?""".formatted(asked.by.key, asked.by.label, COUNTS, asked.by.worstFirst, asked.by == TimelinessQuery.By.AREA, SEEN, inUnit),
+                order by g.rank, g.key limit ?""".formatted(
+                                asked.by.key,
+                                asked.by.label,
+                                COUNTS,
+                                asked.by.worstFirst,
+                                asked.by == TimelinessQuery.By.AREA,
+                                SEEN,
+                                inUnit),
                 row -> new Group(view(row), row.getLong("rank")),
                 day,
                 asked.unitId,

@@ -20,10 +20,7 @@ public class TimelinessQuery {
         /** One period of one regime: the state of a campaign at a glance. */
         CAMPAIGN("s.regime_id || '/' || s.period_key", "concat_ws(': ', c.regime ->> 'name', s.period_label)", false),
         /** The units right below {@code unitId}: which district, which commune. */
-        AREA(
-                "coalesce(below.unit_id, s.unit_id)::text",
-                "coalesce(below.name, unit.name, s.unit_id::text)",
-                true),
+        AREA("coalesce(below.unit_id, s.unit_id)::text", "coalesce(below.name, unit.name, s.unit_id::text)", true),
         /** Who is late, how often and by how much: the worst first. */
         REPORTER("s.reporter_organisation_id::text", "coalesce(reporter.name, s.reporter_organisation_id::text)", true);
 

@@ -44,7 +44,7 @@ class TimelinessResource {
             summary = "Count what is in time, late and missing, by level, period, form, campaign, area or reporter",
             description =
                     "A reporter sees its own, a receiver what goes to it or is owed in its area. By reporter and by area"
-                    + " the worst come first.")
+                            + " the worst come first.")
     public Page<TimelinessView> list(@BeanParam @Valid PageQuery page, @BeanParam TimelinessQuery asked) {
         var day = asked.day(clock);
         var cursor = cursors.open(page, "timeliness", filters(asked));

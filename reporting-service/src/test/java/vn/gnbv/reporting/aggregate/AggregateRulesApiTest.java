@@ -48,7 +48,9 @@ class AggregateRulesApiTest {
                 .body("values[0].beside.by", contains("OWN_REPORT", "RECORDS"))
                 .body("values[0].beside.value", contains(33, 30))
                 .body("values[0].beside.difference", contains(-3, 0))
-                .body("inputs.find { it.organisationId == '%s' }.standing".formatted(Place.DISTRICT_COMMITTEE), is("HIGHER"));
+                .body(
+                        "inputs.find { it.organisationId == '%s' }.standing".formatted(Place.DISTRICT_COMMITTEE),
+                        is("HIGHER"));
     }
 
     @Test
@@ -76,9 +78,13 @@ class AggregateRulesApiTest {
     @Test
     void aCorrectionIsSeenAndFollowed() {
         var report = accepted(Place.COMMITTEE_A, 10);
-        String first = compute(Place.DISTRICT).body("current", is(true)).extract().path("id");
-        reporter(Place.COMMITTEE_A).act(report, "supplements", "{\"reason\": \"Đếm lại\"}").statusCode(201);
-        var supplement = TestDatabase.query("select id from reports where supplement = 1").getFirst();
+        String first =
+                compute(Place.DISTRICT).body("current", is(true)).extract().path("id");
+        reporter(Place.COMMITTEE_A)
+                .act(report, "supplements", "{\"reason\": \"Đếm lại\"}")
+                .statusCode(201);
+        var supplement = TestDatabase.query("select id from reports where supplement = 1")
+                .getFirst();
         enter(Place.COMMITTEE_A, supplement, 12);
         reporter(Place.COMMITTEE_A).submit(supplement);
         labour.get("/v1/aggregates/" + first).body("current", is(true));
@@ -100,8 +106,12 @@ class AggregateRulesApiTest {
         labour.act(report, "return", "{\"reason\": \"Thiếu thuyết minh\"}").statusCode(200);
         String id = compute(Place.DISTRICT)
                 .body("missing", hasSize(24))
-                .body("missing.find { it.organisationId == '%s' }.reportState".formatted(Place.COMMITTEE_A), is("RETURNED"))
-                .body("missing.find { it.organisationId == '%s' }.returnReason".formatted(Place.COMMITTEE_A), is("Thiếu thuyết minh"))
+                .body(
+                        "missing.find { it.organisationId == '%s' }.reportState".formatted(Place.COMMITTEE_A),
+                        is("RETURNED"))
+                .body(
+                        "missing.find { it.organisationId == '%s' }.returnReason".formatted(Place.COMMITTEE_A),
+                        is("Thiếu thuyết minh"))
                 .extract()
                 .path("id");
         labour.get("/v1/work-items?limit=100")
@@ -166,8 +176,9 @@ class AggregateRulesApiTest {
 
     @Test
     void byWayOfWhomTheReportsGoAddsUpToo() {
-        TestDatabase.execute("update regime_copies set regime = regime || '{\"receiverOrganisationId\": \"%s\", \"viaOrganisationId\": \"%s\"}'"
-                .formatted(Place.FINANCE_OFFICE, Place.LABOUR_OFFICE));
+        TestDatabase.execute(
+                "update regime_copies set regime = regime || '{\"receiverOrganisationId\": \"%s\", \"viaOrganisationId\": \"%s\"}'"
+                        .formatted(Place.FINANCE_OFFICE, Place.LABOUR_OFFICE));
         compute(Place.DISTRICT).body("inputs", empty());
     }
 
@@ -179,7 +190,8 @@ class AggregateRulesApiTest {
     private ValidatableResponse compute(UUID unit) {
         return labour.post(
                         "/v1/aggregates",
-                        "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"unitId\": \"%s\"}".formatted(regime, unit))
+                        "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"unitId\": \"%s\"}"
+                                .formatted(regime, unit))
                 .statusCode(201);
     }
 
@@ -191,7 +203,8 @@ class AggregateRulesApiTest {
 
     private String submitted(UUID organisation, int poor) {
         var obligation = TestDatabase.query(
-                "select id from obligations where regime_id = '%s' and reporter_organisation_id = '%s'".formatted(regime, organisation));
+                "select id from obligations where regime_id = '%s' and reporter_organisation_id = '%s'"
+                        .formatted(regime, organisation));
         var report = reporter(organisation).draft(UUID.fromString(obligation.getFirst()));
         enter(organisation, report, poor);
         reporter(organisation).submit(report);

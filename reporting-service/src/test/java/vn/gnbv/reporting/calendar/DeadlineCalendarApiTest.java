@@ -30,14 +30,13 @@ class DeadlineCalendarApiTest {
         var made = commune.post("/v1/deadline-calendars", "{\"label\": \"Hạn báo cáo\"}")
                 .statusCode(201)
                 .extract();
-        commune.get("/v1/deadline-calendars")
-                .body("items", hasSize(1))
-                .body("items[0].path", nullValue());
+        commune.get("/v1/deadline-calendars").body("items", hasSize(1)).body("items[0].path", nullValue());
         String path = made.path("path");
         var calendar = Biweekly.parse(read(path, 200)).first();
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getUid().getValue()).isEqualTo(owed + "@gnbv");
-        assertThat(read(path, 200)).contains("DTSTART;VALUE=DATE:" + due.toString().replace("-", ""));
+        assertThat(read(path, 200))
+                .contains("DTSTART;VALUE=DATE:" + due.toString().replace("-", ""));
 
         var receiver = Desk.of(TestCaller.LABOUR)
                 .post("/v1/deadline-calendars", "{\"label\": \"Tiếp nhận\"}")
@@ -54,8 +53,8 @@ class DeadlineCalendarApiTest {
         commune.delete("/v1/deadline-calendars/" + made.path("id"), 0).statusCode(204);
         read(path, 404);
         read("/v1/deadline-calendars/guess.ics", 404);
-        assertThat(TestDatabase.number("select count(*) from event_log where payload::text like '%"
-                        + path.substring(24, 40) + "%'"))
+        assertThat(TestDatabase.number(
+                        "select count(*) from event_log where payload::text like '%" + path.substring(24, 40) + "%'"))
                 .as("the secret is nowhere in the log")
                 .isZero();
     }

@@ -37,7 +37,10 @@ class DeadlineFeedTest {
         assertThat(event.getSummary().getValue()).isEqualTo("Nộp báo cáo: Báo cáo định kỳ, Trước ngày 10/11/2024");
         assertThat(event.getDescription().getValue()).isEqualTo("Gửi: Phòng Lao động");
         assertThat(FEED.write()).isEqualTo(FEED.write());
-        assertThat(Biweekly.parse(FEED.write()).first().validate(biweekly.ICalVersion.V2_0).isEmpty())
+        assertThat(Biweekly.parse(FEED.write())
+                        .first()
+                        .validate(biweekly.ICalVersion.V2_0)
+                        .isEmpty())
                 .isTrue();
     }
 }

@@ -18,7 +18,8 @@ class ComparisonTest {
         assertThat(share.change()).isEqualByComparingTo("-4");
         assertThat(share.perYear()).as("over four years").isEqualByComparingTo("-1");
         assertThat(share.percentChange()).isNull();
-        assertThat(Change.of(Units.RATIO, List.of(inYear(2024, "0.5"), inYear(2025, "0.75"))).change())
+        assertThat(Change.of(Units.RATIO, List.of(inYear(2024, "0.5"), inYear(2025, "0.75")))
+                        .change())
                 .as("in percentage points too")
                 .isEqualByComparingTo("25");
         var count = Change.of(Units.HOUSEHOLD, List.of(inYear(2021, "200"), inYear(2023, "150")));
@@ -29,7 +30,8 @@ class ComparisonTest {
 
     @Test
     void oneYearIsNoChange() {
-        assertThat(Change.of(Units.PERCENT, List.of(inYear(2021, "8.5"), InYear.of(2022, null, null)))).isNull();
+        assertThat(Change.of(Units.PERCENT, List.of(inYear(2021, "8.5"), InYear.of(2022, null, null))))
+                .isNull();
     }
 
     private static InYear inYear(int year, String value) {

@@ -17,7 +17,9 @@ class RestatementTest {
     void countsGoByWeight() {
         var restated = new Restatement(
                 Units.HOUSEHOLD,
-                List.of(part("1", figure(Units.HOUSEHOLD, "100", null, null)), part("0.25", figure(Units.HOUSEHOLD, "31", null, null))));
+                List.of(
+                        part("1", figure(Units.HOUSEHOLD, "100", null, null)),
+                        part("0.25", figure(Units.HOUSEHOLD, "31", null, null))));
         assertThat(restated.refusals().isEmpty()).isTrue();
         assertThat(restated.measured().value()).as("107.75 households, rounded").isEqualByComparingTo("108");
         assertThat(restated.status()).as("a unit was divided").isEqualTo(PublishedStatus.ESTIMATE);
@@ -27,7 +29,9 @@ class RestatementTest {
     void sharesGoByTheirNumeratorsAndDenominatorsNeverByThemselves() {
         var restated = new Restatement(
                 Units.PERCENT,
-                List.of(part("1", figure(Units.PERCENT, "50", "50", "100")), part("1", figure(Units.PERCENT, "10", "90", "900"))));
+                List.of(
+                        part("1", figure(Units.PERCENT, "50", "50", "100")),
+                        part("1", figure(Units.PERCENT, "10", "90", "900"))));
         assertThat(restated.measured().number()).as("140 of 1000, not 30").isEqualByComparingTo("14");
         assertThat(restated.status()).isEqualTo(PublishedStatus.PRELIMINARY);
     }
@@ -35,8 +39,7 @@ class RestatementTest {
     @Test
     void whatIsNotKnownIsNotGuessed() {
         var bare = figure(Units.PERCENT, "50", null, null);
-        assertThat(codes(new Restatement(Units.PERCENT, List.of())))
-                .containsExactly("RESTATED_FROM_NOTHING");
+        assertThat(codes(new Restatement(Units.PERCENT, List.of()))).containsExactly("RESTATED_FROM_NOTHING");
         assertThat(codes(new Restatement(Units.PERCENT, List.of(part(null, bare), part("1", null)))))
                 .containsExactly("RESTATED_WITHOUT_WEIGHT", "RESTATED_BARE_SHARE", "RESTATED_WITHOUT_FIGURE");
     }
@@ -51,8 +54,7 @@ class RestatementTest {
     }
 
     private static Restatement.Part part(String weight, PublishedFigure figure) {
-        return new Restatement.Part(
-                UUID.randomUUID(), "Xã", weight == null ? null : new BigDecimal(weight), figure);
+        return new Restatement.Part(UUID.randomUUID(), "Xã", weight == null ? null : new BigDecimal(weight), figure);
     }
 
     static PublishedFigure figure(String unit, String value, String numerator, String denominator) {

@@ -62,7 +62,9 @@ class SeriesApiTest {
                 .body("items.find { it.boundaries == 'RESTATED' }.figure.value", is(50))
                 .body("items.find { it.figure.value == 40 }.unitName", is("Thị trấn Sông Mã"))
                 .body("items[3].boundaries", is("OWN"));
-        labour.post("/v1/figures/restatements", restate("HOUSEHOLD")).statusCode(201).body("version", is(1));
+        labour.post("/v1/figures/restatements", restate("HOUSEHOLD"))
+                .statusCode(201)
+                .body("version", is(1));
         labour.correct("/v1/figures/" + restated.path("id"), 1, """
                         {"value": 1, "status": "OFFICIAL", "reason": "x"}""")
                 .statusCode(409)
@@ -78,11 +80,13 @@ class SeriesApiTest {
         TestDatabase.execute("update unit_successions set weight = null");
         labour.post("/v1/figures/restatements", restate("HOUSEHOLD"))
                 .statusCode(409)
-                .body("errors.code", containsInAnyOrder(
-                        "RESTATED_WITHOUT_WEIGHT",
-                        "RESTATED_WITHOUT_FIGURE",
-                        "RESTATED_WITHOUT_WEIGHT",
-                        "RESTATED_WITHOUT_FIGURE"));
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "RESTATED_WITHOUT_WEIGHT",
+                                "RESTATED_WITHOUT_FIGURE",
+                                "RESTATED_WITHOUT_WEIGHT",
+                                "RESTATED_WITHOUT_FIGURE"));
     }
 
     @Test

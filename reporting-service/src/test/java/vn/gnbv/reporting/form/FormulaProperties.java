@@ -46,7 +46,24 @@ class FormulaProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("AA", "BB.PLAN", "ratio(", "percent(", "points(", "(", ")", ",", " ", "+", "-", "=", "1", "1e9", ".", "đ", "x")
+        return Arbitraries.of(
+                        "AA",
+                        "BB.PLAN",
+                        "ratio(",
+                        "percent(",
+                        "points(",
+                        "(",
+                        ")",
+                        ",",
+                        " ",
+                        "+",
+                        "-",
+                        "=",
+                        "1",
+                        "1e9",
+                        ".",
+                        "đ",
+                        "x")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

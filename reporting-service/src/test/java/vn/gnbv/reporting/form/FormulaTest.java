@@ -21,21 +21,26 @@ class FormulaTest {
 
     @Test
     void addsAndSubtractsFromTheLeft() {
-        assertThat(value("AA - BB - CC + 2", Map.of("AA", "10", "BB", "3", "CC", "4"))).isEqualTo("5");
-        assertThat(value("AA - (BB - CC)", Map.of("AA", "10", "BB", "3", "CC", "4"))).isEqualTo("11");
+        assertThat(value("AA - BB - CC + 2", Map.of("AA", "10", "BB", "3", "CC", "4")))
+                .isEqualTo("5");
+        assertThat(value("AA - (BB - CC)", Map.of("AA", "10", "BB", "3", "CC", "4")))
+                .isEqualTo("11");
     }
 
     @Test
     void aShareIsDividedOnceAndExactly() {
         assertThat(value("ratio(AA, BB)", Map.of("AA", "1", "BB", "3"))).isEqualTo("0.333333");
         assertThat(value("percent(AA, BB)", Map.of("AA", "2", "BB", "3"))).isEqualTo("66.666667");
-        assertThat(value("percent(AA + BB, CC)", Map.of("AA", "1", "BB", "2", "CC", "4"))).isEqualTo("75");
+        assertThat(value("percent(AA + BB, CC)", Map.of("AA", "1", "BB", "2", "CC", "4")))
+                .isEqualTo("75");
     }
 
     @Test
     void theDifferenceOfTwoSharesIsNotTheDifferenceOfTheirRoundings() {
         // Rounded to six places first, 33.333333 - 33.333333 would be nothing.
-        assertThat(value("points(percent(AA, BB), percent(CC, DD))", Map.of("AA", "1", "BB", "3", "CC", "333333", "DD", "1000000")))
+        assertThat(value(
+                        "points(percent(AA, BB), percent(CC, DD))",
+                        Map.of("AA", "1", "BB", "3", "CC", "333333", "DD", "1000000")))
                 .isEqualTo("0.000033");
     }
 
@@ -43,20 +48,22 @@ class FormulaTest {
     void notStatedIsNotZero() {
         assertThat(value("AA + BB", Map.of("AA", "1"))).isNull();
         assertThat(value("percent(AA, BB)", Map.of("AA", "1"))).isNull();
-        assertThat(value("percent(AA, BB)", Map.of("AA", "0", "BB", "0"))).as("of nothing").isNull();
+        assertThat(value("percent(AA, BB)", Map.of("AA", "0", "BB", "0")))
+                .as("of nothing")
+                .isNull();
         assertThat(value("percent(AA, BB)", Map.of("AA", "0", "BB", "5"))).isEqualTo("0");
     }
 
     @Test
     void aColumnCanBeNamed() {
         assertThat(Formula.parse("AA.PLAN - BB").references())
-                .containsExactly(
-                        new Formula.Reference("AA", Column.PLAN), new Formula.Reference("BB", null));
+                .containsExactly(new Formula.Reference("AA", Column.PLAN), new Formula.Reference("BB", null));
     }
 
     @Test
     void whatCannotBeReadIsRefusedWithItsPlace() {
-        for (var text : List.of("AA +", "AA BB", "percent(AA)", "", "AA + + BB", "a", "AA.NOWHERE", "1.2.3", "(AA", "A; drop", "Đ")) {
+        for (var text : List.of(
+                "AA +", "AA BB", "percent(AA)", "", "AA + + BB", "a", "AA.NOWHERE", "1.2.3", "(AA", "A; drop", "Đ")) {
             assertThatThrownBy(() -> Formula.parse(text))
                     .as(text)
                     .isInstanceOf(Problem.class)
@@ -88,7 +95,9 @@ class FormulaTest {
         assertThat(Comparison.parse("AA >= BB").broken(cells::get)).isNull();
         assertThat(Comparison.parse("AA < AA").broken(cells::get)).isNotNull();
         assertThat(Comparison.parse("AA > CC").broken(cells::get)).isNull();
-        assertThat(Comparison.parse("AA = DD").broken(cells::get)).as("not stated breaks nothing").isNull();
+        assertThat(Comparison.parse("AA = DD").broken(cells::get))
+                .as("not stated breaks nothing")
+                .isNull();
         assertThatThrownBy(() -> Comparison.parse("AA + BB")).hasMessage("FORMULA_MALFORMED");
     }
 

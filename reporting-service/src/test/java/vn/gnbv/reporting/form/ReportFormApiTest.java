@@ -62,15 +62,24 @@ class ReportFormApiTest {
 
     @Test
     void aFormulaThatLeadsBackOrMixesUnitsIsOneClearProblem() {
-        keeper.post("/v1/report-forms", SampleForm.json(1).replace("percent(POOR, ALL_HOUSEHOLDS)", "percent(RATE, POOR)"))
+        keeper.post(
+                        "/v1/report-forms",
+                        SampleForm.json(1).replace("percent(POOR, ALL_HOUSEHOLDS)", "percent(RATE, POOR)"))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/indicators/2/formula"))
                 .body("errors[0].code", is("FORMULA_CYCLE"))
                 .body("errors[0].message", is("Công thức quay vòng: RATE → RATE."));
-        keeper.post("/v1/report-forms", SampleForm.json(1).replace("\"nameEn\": \"All\", \"unit\": \"HOUSEHOLD\"", "\"nameEn\": \"All\", \"unit\": \"PERSON\""))
+        keeper.post(
+                        "/v1/report-forms",
+                        SampleForm.json(1)
+                                .replace(
+                                        "\"nameEn\": \"All\", \"unit\": \"HOUSEHOLD\"",
+                                        "\"nameEn\": \"All\", \"unit\": \"PERSON\""))
                 .statusCode(400)
                 .body("errors.code", hasItem("FORMULA_UNITS"));
-        keeper.post("/v1/report-forms", SampleForm.json(1).replace("\"jumpPercent\"", "\"figure\": \"$.tables[\", \"jumpPercent\""))
+        keeper.post(
+                        "/v1/report-forms",
+                        SampleForm.json(1).replace("\"jumpPercent\"", "\"figure\": \"$.tables[\", \"jumpPercent\""))
                 .statusCode(400)
                 .body("errors[0].pointer", is("/indicators/0/figure"))
                 .body("errors[0].code", is("FIGURE_PATH_MALFORMED"));

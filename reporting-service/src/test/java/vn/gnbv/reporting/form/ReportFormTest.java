@@ -31,7 +31,9 @@ class ReportFormTest {
     @Test
     void aLongWayThatEndsIsNoCycle() {
         var chain = IntStream.range(0, 100)
-                .mapToObj(i -> i == 0 ? entered("C0", Units.VND) : computed("C" + i, Units.VND, "C%1$d + C%1$d".formatted(i - 1)))
+                .mapToObj(i -> i == 0
+                        ? entered("C0", Units.VND)
+                        : computed("C" + i, Units.VND, "C%1$d + C%1$d".formatted(i - 1)))
                 .toArray(Indicator[]::new);
         assertThat(codes(SampleForm.of(chain))).isEmpty();
         var sheet = new Worksheet(SampleForm.of(chain), Map.of(Cell.of("C0"), BigDecimal.ONE));
@@ -49,8 +51,18 @@ class ReportFormTest {
                         computed("BROKEN", Units.HOUSEHOLD, "AA +"),
                         computed("NO_COLUMN", Units.HOUSEHOLD, "AA.ESTIMATE"),
                         computed("NONE", Units.HOUSEHOLD, null),
-                        new Indicator("TOO_MUCH", "x", "x", Units.VND, ReportForm.Source.ENTERED,
-                                ReportForm.AppliesTo.ALL, "AA", null, null, false, null))))
+                        new Indicator(
+                                "TOO_MUCH",
+                                "x",
+                                "x",
+                                Units.VND,
+                                ReportForm.Source.ENTERED,
+                                ReportForm.AppliesTo.ALL,
+                                "AA",
+                                null,
+                                null,
+                                false,
+                                null))))
                 .containsExactlyInAnyOrder(
                         "FORMULA_UNITS",
                         "FORMULA_UNITS",
@@ -75,10 +87,14 @@ class ReportFormTest {
         var sheet = new Worksheet(
                 form,
                 Map.of(
-                        Cell.of("AA"), new BigDecimal(30),
-                        Cell.of("BB"), new BigDecimal(120),
-                        new Cell("AA", Column.PLAN), new BigDecimal(20),
-                        new Cell("BB", Column.PLAN), new BigDecimal(200)));
+                        Cell.of("AA"),
+                        new BigDecimal(30),
+                        Cell.of("BB"),
+                        new BigDecimal(120),
+                        new Cell("AA", Column.PLAN),
+                        new BigDecimal(20),
+                        new Cell("BB", Column.PLAN),
+                        new BigDecimal(200)));
         assertThat(sheet.value(Cell.of("RATE"))).isEqualByComparingTo("25");
         assertThat(sheet.parts(Cell.of("RATE")))
                 .isEqualTo(new Worksheet.Parts(new BigDecimal(30), new BigDecimal(120)));
@@ -93,7 +109,11 @@ class ReportFormTest {
     @Test
     void aMovementThatDoesNotAddUpIsFoundWithItsTwoSides() {
         var form = SampleForm.of(
-                List.of(refusing("CLOSING = AA - BB + NEWLY")), A, B, entered("NEWLY", Units.HOUSEHOLD), entered("CLOSING", Units.HOUSEHOLD));
+                List.of(refusing("CLOSING = AA - BB + NEWLY")),
+                A,
+                B,
+                entered("NEWLY", Units.HOUSEHOLD),
+                entered("CLOSING", Units.HOUSEHOLD));
         assertThat(findings(form, 100, 12, 5, 93)).isEmpty();
         assertThat(findings(form, 100, 12, 5, 94)).singleElement().satisfies(f -> {
             assertThat(f.left()).isEqualTo("94");
@@ -103,8 +123,18 @@ class ReportFormTest {
 
     @Test
     void aJumpIsMoreThanItsLimitInEitherDirection() {
-        var poor = new Indicator("POOR", "x", "x", Units.HOUSEHOLD, ReportForm.Source.ENTERED,
-                ReportForm.AppliesTo.ALL, null, null, null, false, new BigDecimal(20));
+        var poor = new Indicator(
+                "POOR",
+                "x",
+                "x",
+                Units.HOUSEHOLD,
+                ReportForm.Source.ENTERED,
+                ReportForm.AppliesTo.ALL,
+                null,
+                null,
+                null,
+                false,
+                new BigDecimal(20));
         var form = SampleForm.of(poor);
         assertThat(jumps(form, poor, 100, 120)).isFalse();
         assertThat(jumps(form, poor, 100, 121)).isTrue();
@@ -120,8 +150,10 @@ class ReportFormTest {
         return new Worksheet(
                         form,
                         Map.of(
-                                new Cell("POOR", Column.PREVIOUS), new BigDecimal(before),
-                                Cell.of("POOR"), new BigDecimal(now)))
+                                new Cell("POOR", Column.PREVIOUS),
+                                new BigDecimal(before),
+                                Cell.of("POOR"),
+                                new BigDecimal(now)))
                 .jumps(poor);
     }
 

@@ -134,7 +134,9 @@ class RemindersTest {
                 .isEqualTo(received.get(0).headers().get("Webhook-id"));
         for (var call : received) {
             new Webhook(secret).verify(call.body(), lowerCase(call.headers()));
-            assertThat(call.body()).contains("obligations.reminded", owed.toString()).doesNotContain("UBND");
+            assertThat(call.body())
+                    .contains("obligations.reminded", owed.toString())
+                    .doesNotContain("UBND");
         }
         assertThat(TestDatabase.query("select state || ' ' || attempts from reminder_deliveries"))
                 .containsExactly("SENT 2");
@@ -158,7 +160,9 @@ class RemindersTest {
         commune.post("/v1/reminder-subscriptions", subscription("OWES", "MAIL", "xa-a@gnbv.test"))
                 .statusCode(409)
                 .body("code", is("SUBSCRIBED_ALREADY"));
-        Desk.of(TestCaller.COMMUNE_B).delete("/v1/reminder-subscriptions/" + id, 0).statusCode(404);
+        Desk.of(TestCaller.COMMUNE_B)
+                .delete("/v1/reminder-subscriptions/" + id, 0)
+                .statusCode(404);
         commune.delete("/v1/reminder-subscriptions/" + id, 0).statusCode(204);
         owed(Place.COMMITTEE_A, TODAY.plusDays(1));
         round.go(TODAY);
@@ -169,13 +173,15 @@ class RemindersTest {
     @Test
     void theTextToPasteNamesWhoIsMissing() {
         var owed = owed(Place.COMMITTEE_A, TODAY.plusDays(3));
-        var regime = TestDatabase.query("select regime_id from obligations where id = '" + owed + "'").getFirst();
+        var regime = TestDatabase.query("select regime_id from obligations where id = '" + owed + "'")
+                .getFirst();
         labour.get("/v1/reminders/text?regimeId=" + regime + "&periodKey=2024-05")
                 .statusCode(200)
                 .body("reports", is(1))
                 .body("text", containsString("- UBND Thị trấn Sông Mã: Kỳ"))
                 .body("text", containsString("còn 3 ngày"));
-        commune.get("/v1/reminders/text?regimeId=" + regime + "&periodKey=2024-05").statusCode(403);
+        commune.get("/v1/reminders/text?regimeId=" + regime + "&periodKey=2024-05")
+                .statusCode(403);
         labour.get("/v1/reminder-subscriptions").body("items", hasSize(0));
     }
 

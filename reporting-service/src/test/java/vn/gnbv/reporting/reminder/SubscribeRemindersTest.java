@@ -20,7 +20,8 @@ class SubscribeRemindersTest {
 
     @Test
     void aWebhookIsCalledOverHttpsWithoutCredentials() {
-        assertThatCode(() -> check(Kind.WEBHOOK, "https://sonla.gov.vn/hook", false)).doesNotThrowAnyException();
+        assertThatCode(() -> check(Kind.WEBHOOK, "https://sonla.gov.vn/hook", false))
+                .doesNotThrowAnyException();
         for (var wrong : List.of("http://sonla.gov.vn/hook", "https://a:b@sonla.gov.vn", "file:///etc/passwd", "x y")) {
             assertThatThrownBy(() -> check(Kind.WEBHOOK, wrong, false)).hasMessage("NOT_A_WEBHOOK");
         }

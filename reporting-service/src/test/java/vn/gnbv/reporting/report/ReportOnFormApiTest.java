@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -36,9 +35,12 @@ class ReportOnFormApiTest {
     @Test
     void aMovementThatDoesNotAddUpIsNotHandedIn() {
         SongMa.result(Place.COMMUNE_A, "2024-12-10", 94, 5, 400);
-        TestDatabase.execute("update review_result_copies set result = '{\"table1\": {\"poor\": {\"households\": 94}}}'");
+        TestDatabase.execute(
+                "update review_result_copies set result = '{\"table1\": {\"poor\": {\"households\": 94}}}'");
         var report = commune.draft(SongMa.obligation(Place.COMMITTEE_A, "2024-12", "2024-12-20", "HOUSEHOLD-TABLE-2"));
-        commune.enter(report, movement(100, 12, 5)).body("values[8].value", is(94)).body("values[8].origin", is("PREFILLED"));
+        commune.enter(report, movement(100, 12, 5))
+                .body("values[8].value", is(94))
+                .body("values[8].origin", is("PREFILLED"));
         commune.act(report, "submission", "{\"signer\": \"SAMPLE\"}")
                 .statusCode(400)
                 .body("errors", hasSize(1))
@@ -122,13 +124,15 @@ class ReportOnFormApiTest {
                                     {"indicator": "POOR", "value": -1}],
                          "sections": [{"section": "NOWHERE", "text": "x"}]}""")
                 .statusCode(400)
-                .body("errors.code", contains(
-                        "COLUMN_NOT_ENTERED",
-                        "COLUMN_NOT_ENTERED",
-                        "INDICATOR_DERIVED",
-                        "INDICATOR_TWICE",
-                        "VALUE_NEGATIVE",
-                        "UNKNOWN_SECTION"));
+                .body(
+                        "errors.code",
+                        contains(
+                                "COLUMN_NOT_ENTERED",
+                                "COLUMN_NOT_ENTERED",
+                                "INDICATOR_DERIVED",
+                                "INDICATOR_TWICE",
+                                "VALUE_NEGATIVE",
+                                "UNKNOWN_SECTION"));
     }
 
     @Test
@@ -179,7 +183,9 @@ class ReportOnFormApiTest {
         labour.accept(report, "2024-12-09").body("timeliness", is("ON_TIME"));
         commune.act(report, "supplements", "{\"reason\": \"x\"}").statusCode(201);
         var open = commune.get("/v1/reports?state=DRAFT").extract().<String>path("items[0].id");
-        commune.act(report, "supplements", "{\"reason\": \"x\"}").statusCode(409).body("code", is("REPORT_EXISTS"));
+        commune.act(report, "supplements", "{\"reason\": \"x\"}")
+                .statusCode(409)
+                .body("code", is("REPORT_EXISTS"));
         SongMa.result(Place.COMMUNE_A, "2024-12-20", 9, 5, 60);
         commune.get("/v1/reports/" + open)
                 .body("supplement", is(1))
@@ -192,7 +198,9 @@ class ReportOnFormApiTest {
         assertThat(TestDatabase.query(
                         "select payload ->> 'supplement' from event_log where topic = 'gnbv.report' order by seq"))
                 .containsExactly("0", "1");
-        Desk.of(TestCaller.COMMUNE_B).act(report, "supplements", "{\"reason\": \"x\"}").statusCode(404);
+        Desk.of(TestCaller.COMMUNE_B)
+                .act(report, "supplements", "{\"reason\": \"x\"}")
+                .statusCode(404);
     }
 
     @Test
@@ -228,13 +236,17 @@ class ReportOnFormApiTest {
         var report = commune.draft(SongMa.obligation(Place.COMMITTEE_A, "2024-11", "2024-11-09", "SONG-MA-2024"));
         var values = commune.get("/v1/reports/" + report);
         values.body("values.find { it.indicator == 'UNDER_FIVE_MALNUTRITION' }.value", is(15.4f))
-                .body("values.find { it.indicator == 'UNDER_FIVE_MALNUTRITION' }.sources.type", hasItem("vn.gnbv.figure.v1"));
+                .body(
+                        "values.find { it.indicator == 'UNDER_FIVE_MALNUTRITION' }.sources.type",
+                        hasItem("vn.gnbv.figure.v1"));
         assertThat(values.extract().<String>path("values.find { it.indicator == 'UNDER_FIVE_MALNUTRITION' }.since"))
                 .isNotNull();
     }
 
     private String form(int number) {
-        Desk.of(TestCaller.KEEPER).post("/v1/report-forms", SampleForm.json(number)).statusCode(201);
+        Desk.of(TestCaller.KEEPER)
+                .post("/v1/report-forms", SampleForm.json(number))
+                .statusCode(201);
         return "SAMPLE-" + number;
     }
 

@@ -58,7 +58,9 @@ class ReportTest {
         var ten = new EnterValues.Value("ASSIGNED_VND", null, BigDecimal.TEN, null, null);
         report.state(Map.of("ASSIGNED_VND", ten), TOLD, "first", NOW);
         report.state(
-                Map.of("ASSIGNED_VND", new EnterValues.Value("ASSIGNED_VND", null, new BigDecimal("10.00"), null, null)),
+                Map.of(
+                        "ASSIGNED_VND",
+                        new EnterValues.Value("ASSIGNED_VND", null, new BigDecimal("10.00"), null, null)),
                 TOLD,
                 "second",
                 NOW);

@@ -16,8 +16,10 @@ class SharesProperties {
         var shares = Shares.of(onTime, late, missing);
         assertThat(shares.onTime().add(shares.late()).add(shares.missing())).isEqualByComparingTo("100");
         var due = onTime + late + missing;
-        assertThat(Math.abs(shares.onTime().doubleValue() - 100.0 * onTime / due)).isLessThan(0.1);
+        assertThat(Math.abs(shares.onTime().doubleValue() - 100.0 * onTime / due))
+                .isLessThan(0.1);
         assertThat(Math.abs(shares.late().doubleValue() - 100.0 * late / due)).isLessThan(0.1);
-        assertThat(Math.abs(shares.missing().doubleValue() - 100.0 * missing / due)).isLessThan(0.1);
+        assertThat(Math.abs(shares.missing().doubleValue() - 100.0 * missing / due))
+                .isLessThan(0.1);
     }
 }
