@@ -35,7 +35,7 @@ class DocumentQueries {
     record Recognised(RecognitionPapers.Decided decided, UUID unitId, Instant recordedAt) {}
 
     private static final String IN_ORDER =
-            " order by village collate \"vi-VN-x-icu\", head collate \"vi-VN-x-icu\" nulls last, id";
+            ") listed order by village collate \"vi-VN-x-icu\", head collate \"vi-VN-x-icu\" nulls last, id";
 
     /** Where it lived on the day, and who was its head: whoever left first of those who had not left by then. */
     private static final String HOUSEHOLD = """
@@ -58,7 +58,7 @@ class DocumentQueries {
      * What the last assessment of the round found, or the class into which two officers put it instead. Forms are for whom
      * the round lists there, or for everybody while it lists nobody; the other papers are on whom has been assessed.
      */
-    private static final String OF_ROUND = "select " + HOUSEHOLD + """
+    private static final String OF_ROUND = "select * from (select " + HOUSEHOLD + """
             (select count(*) from household_members m where m.household_id = h.id and m.left_on is null) as persons,
             (select s.poverty_class from household_statuses s
              join recognitions r on r.id = s.recognition_id
@@ -76,7 +76,7 @@ class DocumentQueries {
                 else exists (select 1 from assessments a where a.household_id = h.id and a.round_id = ?) end
               and\s""" + WITHIN + IN_ORDER;
 
-    private static final String OF_RECOGNITION = "select " + HOUSEHOLD + """
+    private static final String OF_RECOGNITION = "select * from (select " + HOUSEHOLD + """
             s.persons,
             (select b.poverty_class from household_statuses b
              where b.household_id = h.id and (b.decided_on, b.seq) < (s.decided_on, s.seq)
