@@ -7,9 +7,8 @@ import vn.gnbv.platform.work.WorkSource;
 final class SupportWork {
 
     /** Who registered for a year is helped within it. */
-    private static final WorkSource EXIT_SUPPORT = new WorkSource(
-            WorkItemKind.EXIT_SUPPORT,
-            """
+    private static final WorkSource EXIT_SUPPORT =
+            new WorkSource(WorkItemKind.EXIT_SUPPORT, """
             md5(c.unit_id::text || n.year || 'EXIT_SUPPORT')::uuid as id,
                    '/v1/exit-registrations?ended=false&helped=false&year=' || n.year || '&unitId=' || c.unit_id as link,
                    'Hỗ trợ hộ đăng ký thoát nghèo năm ' || n.year || ', ' || c.name || ': còn ' || n.remaining || '/'
@@ -31,13 +30,11 @@ final class SupportWork {
             join unit_versions c on c.unit_id = n.commune_id and c.level = 'COMMUNE' and c.valid @> n.first_on
             left join organisation_versions o
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> n.first_on
-            where n.registered > 0""",
-            "o.organisation_id = ?");
+            where n.registered > 0""", "o.organisation_id = ?");
 
     /** A visit comes up with the one before it, and is the helper's; where the helper is no organisation, the commune's. */
-    private static final WorkSource HELPER_VISIT = new WorkSource(
-            WorkItemKind.HELPER_VISIT,
-            """
+    private static final WorkSource HELPER_VISIT =
+            new WorkSource(WorkItemKind.HELPER_VISIT, """
             md5(a.id::text || v.last_on)::uuid, '/v1/helper-assignments/' || a.id,
                    case when a.household_id is null then 'Thăm thôn, bản được phân công giúp đỡ, '
                         else 'Thăm hộ được phân công giúp đỡ, ' end || c.name,
@@ -51,13 +48,11 @@ final class SupportWork {
               on c.unit_id = commune_of(a.unit_id, a.from_day) and c.level = 'COMMUNE' and c.valid @> a.from_day
             left join organisation_versions o
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> a.from_day
-            where a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""",
-            "coalesce(a.organisation_id, o.organisation_id) = ?");
+            where a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""", "coalesce(a.organisation_id, o.organisation_id) = ?");
 
     /** Where no procedure is in force a choice waits for approval, then for who signs; else the step of its proceeding waits. */
-    private static final WorkSource BENEFICIARY_STEP = new WorkSource(
-            WorkItemKind.BENEFICIARY_STEP,
-            """
+    private static final WorkSource BENEFICIARY_STEP =
+            new WorkSource(WorkItemKind.BENEFICIARY_STEP, """
             md5(b.id::text || b.state)::uuid, '/v1/beneficiary-selections/' || b.id,
                    case b.state when 'OPEN' then 'Phê duyệt đối tượng thụ hưởng, '
                         else 'Bàn giao, ký nhận hỗ trợ, ' end || u.name,
@@ -67,8 +62,7 @@ final class SupportWork {
             join unit_versions u on u.unit_id = b.unit_id and u.valid @> b.opened_on
             left join organisation_versions o
               on o.unit_id = commune_of(b.unit_id, b.opened_on) and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> b.opened_on
-            where b.state <> 'ENDED' and not exists (select 1 from proceedings p where p.subject_id = b.id)""",
-            "o.organisation_id = ?");
+            where b.state <> 'ENDED' and not exists (select 1 from proceedings p where p.subject_id = b.id)""", "o.organisation_id = ?");
 
     static final List<WorkSource> SOURCES = List.of(EXIT_SUPPORT, HELPER_VISIT, BENEFICIARY_STEP);
 

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +43,9 @@ class DocumentQueries {
                 where o.organisation_id = ?
                 order by o.valid @> ?::date desc, upper(o.valid) desc nulls first limit 1""",
                 row -> new Standing(
-                        row.getString("name"), row.getString("kind").equals("PEOPLES_COMMITTEE"), row.getString("unit")),
+                        row.getString("name"),
+                        row.getString("kind").equals("PEOPLES_COMMITTEE"),
+                        row.getString("unit")),
                 on,
                 organisation,
                 on);
@@ -62,15 +62,13 @@ class DocumentQueries {
 
     @Nullable
     String period(UUID obligation) {
-        return database.row(
-                "select period_label from obligations where id = ?", row -> row.getString(1), obligation);
+        return database.row("select period_label from obligations where id = ?", row -> row.getString(1), obligation);
     }
 
     /** What the same organisation had accepted on the same form before this report was submitted, and the report itself. */
     Trend trend(ReportView report, String period) {
         var submitted = report.submittedAt() == null ? Instant.now() : report.submittedAt();
-        var points = new ArrayList<>(database
-                .rows(
+        var points = new ArrayList<>(database.rows(
                         """
                         select o.period_label, e.report_values
                         from reports r
@@ -88,9 +86,7 @@ class DocumentQueries {
                 .reversed());
         var now = new HashMap<String, BigDecimal>();
         if (report.values() != null) {
-            report.values().stream()
-                    .filter(v -> v.value() != null)
-                    .forEach(v -> now.put(v.indicator(), v.value()));
+            report.values().stream().filter(v -> v.value() != null).forEach(v -> now.put(v.indicator(), v.value()));
         }
         points.add(new Trend.Point(period, now));
         return new Trend(points);
