@@ -88,7 +88,8 @@ class ApiContractTest extends ApiContract {
                 "listHouseholdsForReview",
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/review-rounds/" + round + "/listings", """
-                        {"unitId": "%s", "listedOn": "2023-09-02"}""".formatted(Place.COMMUNE_A)));
+                        {"unitId": "%s", "listedOn": "%s"}""".formatted(
+                                Place.COMMUNE_A, LocalDate.of(2023, 9, 2).plusDays(COUNTER.incrementAndGet()))));
         add(
                 all,
                 "applyForReview",

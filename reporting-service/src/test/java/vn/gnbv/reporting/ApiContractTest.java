@@ -125,8 +125,7 @@ class ApiContractTest extends ApiContract {
         exercises.put(
                 "printAggregate",
                 new Exercise(
-                        TestCaller.LABOUR,
-                        () -> Call.of("/v1/aggregates/" + anAggregate() + "/documents?format=PDF")));
+                        TestCaller.LABOUR, () -> Call.of("/v1/aggregates/" + anAggregate() + "/documents?format=PDF")));
         exercises.put("listAggregates", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates")));
         exercises.put(
                 "getAggregate", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates/" + anAggregate())));

@@ -71,12 +71,14 @@ class DocumentQueries {
               and case ?
                 when 'SURVEY_FORMS' then
                   exists (select 1 from household_reviews r where r.household_id = h.id and r.round_id = ?)
-                  or not exists (select 1 from household_reviews r where r.round_id = ? and\s""" + AreaTree.within("r.unit_id", "?::date") + """
+                  or not exists (select 1 from household_reviews r where r.round_id = ? and\s"""
+            + AreaTree.within("r.unit_id", "?::date") + """
                   )
                 else exists (select 1 from assessments a where a.household_id = h.id and a.round_id = ?) end
               and\s""" + WITHIN + IN_ORDER;
 
-    private static final String OF_RECOGNITION = "select * from (select " + HOUSEHOLD + """
+    private static final String OF_RECOGNITION =
+            "select * from (select " + HOUSEHOLD + """
             s.persons,
             (select b.poverty_class from household_statuses b
              where b.household_id = h.id and (b.decided_on, b.seq) < (s.decided_on, s.seq)
@@ -154,17 +156,10 @@ class DocumentQueries {
     /** Who belonged to them on the day, by household; the head first. */
     Map<UUID, List<Person>> members(List<Listed> households, LocalDate on) {
         var ids = households.stream().map(Listed::id).toArray(UUID[]::new);
-        return database
-                .rows(
-                        """
+        return database.rows("""
                         select * from household_members
                         where household_id = any (?) and (left_on is null or left_on > ?) and (since is null or since <= ?)
-                        order by household_id, relationship <> 'HEAD', left_on nulls last, number""",
-                        DocumentQueries::person,
-                        ids,
-                        on,
-                        on)
-                .stream()
+                        order by household_id, relationship <> 'HEAD', left_on nulls last, number""", DocumentQueries::person, ids, on, on).stream()
                 .collect(Collectors.groupingBy(Person::household));
     }
 

@@ -67,8 +67,7 @@ class DocumentService {
             @Nullable Integer part,
             PaperFormat format) {
         areas.requireDirectory();
-        var recognition =
-                queries.recognition(recognitionId).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        var recognition = queries.recognition(recognitionId).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         var on = recognition.decided().on();
         areas.require(caller.area(), recognition.unitId(), on);
         if (unit != null && kind == RecognitionDocument.DECISION) {
@@ -81,14 +80,15 @@ class DocumentService {
         List<Paper> printed =
                 switch (kind) {
                     case DECISION -> List.of(papers.decision());
-                    case CERTIFICATES -> papers.certificates(queries.members(households, on), certificates.of(recognitionId));
+                    case CERTIFICATES ->
+                        papers.certificates(queries.members(households, on), certificates.of(recognitionId));
                 };
         return file(kind.fileName(), format, printed);
     }
 
     private Office office(UUID unit, LocalDate on) {
-        return new Office(queries.commune(unit, on)
-                .orElseThrow(() -> Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE).at("?unitId")));
+        return new Office(queries.commune(unit, on).orElseThrow(() -> Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE)
+                .at("?unitId")));
     }
 
     /** Nothing is left out in silence: who gets a part has asked for it. */

@@ -59,13 +59,14 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
                                 "Căn cứ kết quả rà soát hộ nghèo, hộ cận nghèo năm " + decided.year() + " trên địa bàn "
                                         + office.inSentence() + "."),
                         new Text(Style.CENTRED, "QUYẾT ĐỊNH:"),
-                        new Article("Công nhận kết quả rà soát năm %d trên địa bàn %s: %d hộ nghèo, %d hộ cận nghèo, %d hộ thoát nghèo, thoát cận nghèo; danh sách kèm theo Quyết định này."
-                                .formatted(
-                                        decided.year(),
-                                        office.inSentence(),
-                                        count(Listed::poor),
-                                        count(Listed::nearPoor),
-                                        count(Listed::left))),
+                        new Article(
+                                "Công nhận kết quả rà soát năm %d trên địa bàn %s: %d hộ nghèo, %d hộ cận nghèo, %d hộ thoát nghèo, thoát cận nghèo; danh sách kèm theo Quyết định này."
+                                        .formatted(
+                                                decided.year(),
+                                                office.inSentence(),
+                                                count(Listed::poor),
+                                                count(Listed::nearPoor),
+                                                count(Listed::left))),
                         new Article("Quyết định này có hiệu lực kể từ ngày ký."),
                         new Article(
                                 "Công chức chuyên môn của %s, trưởng thôn, bản, tổ dân phố và các hộ có tên trong danh sách chịu trách nhiệm thi hành Quyết định này."
@@ -79,12 +80,14 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
         if (listed.isEmpty()) {
             return;
         }
-        var rows = new ArrayList<>(Row.each(listed, (number, household) -> Row.of(
-                Cell.code(number),
-                Cell.words(household.head()),
-                Cell.words(household.village()),
-                Cell.number((long) household.persons()),
-                Cell.words(Wording.orNone(household.before())))));
+        var rows = new ArrayList<>(Row.each(
+                listed,
+                (number, household) -> Row.of(
+                        Cell.code(number),
+                        Cell.words(household.head()),
+                        Cell.words(household.village()),
+                        Cell.number((long) household.persons()),
+                        Cell.words(Wording.orNone(household.before())))));
         rows.add(Row.strong(
                 Cell.blank(),
                 Cell.words("Cộng: " + listed.size() + " hộ"),
@@ -127,27 +130,28 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
                 List.of());
     }
 
-    private List<Block> certified(
-            Listed household, String name, List<Person> members, @Nullable Issued issued) {
+    private List<Block> certified(Listed household, String name, List<Person> members, @Nullable Issued issued) {
         var blocks = new ArrayList<Block>(List.of(
-                        new Text(Style.CENTRED, office.committee() + " chứng nhận"),
-                        new Field("Hộ gia đình ông (bà)", household.head()),
-                        new Field("Nơi cư trú", household.village().equals(office.unit())
+                new Text(Style.CENTRED, office.committee() + " chứng nhận"),
+                new Field("Hộ gia đình ông (bà)", household.head()),
+                new Field(
+                        "Nơi cư trú",
+                        household.village().equals(office.unit())
                                 ? office.inSentence()
                                 : household.village() + ", " + office.inSentence()),
-                        new Field("Là", name.toLowerCase(Locale.ROOT) + " năm " + decided.year()),
-                        new Field(
-                                "Theo Quyết định số",
-                                decided.number() + " ngày " + day(decided.on())),
-                        new Table(
-                                "Các thành viên của hộ",
-                                List.of(
-                                        new Column("STT", 8),
-                                        new Column("Họ và tên", 38),
-                                        new Column("Quan hệ với chủ hộ", 24),
-                                        new Column("Giới tính", 14),
-                                        new Column("Năm sinh", 16)),
-                                Row.each(members, (number, person) -> Row.of(
+                new Field("Là", name.toLowerCase(Locale.ROOT) + " năm " + decided.year()),
+                new Field("Theo Quyết định số", decided.number() + " ngày " + day(decided.on())),
+                new Table(
+                        "Các thành viên của hộ",
+                        List.of(
+                                new Column("STT", 8),
+                                new Column("Họ và tên", 38),
+                                new Column("Quan hệ với chủ hộ", 24),
+                                new Column("Giới tính", 14),
+                                new Column("Năm sinh", 16)),
+                        Row.each(
+                                members,
+                                (number, person) -> Row.of(
                                         Cell.code(number),
                                         Cell.words(person.fullName()),
                                         Cell.words(Wording.of(person.relationship())),

@@ -58,14 +58,16 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                                 new Column("Năm sinh", 11),
                                 new Column("Dân tộc", 13),
                                 new Column("Ghi chú", 18)),
-                        Row.each(members, (number, person) -> Row.of(
-                                Cell.code(number),
-                                Cell.words(person.fullName()),
-                                Cell.words(Wording.of(person.relationship())),
-                                Cell.code(Wording.of(person.sex())),
-                                person.birthYear() == null ? Cell.blank() : Cell.code(person.birthYear()),
-                                person.ethnicity() == null ? Cell.blank() : Cell.words(person.ethnicity()),
-                                Cell.blank())))));
+                        Row.each(
+                                members,
+                                (number, person) -> Row.of(
+                                        Cell.code(number),
+                                        Cell.words(person.fullName()),
+                                        Cell.words(Wording.of(person.relationship())),
+                                        Cell.code(Wording.of(person.sex())),
+                                        person.birthYear() == null ? Cell.blank() : Cell.code(person.birthYear()),
+                                        person.ethnicity() == null ? Cell.blank() : Cell.words(person.ethnicity()),
+                                        Cell.blank())))));
         if (!form.questions().isEmpty()) {
             blocks.add(new Heading(1, "Nội dung hỏi"));
             blocks.add(new Table(
@@ -73,8 +75,7 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                     List.of(new Column("STT", 7), new Column("Câu hỏi", 48), new Column("Trả lời", 45)),
                     Row.each(
                             form.questions(),
-                            (number, asked) ->
-                                    Row.of(Cell.code(number), Cell.words(asked.text()), answers(asked)))));
+                            (number, asked) -> Row.of(Cell.code(number), Cell.words(asked.text()), answers(asked)))));
         }
         blocks.add(new Heading(1, "Các chỉ số thiếu hụt dịch vụ xã hội cơ bản"));
         blocks.add(new Table(
@@ -85,12 +86,14 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                         new Column("Chỉ số", 40),
                         new Column("Điểm", 9),
                         new Column("Thiếu hụt (đánh dấu X)", 19)),
-                Row.each(form.indicators(), (number, indicator) -> Row.of(
-                        Cell.code(number),
-                        Cell.words(indicator.dimension()),
-                        Cell.words(indicator.name()),
-                        Cell.code(indicator.points()),
-                        Cell.blank()))));
+                Row.each(
+                        form.indicators(),
+                        (number, indicator) -> Row.of(
+                                Cell.code(number),
+                                Cell.words(indicator.dimension()),
+                                Cell.words(indicator.name()),
+                                Cell.code(indicator.points()),
+                                Cell.blank()))));
         blocks.add(new Field("Tổng điểm A", null));
         blocks.add(new Field("Tổng điểm B", null));
         blocks.add(new Field("Ý kiến của hộ", null));
@@ -98,16 +101,15 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
     }
 
     private static Cell answers(SurveyForm.Asked asked) {
-        return asked.options().isEmpty()
-                ? Cell.blank()
-                : Cell.words("□ " + String.join("\n□ ", asked.options()));
+        return asked.options().isEmpty() ? Cell.blank() : Cell.words("□ " + String.join("\n□ ", asked.options()));
     }
 
     /** The minutes of the village meeting (<i>biên bản họp thôn</i>), with every household that was assessed. */
     Paper minutes() {
         var assessed = households.stream().filter(h -> h.now() != null).toList();
         return paper(
-                new Title("Biên bản", "họp thôn, bản, tổ dân phố về kết quả rà soát hộ nghèo, hộ cận nghèo năm " + year),
+                new Title(
+                        "Biên bản", "họp thôn, bản, tổ dân phố về kết quả rà soát hộ nghèo, hộ cận nghèo năm " + year),
                 List.of(
                         new Field("Thôn, bản, tổ dân phố", place),
                         new Field("Thời gian, địa điểm", null),
@@ -125,19 +127,22 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                                         new Column("Kết quả rà soát", 17),
                                         new Column("Số ý kiến", "Đồng ý", 12),
                                         new Column("Số ý kiến", "Không đồng ý", 12)),
-                                Row.each(assessed, (number, household) -> Row.of(
-                                        Cell.code(number),
-                                        Cell.words(household.head()),
-                                        Cell.words(Wording.orNone(household.before())),
-                                        Cell.words(Wording.orNone(household.now())),
-                                        Cell.blank(),
-                                        Cell.blank()))),
+                                Row.each(
+                                        assessed,
+                                        (number, household) -> Row.of(
+                                                Cell.code(number),
+                                                Cell.words(household.head()),
+                                                Cell.words(Wording.orNone(household.before())),
+                                                Cell.words(Wording.orNone(household.now())),
+                                                Cell.blank(),
+                                                Cell.blank()))),
                         new Heading(1, "Ý kiến khác"),
                         new Field("Ý kiến", null),
                         new Field("Ý kiến", null),
                         new Heading(1, "Kết luận"),
                         new Field("Kết luận của chủ trì", null),
-                        new Text(Style.PLAIN, "Biên bản được đọc lại cho những người tham dự cùng nghe và thống nhất.")),
+                        new Text(
+                                Style.PLAIN, "Biên bản được đọc lại cho những người tham dự cùng nghe và thống nhất.")),
                 List.of(signature("Thư ký"), signature("Đại diện hộ gia đình"), signature("Chủ trì")),
                 assessed.stream().anyMatch(Listed::sample));
     }
@@ -162,7 +167,8 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                                 rows),
                         new Text(
                                 Style.PLAIN,
-                                "Khiếu nại về danh sách này gửi đến " + office.committee() + " trong thời gian niêm yết.")),
+                                "Khiếu nại về danh sách này gửi đến " + office.committee()
+                                        + " trong thời gian niêm yết.")),
                 List.of(Office.chair(null)),
                 households.stream().filter(Listed::posted).anyMatch(Listed::sample));
     }
@@ -170,11 +176,13 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
     private void group(List<Row> rows, String name, Predicate<Listed> belongs) {
         var group = households.stream().filter(belongs).toList();
         rows.add(Row.strong(Cell.blank(), Cell.words(name + ": " + group.size() + " hộ"), Cell.blank(), Cell.blank()));
-        rows.addAll(Row.each(group, (number, household) -> Row.of(
-                Cell.code(number),
-                Cell.words(household.head()),
-                Cell.words(household.village()),
-                Cell.words(Wording.orNone(household.now())))));
+        rows.addAll(Row.each(
+                group,
+                (number, household) -> Row.of(
+                        Cell.code(number),
+                        Cell.words(household.head()),
+                        Cell.words(household.village()),
+                        Cell.words(Wording.orNone(household.now())))));
     }
 
     private Paper paper(Title title, List<Block> body, List<Signature> signatures, boolean sample) {

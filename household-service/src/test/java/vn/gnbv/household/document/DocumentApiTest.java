@@ -96,7 +96,8 @@ class DocumentApiTest {
                   decided_at, version)
                 select uuidv7(), id, 'NEAR_POOR', 'SAMPLE', 'a', 'APPROVED', 'b', now(), 0
                 from assessments where household_id = '%s'""".formatted(poor));
-        assertThat(pdf(roundPath("POSTING_LIST", "PDF"))).contains("Hộ nghèo: 0 hộ", "Hộ cận nghèo: 1 hộ", "Lò Văn Một");
+        assertThat(pdf(roundPath("POSTING_LIST", "PDF")))
+                .contains("Hộ nghèo: 0 hộ", "Hộ cận nghèo: 1 hộ", "Lò Văn Một");
     }
 
     @Test
@@ -161,7 +162,8 @@ class DocumentApiTest {
         String code = Given.get(TestCaller.COMMUNE_B, "/v1/certificates?recognitionId=" + recognition)
                 .extract()
                 .path("items[0].code");
-        assertThat(pdf(path)).contains("Mã kiểm tra: " + code, "Có giá trị đến hết ngày: 31/12/2024", "20 tháng 12 năm 2023");
+        assertThat(pdf(path))
+                .contains("Mã kiểm tra: " + code, "Có giá trị đến hết ngày: 31/12/2024", "20 tháng 12 năm 2023");
         Given.get(TestCaller.COMMUNE_B, path + "&unitId=" + Place.COMMUNE_A)
                 .statusCode(404)
                 .body("code", is("NOTHING_TO_PRINT"));

@@ -41,8 +41,8 @@ class ReviewPapersTest {
     private static final Listed NEVER = listed("Cà Thị Bốn", null, NOT_POOR);
     private static final Listed NOT_ASSESSED = listed("Tòng Văn Năm", POOR, null);
 
-    private static final ReviewPapers PAPERS = new ReviewPapers(
-            OFFICE, "Bản Nà Lằn", 2026, MADE, List.of(POOR_STILL, NEARLY, LEFT, NEVER, NOT_ASSESSED));
+    private static final ReviewPapers PAPERS =
+            new ReviewPapers(OFFICE, "Bản Nà Lằn", 2026, MADE, List.of(POOR_STILL, NEARLY, LEFT, NEVER, NOT_ASSESSED));
 
     private static final SurveyForm FORM = new SurveyForm(
             List.of(
@@ -75,8 +75,9 @@ class ReviewPapersTest {
                         new Field("Họ và tên chủ hộ", "Lò Văn Một"),
                         new Field("Kết quả công nhận gần nhất", "Hộ nghèo"),
                         new Field("Tổng điểm A", null));
-        assertThat(table(first.body(), 0)).containsExactly(
-                "1 | Lò Văn Một | Chủ hộ | Nam | 1970 | Thái | ", "2 | Lò Thị Sáu | Con | Nữ |  |  | ");
+        assertThat(table(first.body(), 0))
+                .containsExactly(
+                        "1 | Lò Văn Một | Chủ hộ | Nam | 1970 | Thái | ", "2 | Lò Thị Sáu | Con | Nữ |  |  | ");
         assertThat(table(first.body(), 1))
                 .containsExactly("1 | Nhà ở của hộ | □ Kiên cố\n□ Đơn sơ", "2 | Diện tích nhà ở (m²) | ");
         assertThat(table(first.body(), 2)).containsExactly("1 | Việc làm | Người có việc làm | 10 | ");
@@ -92,8 +93,9 @@ class ReviewPapersTest {
                         "2 | Quàng Thị Hai | Hộ nghèo | Hộ cận nghèo |  | ",
                         "3 | Vì Văn Ba | Hộ cận nghèo | Hộ không nghèo |  | ",
                         "4 | Cà Thị Bốn | Chưa được công nhận | Hộ không nghèo |  | ");
-        assertThat(minutes.foot().signatures()).extracting(Signature::position).containsExactly(
-                "Thư ký", "Đại diện hộ gia đình", "Chủ trì");
+        assertThat(minutes.foot().signatures())
+                .extracting(Signature::position)
+                .containsExactly("Thư ký", "Đại diện hộ gia đình", "Chủ trì");
     }
 
     @Test
@@ -119,10 +121,12 @@ class ReviewPapersTest {
                 .contains(
                         new Paper.Article(
                                 "Công nhận kết quả rà soát năm 2026 trên địa bàn xã Chiềng Cang: 1 hộ nghèo, 1 hộ cận nghèo, 1 hộ thoát nghèo, thoát cận nghèo; danh sách kèm theo Quyết định này."));
-        assertThat(decision.annexes()).extracting(Paper.Annex::title).containsExactly(
-                "Danh sách hộ nghèo năm 2026",
-                "Danh sách hộ cận nghèo năm 2026",
-                "Danh sách hộ thoát nghèo, thoát cận nghèo năm 2026");
+        assertThat(decision.annexes())
+                .extracting(Paper.Annex::title)
+                .containsExactly(
+                        "Danh sách hộ nghèo năm 2026",
+                        "Danh sách hộ cận nghèo năm 2026",
+                        "Danh sách hộ thoát nghèo, thoát cận nghèo năm 2026");
         assertThat(table(decision.annexes().get(1).blocks(), 0))
                 .containsExactly("1 | Quàng Thị Hai | Bản Nà Lằn | 4 | Hộ nghèo", " | Cộng: 1 hộ |  | 4 | ");
     }
@@ -130,13 +134,16 @@ class ReviewPapersTest {
     @Test
     void certificatesAreForThePoorAndTheNearPoorAndSampleOnesSaySo() throws IOException {
         var members = Map.of(
-                NEARLY.id(), List.of(new Person(NEARLY.id(), "Quàng Thị Hai", Relationship.HEAD, Sex.FEMALE, 1981, null)));
+                NEARLY.id(),
+                List.of(new Person(NEARLY.id(), "Quàng Thị Hai", Relationship.HEAD, Sex.FEMALE, 1981, null)));
         var issued = Map.of(
-                NEARLY.id(), new Issued(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 12, 31), "ABCDE-FGHJK-MNPQR-STVWX"));
+                NEARLY.id(),
+                new Issued(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 12, 31), "ABCDE-FGHJK-MNPQR-STVWX"));
         var certificates = recognition(true).certificates(members, issued);
         look("certificates", certificates);
         assertThat(certificates).hasSize(2).extracting(Paper::mark).containsOnly("DỮ LIỆU MẪU");
-        assertThat(certificates.getLast().title()).isEqualTo(new Paper.Title("Giấy chứng nhận", "Hộ cận nghèo năm 2026"));
+        assertThat(certificates.getLast().title())
+                .isEqualTo(new Paper.Title("Giấy chứng nhận", "Hộ cận nghèo năm 2026"));
         assertThat(certificates.getLast().body())
                 .contains(
                         new Field("Hộ gia đình ông (bà)", "Quàng Thị Hai"),
@@ -145,7 +152,9 @@ class ReviewPapersTest {
                         new Field("Có giá trị đến hết ngày", "31/12/2027"),
                         new Field("Mã kiểm tra", "ABCDE-FGHJK-MNPQR-STVWX"));
         assertThat(certificates.getLast().head().date()).isEqualTo(LocalDate.of(2026, 12, 10));
-        assertThat(certificates.getFirst().body()).extracting(Object::toString).noneMatch(b -> b.contains("Mã kiểm tra"));
+        assertThat(certificates.getFirst().body())
+                .extracting(Object::toString)
+                .noneMatch(b -> b.contains("Mã kiểm tra"));
     }
 
     private static RecognitionPapers recognition(boolean sample) {
@@ -167,9 +176,14 @@ class ReviewPapersTest {
     }
 
     private static List<String> table(List<Block> blocks, int number) {
-        var tables = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+        var tables = blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
         return tables.get(number).rows().stream()
-                .map(row -> String.join(" | ", row.cells().stream().map((Cell c) -> c.in(Language.VI)).toList()))
+                .map(row -> String.join(
+                        " | ",
+                        row.cells().stream().map((Cell c) -> c.in(Language.VI)).toList()))
                 .toList();
     }
 

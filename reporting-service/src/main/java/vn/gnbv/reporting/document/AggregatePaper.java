@@ -75,14 +75,11 @@ record AggregatePaper(
                                         owed,
                                         unit)),
                 new Heading(1, say("Kết quả tổng hợp", "What they add up to")),
-                new Table(
-                        null,
-                        common.headings(added()), Row.each(aggregate.values(), this::row)),
+                new Table(null, common.headings(added()), Row.each(aggregate.values(), this::row)),
                 common.notStatedSign(),
                 new Heading(1, say("Theo đơn vị báo cáo", "By who has reported"))));
         common.charted().stream()
-                .filter(i -> aggregate.inputs().stream()
-                        .anyMatch(input -> counted(input) && said(input, i) != null))
+                .filter(i -> aggregate.inputs().stream().anyMatch(input -> counted(input) && said(input, i) != null))
                 .forEach(i -> blocks.add(chart(i)));
         return blocks;
     }
@@ -132,9 +129,10 @@ record AggregatePaper(
     private Annex byReporter() {
         var indicators = common.form().indicators();
         var columns = new ArrayList<>(List.of(
-                new Paper.Column(say("STT", "No."), 6), new Paper.Column(say("Đơn vị báo cáo", "Who has reported"), 30)));
-        indicators.forEach(i -> columns.add(new Paper.Column(
-                common.name(i) + " (" + common.measure(i).inSentence(common.language()) + ")", 18)));
+                new Paper.Column(say("STT", "No."), 6),
+                new Paper.Column(say("Đơn vị báo cáo", "Who has reported"), 30)));
+        indicators.forEach(i -> columns.add(
+                new Paper.Column(common.name(i) + " (" + common.measure(i).inSentence(common.language()) + ")", 18)));
         columns.add(new Paper.Column(say("Ghi chú", "Note"), 16));
         var rows = Row.each(aggregate.inputs(), (number, input) -> {
             var cells = new ArrayList<>(List.of(Cell.code(number), Cell.words(name(input))));
@@ -168,9 +166,12 @@ record AggregatePaper(
                                                 ? Cell.notStated()
                                                 : Cell.code("%02d/%02d/%d"
                                                         .formatted(
-                                                                missing.dueDate().getDayOfMonth(),
-                                                                missing.dueDate().getMonthValue(),
-                                                                missing.dueDate().getYear())),
+                                                                missing.dueDate()
+                                                                        .getDayOfMonth(),
+                                                                missing.dueDate()
+                                                                        .getMonthValue(),
+                                                                missing.dueDate()
+                                                                        .getYear())),
                                         Cell.words(state(missing.reportState())))))));
     }
 

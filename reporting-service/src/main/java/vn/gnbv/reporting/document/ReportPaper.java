@@ -25,12 +25,7 @@ import vn.gnbv.reporting.report.ReportView;
  * accepted it says that it is none.
  */
 record ReportPaper(
-        FormPaper common,
-        ReportView report,
-        String period,
-        Standing reporter,
-        Standing receiver,
-        Trend trend) {
+        FormPaper common, ReportView report, String period, Standing reporter, Standing receiver, Trend trend) {
 
     /** As many columns as fit on an upright page. */
     private static final int UPRIGHT = 3;
@@ -53,15 +48,17 @@ record ReportPaper(
         var blocks = new ArrayList<Block>();
         blocks.add(new Text(
                 Style.PLAIN,
-                say("Thực hiện chế độ báo cáo theo %s, %s báo cáo %s như sau:", "Under %s, %s reports on %s as follows:")
+                say(
+                                "Thực hiện chế độ báo cáo theo %s, %s báo cáo %s như sau:",
+                                "Under %s, %s reports on %s as follows:")
                         .formatted(common.form().legalBasis(), reporter.inSentence(), period)));
         if (report.supplementReason() != null) {
             blocks.addAll(common.headed(say("Lý do bổ sung", "Why it is supplemented"), report.supplementReason()));
         }
         for (var section : common.form().sections()) {
             var text = report.sections().get(section.code());
-            blocks.addAll(common.headed(
-                    say(section.titleVi(), section.titleEn()), Objects.requireNonNullElse(text, "…")));
+            blocks.addAll(
+                    common.headed(say(section.titleVi(), section.titleEn()), Objects.requireNonNullElse(text, "…")));
         }
         if (report.narrative() != null) {
             blocks.addAll(common.headed(say("Thuyết minh", "Narrative"), report.narrative()));

@@ -66,7 +66,8 @@ class DocumentApiTest {
             assertThat(rows(document, "Kinh phí được giao")).contains("Triệu đồng | 15.555,25");
             assertThat(rows(document, "Kinh phí đã giải ngân")).contains("5.000,000001");
             assertThat(rows(document, "Tỷ lệ giải ngân")).contains("% | 32,14");
-            assertThat(document.getHeaderList()).allSatisfy(h -> assertThat(h.getText()).doesNotContain("DỰ THẢO"));
+            assertThat(document.getHeaderList())
+                    .allSatisfy(h -> assertThat(h.getText()).doesNotContain("DỰ THẢO"));
         }
         try (var pdf = Loader.loadPDF(file(report, "PDF", "vi"))) {
             assertThat(new PDFTextStripper().getText(pdf))
@@ -85,7 +86,8 @@ class DocumentApiTest {
         var report = accepted("2024-05", "2024-05-09");
         for (var format : List.of("DOCX", "PDF", "XLSX")) {
             var before = file(report, format, "vi");
-            TestDatabase.execute("update budget_line_copies set disbursed_vnd = disbursed_vnd + 1, version = version + 1");
+            TestDatabase.execute(
+                    "update budget_line_copies set disbursed_vnd = disbursed_vnd + 1, version = version + 1");
             // Another report is accepted later: it is no part of what this one looked back at.
             accepted("2024-0" + (6 + format.length()), "2024-05-09");
             assertThat(file(report, format, "vi")).as(format).isEqualTo(before);
@@ -163,9 +165,11 @@ class DocumentApiTest {
             assertThat(rows(document, "UBND Thị trấn Sông Mã")).contains("1.234 | 567 | 7.890 | 15.555,25");
             assertThat(rows(document, "UBND Xã Bó Sinh")).contains("09/05/2024 | Chưa lập");
             assertThat(rows(document, "DA2")).contains("Đa dạng hóa sinh kế | 15.555,25 | 5.000,000001 | 32,14");
-            assertThat(document.getCharts().stream().map(c -> c.getTitle().getBody().getParagraph(0).getText()))
+            assertThat(document.getCharts().stream()
+                            .map(c -> c.getTitle().getBody().getParagraph(0).getText()))
                     .contains("Số hộ nghèo (hộ)", "Giải ngân theo dự án, tiểu dự án (triệu đồng)");
-            assertThat(document.getHeaderList()).allSatisfy(h -> assertThat(h.getText()).contains("CHƯA ĐỦ BÁO CÁO"));
+            assertThat(document.getHeaderList())
+                    .allSatisfy(h -> assertThat(h.getText()).contains("CHƯA ĐỦ BÁO CÁO"));
         }
         TestDatabase.execute("update budget_line_copies set disbursed_vnd = 0, version = version + 1");
         assertThat(read(path + "DOCX", TestCaller.LABOUR, "vi")).isEqualTo(docx);
@@ -175,7 +179,8 @@ class DocumentApiTest {
         var report = commune.draft(SongMa.obligation(Place.COMMITTEE_A, period, due));
         commune.enter(report, """
                 {"values": [], "narrative": "Đã rà soát <xong> & công khai."}""").statusCode(200);
-        commune.act(report, "submission", "{\"signer\": \"Người Ký Thử, Phó Chủ tịch\"}").statusCode(200);
+        commune.act(report, "submission", "{\"signer\": \"Người Ký Thử, Phó Chủ tịch\"}")
+                .statusCode(200);
         labour.act(
                         report,
                         "acceptance",
@@ -220,7 +225,9 @@ class DocumentApiTest {
         var found = new StringBuilder();
         for (XWPFTable table : document.getTables()) {
             table.getRows().forEach(row -> {
-                var line = String.join(" | ", row.getTableCells().stream().map(c -> c.getText()).toList());
+                var line = String.join(
+                        " | ",
+                        row.getTableCells().stream().map(c -> c.getText()).toList());
                 if (line.contains(name)) {
                     found.append(line).append('\n');
                 }

@@ -21,17 +21,26 @@ class MeasureTest {
 
     @Test
     void aQuotientIsWrittenInPercentAndAShareAsItIs() {
-        assertThat(new Measure("RATIO").cell(new BigDecimal("0.034913")).in(Language.VI)).isEqualTo("3,49");
-        assertThat(new Measure("PERCENT").cell(new BigDecimal("15.4")).in(Language.EN)).isEqualTo("15.40");
-        assertThat(new Measure("PERCENTAGE_POINT").cell(new BigDecimal("-5")).in(Language.VI)).isEqualTo("-5,00");
+        assertThat(new Measure("RATIO").cell(new BigDecimal("0.034913")).in(Language.VI))
+                .isEqualTo("3,49");
+        assertThat(new Measure("PERCENT").cell(new BigDecimal("15.4")).in(Language.EN))
+                .isEqualTo("15.40");
+        assertThat(new Measure("PERCENTAGE_POINT").cell(new BigDecimal("-5")).in(Language.VI))
+                .isEqualTo("-5,00");
     }
 
     @Test
     void whatIsCountedIsWholeAndItsShareOfThePlanInPercent() {
         var households = new Measure("HOUSEHOLD");
         assertThat(households.cell(new BigDecimal("1234")).in(Language.VI)).isEqualTo("1.234");
-        assertThat(households.cell(Column.PLAN_PERCENT, new BigDecimal("98.456")).in(Language.VI)).isEqualTo("98,46");
-        assertThat(new Measure("VND").cell(Column.PLAN_PERCENT, new BigDecimal("50")).in(Language.VI)).isEqualTo("50,00");
+        assertThat(households
+                        .cell(Column.PLAN_PERCENT, new BigDecimal("98.456"))
+                        .in(Language.VI))
+                .isEqualTo("98,46");
+        assertThat(new Measure("VND")
+                        .cell(Column.PLAN_PERCENT, new BigDecimal("50"))
+                        .in(Language.VI))
+                .isEqualTo("50,00");
     }
 
     @Test
@@ -42,7 +51,8 @@ class MeasureTest {
 
     @Test
     void whatIsLookedAtHasTwoDecimalsAtTheMost() {
-        assertThat(new Measure("VND").number(new BigDecimal("5000000001")).in(Language.VI)).isEqualTo("5.000,00");
+        assertThat(new Measure("VND").number(new BigDecimal("5000000001")).in(Language.VI))
+                .isEqualTo("5.000,00");
         assertThat(new Measure("VND").inSentence(Language.EN)).isEqualTo("million VND");
     }
 }
