@@ -1,6 +1,5 @@
 package vn.gnbv.household.need;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +22,6 @@ record NeedView(
         NeedCategory category,
 
         @Nullable
-        @JsonProperty("class")
         @Schema(description = "What the household was on that day; null where no decision had said so.")
         PovertyClass povertyClass,
 
