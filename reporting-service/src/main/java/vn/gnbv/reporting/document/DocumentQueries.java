@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,9 +42,7 @@ class DocumentQueries {
                 where o.organisation_id = ?
                 order by o.valid @> ?::date desc, upper(o.valid) desc nulls first limit 1""",
                 row -> new Standing(
-                        row.getString("name"),
-                        row.getString("kind").equals("PEOPLES_COMMITTEE"),
-                        row.getString("unit")),
+                        row.getString("name"), row.getString("kind").equals("PEOPLES_COMMITTEE"), row.getString("unit")),
                 on,
                 organisation,
                 on);
@@ -62,31 +59,34 @@ class DocumentQueries {
 
     @Nullable
     String period(UUID obligation) {
-        return database.row("select period_label from obligations where id = ?", row -> row.getString(1), obligation);
+        return database.row(
+                "select period_label from obligations where id = ?", row -> row.getString(1), obligation);
     }
 
     /** What the same organisation had accepted on the same form before this report was submitted, and the report itself. */
     Trend trend(ReportView report, String period) {
-        var submitted = report.submittedAt() == null ? Instant.now() : report.submittedAt();
-        var points = new ArrayList<>(database.rows(
+        var points = new ArrayList<>(database
+                .rows(
                         """
                         select o.period_label, e.report_values
                         from reports r
                         join obligations o on o.id = r.obligation_id
                         join report_editions e on e.report_id = r.id and e.edition = r.edition
                         where r.reporter_organisation_id = ? and r.form_code = ? and r.state = 'ACCEPTED'
-                          and r.accepted_at < ? and r.obligation_id <> ? and r.supplement = 0
+                          and r.accepted_at < coalesce(?::timestamptz, clock_timestamp()) and r.obligation_id <> ? and r.supplement = 0
                         order by o.due_date desc nulls last, r.id desc limit ?""",
                         row -> new Trend.Point(row.getString(1), values(row.getString(2))),
                         report.reporterOrganisationId(),
                         report.formCode(),
-                        submitted,
+                        report.submittedAt(),
                         report.obligationId(),
                         PERIODS - 1)
                 .reversed());
         var now = new HashMap<String, BigDecimal>();
         if (report.values() != null) {
-            report.values().stream().filter(v -> v.value() != null).forEach(v -> now.put(v.indicator(), v.value()));
+            report.values().stream()
+                    .filter(v -> v.value() != null)
+                    .forEach(v -> now.put(v.indicator(), v.value()));
         }
         points.add(new Trend.Point(period, now));
         return new Trend(points);
