@@ -21,8 +21,7 @@ record NeedView(
         String kind,
         NeedCategory category,
 
-        @Nullable
-        @Schema(description = "What the household was on that day; null where no decision had said so.")
+        @Nullable @Schema(description = "What the household was on that day; null where no decision had said so.")
         PovertyClass povertyClass,
 
         LocalDate statedOn,

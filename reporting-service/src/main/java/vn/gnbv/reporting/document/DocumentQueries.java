@@ -42,7 +42,9 @@ class DocumentQueries {
                 where o.organisation_id = ?
                 order by o.valid @> ?::date desc, upper(o.valid) desc nulls first limit 1""",
                 row -> new Standing(
-                        row.getString("name"), row.getString("kind").equals("PEOPLES_COMMITTEE"), row.getString("unit")),
+                        row.getString("name"),
+                        row.getString("kind").equals("PEOPLES_COMMITTEE"),
+                        row.getString("unit")),
                 on,
                 organisation,
                 on);
@@ -59,14 +61,12 @@ class DocumentQueries {
 
     @Nullable
     String period(UUID obligation) {
-        return database.row(
-                "select period_label from obligations where id = ?", row -> row.getString(1), obligation);
+        return database.row("select period_label from obligations where id = ?", row -> row.getString(1), obligation);
     }
 
     /** What the same organisation had accepted on the same form before this report was submitted, and the report itself. */
     Trend trend(ReportView report, String period) {
-        var points = new ArrayList<>(database
-                .rows(
+        var points = new ArrayList<>(database.rows(
                         """
                         select o.period_label, e.report_values
                         from reports r
@@ -84,9 +84,7 @@ class DocumentQueries {
                 .reversed());
         var now = new HashMap<String, BigDecimal>();
         if (report.values() != null) {
-            report.values().stream()
-                    .filter(v -> v.value() != null)
-                    .forEach(v -> now.put(v.indicator(), v.value()));
+            report.values().stream().filter(v -> v.value() != null).forEach(v -> now.put(v.indicator(), v.value()));
         }
         points.add(new Trend.Point(period, now));
         return new Trend(points);

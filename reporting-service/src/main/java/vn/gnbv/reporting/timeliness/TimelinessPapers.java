@@ -72,9 +72,7 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
                 "công việc báo cáo của %s, đến ngày %s".formatted(pack.name(), DAY.format(pack.asOf())),
                 pack.asOf(),
                 body,
-                List.of(
-                        new Paper.Signature(null, "Bên giao", null),
-                        new Paper.Signature(null, "Bên nhận", null)));
+                List.of(new Paper.Signature(null, "Bên giao", null), new Paper.Signature(null, "Bên nhận", null)));
     }
 
     private Paper paper(
@@ -144,9 +142,18 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
                                 Cell.number(year.onTime()),
                                 Cell.number(year.late()),
                                 Cell.number(year.missing()),
-                                percent(year.shares() == null ? null : year.shares().onTime()),
-                                percent(year.shares() == null ? null : year.shares().late()),
-                                percent(year.shares() == null ? null : year.shares().missing())))
+                                percent(
+                                        year.shares() == null
+                                                ? null
+                                                : year.shares().onTime()),
+                                percent(
+                                        year.shares() == null
+                                                ? null
+                                                : year.shares().late()),
+                                percent(
+                                        year.shares() == null
+                                                ? null
+                                                : year.shares().missing())))
                         .toList());
     }
 
@@ -173,8 +180,8 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
     }
 
     private Paper.Block figures(List<Figure> figures) {
-        var columns = List.of(
-                new Paper.Column("TT", 6), new Paper.Column("Chỉ tiêu", 60), new Paper.Column("Giá trị", 34));
+        var columns =
+                List.of(new Paper.Column("TT", 6), new Paper.Column("Chỉ tiêu", 60), new Paper.Column("Giá trị", 34));
         var rows = new ArrayList<Paper.Row>();
         for (var figure : figures) {
             var share = figure.numerator() != null && figure.denominator() != null;
@@ -183,7 +190,10 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
                     Cell.words(names.getOrDefault(figure.indicator(), figure.indicator()) + (share ? " (%)" : "")),
                     share
                             ? Cell.number(
-                                    figure.value() == null ? null : figure.value().movePointRight(2), 1)
+                                    figure.value() == null
+                                            ? null
+                                            : figure.value().movePointRight(2),
+                                    1)
                             : Cell.number(figure.value(), 0)));
         }
         return new Paper.Table(null, columns, rows);

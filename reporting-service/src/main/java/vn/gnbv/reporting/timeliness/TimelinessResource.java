@@ -114,8 +114,7 @@ class TimelinessResource {
             responseCode = "200",
             description = "The file, with its Repr-Digest",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response printHandOver(
-            UUID organisationId, @QueryParam("format") @NotNull @Nullable PaperFormat format) {
+    public Response printHandOver(UUID organisationId, @QueryParam("format") @NotNull @Nullable PaperFormat format) {
         return service.print(service.handOver(organisationId), format).toResponse();
     }
 

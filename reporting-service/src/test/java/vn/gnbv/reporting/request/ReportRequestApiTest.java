@@ -73,14 +73,17 @@ class ReportRequestApiTest {
                 .formatted(
                         regime,
                         regime,
-                        SongMa.regime(regime, 1, 1, Map.of("2024-05", "2024-05-10")).replace("PERIODIC", "AD_HOC")));
+                        SongMa.regime(regime, 1, 1, Map.of("2024-05", "2024-05-10"))
+                                .replace("PERIODIC", "AD_HOC")));
         var body = request("null").replace("\"reporterOrganisationIds\": []", "\"regimeId\": \"" + regime + "\"");
         var request = labour.post("/v1/report-requests", body)
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
         patiently(request, "reporter_organisation_id <> '" + SongMa.FRONT + "'", 24);
-        labour.post("/v1/report-requests", body.replace(regime.toString(), Ids.next().toString()))
+        labour.post(
+                        "/v1/report-requests",
+                        body.replace(regime.toString(), Ids.next().toString()))
                 .statusCode(400)
                 .body("errors.code", contains("NOT_AN_AD_HOC_REGIME"));
         labour.post("/v1/report-requests", request("null").replace("\"reporterOrganisationIds\": [], ", ""))

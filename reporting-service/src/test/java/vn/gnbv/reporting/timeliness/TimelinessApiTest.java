@@ -162,7 +162,8 @@ class TimelinessApiTest {
                 .asByteArray();
         try (var word = new XWPFDocument(new ByteArrayInputStream(pack));
                 var extractor = new XWPFWordExtractor(word)) {
-            assertThat(extractor.getText()).contains("BIÊN BẢN BÀN GIAO", "UBND Thị trấn Sông Mã", "BÊN GIAO", "BÊN NHẬN");
+            assertThat(extractor.getText())
+                    .contains("BIÊN BẢN BÀN GIAO", "UBND Thị trấn Sông Mã", "BÊN GIAO", "BÊN NHẬN");
         }
     }
 
