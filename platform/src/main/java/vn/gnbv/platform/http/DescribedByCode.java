@@ -60,11 +60,11 @@ public class DescribedByCode implements OASFilter {
         var asked = asked(api);
         api.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                var named = records.stream()
-                        .filter(record -> isNamed(record, name))
-                        .toList();
+                var named =
+                        records.stream().filter(record -> isNamed(record, name)).toList();
                 var same = named.stream()
-                        .filter(record -> names(record).equals(schema.getProperties().keySet()))
+                        .filter(record ->
+                                names(record).equals(schema.getProperties().keySet()))
                         .toList();
                 // A record that tells more in JSON than its components is known by these alone.
                 var more = named.stream()
