@@ -1,7 +1,10 @@
 package vn.gnbv.household;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ class ApiContractTest extends ApiContract {
     private static final String FORMS = "/v1/poverty-standards/" + Given.STANDARD + "/forms";
     private static final String OVERRIDE = "{\"class\": \"NOT_POOR\", \"reason\": \"Vì lý do thử\"}";
 
+    private static final String SIMULATIONS = "/v1/classification-simulations";
+    private static final String SIMULATION = "{\"standardId\": \"" + Given.STANDARD + "\"}";
     private static final String COMPLAINT = """
             {"receivedOn": "2023-09-02", "content": "Hộ bị bỏ sót"}""";
 
@@ -112,6 +117,11 @@ class ApiContractTest extends ApiContract {
                 "getReviewProgress",
                 TestCaller.LABOUR,
                 () -> Call.of("/v1/review-rounds/" + round + "/progress"));
+        add(all, "listSimulations", TestCaller.LABOUR, () -> Call.of(SIMULATIONS));
+        add(all, "getSimulation", TestCaller.LABOUR, () -> Call.of(simulation()));
+        add(all, "simulateClassification", TestCaller.LABOUR, () -> Call.of(SIMULATIONS, SIMULATION));
+        add(all, "getSimulationMovements", TestCaller.LABOUR, () -> Call.of(simulation() + "/movements"));
+        add(all, "listSimulationChanges", TestCaller.LABOUR, () -> Call.of(simulation() + "/changes"));
         add(all, "listReviewRounds", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds"));
         add(all, "getReviewRound", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds/" + round));
         add(
@@ -166,6 +176,16 @@ class ApiContractTest extends ApiContract {
         return Given.formBody("URBAN")
                 .replace("SAMPLE-B-URBAN", "form-" + number)
                 .replace("2022-01-01", LocalDate.of(2022, 1, 1).plusDays(number).toString());
+    }
+
+    private static String simulation() {
+        var simulation = Given.post(TestCaller.LABOUR, SIMULATIONS, SIMULATION)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Given.get(TestCaller.LABOUR, simulation).body("state", is("DONE")));
+        return simulation;
     }
 
     private static String procedureBody(int number) {
