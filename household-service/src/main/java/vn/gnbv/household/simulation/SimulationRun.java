@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import vn.gnbv.household.directory.AreaType;
-import vn.gnbv.household.form.Dictionary;
 import vn.gnbv.household.form.Scorer;
 import vn.gnbv.household.standard.PovertyClass;
 
@@ -72,12 +71,12 @@ class SimulationRun {
     }
 
     /** Writes all that is found in one transaction, so that a run that was interrupted leaves nothing behind. */
-    void run(Scope scope, Yardstick yardstick, Dictionary dictionary) throws SQLException, IOException {
+    void run(Scope scope, Yardstick.Scorers scorers) throws SQLException, IOException {
         try (var reading = source.getConnection();
                 var writing = source.getConnection()) {
             writing.setAutoCommit(false);
             try {
-                var places = places(reading, scope, yardstick.scorers(dictionary));
+                var places = places(reading, scope, scorers);
                 var counts = new HashMap<Cell, long[]>();
                 pass(reading, writing, scope, places, counts);
                 write(writing, scope, counts);

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
-import vn.gnbv.household.form.Dictionary;
 import vn.gnbv.household.form.FormService;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.household.standard.Classification;
@@ -37,7 +36,7 @@ class SimulationService {
     record SimulationChanged(UUID id, int version, String change, @Nullable UUID standardId, UUID unitId) {}
 
     /** All that a run needs. */
-    record Order(SimulationRun.Scope scope, Yardstick yardstick, Dictionary dictionary) {}
+    record Order(SimulationRun.Scope scope, Yardstick.Scorers scorers) {}
 
     private final SimulationQueries queries;
     private final PovertyStandardService standards;
@@ -118,13 +117,15 @@ class SimulationService {
         if ((command.standardId() == null) == (command.draft() == null)) {
             throw Problem.of(HouseholdProblems.STANDARD_OR_DRAFT).at("/standardId");
         }
-        if (command.draft() != null) {
-            Yardstick.of(command.draft(), today);
-        } else if (standards.find(command.standardId()).isEmpty()) {
+        var standardId = command.standardId();
+        if (standardId != null && standards.find(standardId).isEmpty()) {
             throw Problem.of(HouseholdProblems.STANDARD_UNKNOWN).at("/standardId");
-        } else if (forms.of(command.standardId()).isEmpty()) {
+        }
+        var yardstick = yardstick(standardId, command.draft(), today);
+        if (yardstick.forms().isEmpty()) {
             throw Problem.of(HouseholdProblems.STANDARD_WITHOUT_FORM).at("/standardId");
         }
+        yardstick.scorers(forms.dictionary());
     }
 
     SimulationView get(UUID id) {
@@ -210,7 +211,7 @@ class SimulationService {
                                 row.getObject(2, UUID.class),
                                 row.getObject(3, LocalDate.class)),
                         id))
-                .map(scope -> new Order(scope, yardstick(id), forms.dictionary()));
+                .map(scope -> new Order(scope, yardstick(id).scorers(forms.dictionary())));
     }
 
     private Yardstick yardstick(UUID id) {
@@ -221,12 +222,14 @@ class SimulationService {
                                 row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
                         id)
                 .getFirst();
-        return stored.draft() != null
-                ? Yardstick.of(read(stored.draft()), stored.asOf())
-                : Yardstick.of(
-                        standards.find(stored.standardId()).orElseThrow(),
-                        forms.of(stored.standardId()),
-                        stored.asOf());
+        return yardstick(
+                stored.standardId(), stored.draft() == null ? null : read(stored.draft()), stored.asOf());
+    }
+
+    private Yardstick yardstick(@Nullable UUID standardId, @Nullable Draft draft, LocalDate asOf) {
+        return draft != null
+                ? Yardstick.of(draft, asOf)
+                : Yardstick.of(standards.find(standardId).orElseThrow(), forms.of(standardId), asOf);
     }
 
     private @Nullable String written(@Nullable Draft draft) {

@@ -55,7 +55,7 @@ class SimulationWorker {
         try {
             var order = service.order(id);
             if (order.isPresent()) {
-                run.run(order.get().scope(), order.get().yardstick(), order.get().dictionary());
+                run.run(order.get().scope(), order.get().scorers());
             }
         } catch (SQLException | IOException | RuntimeException e) {
             Log.errorf(e, "The simulation %s has failed", id);

@@ -3,12 +3,12 @@ package vn.gnbv.household.simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.directory.AreaType;
 import vn.gnbv.household.form.Dictionary;
@@ -57,19 +57,24 @@ record Yardstick(PovertyStandard standard, List<Form> forms, LocalDate on) {
                 .max(Comparator.comparing((Form f) -> !f.units().isEmpty()).thenComparing(Form::validFrom));
     }
 
-    /** Scorers for one pass: one for each form. */
+    /**
+     * Scorers for one pass: one for each form, made while the standard can still be read.
+     *
+     * @throws Problem CUT_OFF_MISSING when a form is for an area type of which the standard says nothing
+     */
     Scorers scorers(Dictionary dictionary) {
-        return new Scorers(this, dictionary, new HashMap<>());
+        return new Scorers(
+                this,
+                forms.stream().collect(Collectors.toMap(Form::id, form -> new Scorer(standard, form, dictionary))));
     }
 
-    record Scorers(Yardstick yardstick, Dictionary dictionary, Map<UUID, Scorer> made) {
+    record Scorers(Yardstick yardstick, Map<UUID, Scorer> byForm) {
 
         @Nullable
         Scorer of(AreaType areaType, Set<UUID> around) {
             return yardstick
                     .form(areaType, around)
-                    .map(form ->
-                            made.computeIfAbsent(form.id(), _ -> new Scorer(yardstick.standard(), form, dictionary)))
+                    .map(form -> byForm.get(form.id()))
                     .orElse(null);
         }
     }
