@@ -133,13 +133,13 @@ class SimulationRun {
                 .getCopyAPI()
                 .copyIn("copy simulation_changes (simulation_id, household_id, assessment_id, unit_id, from_class,"
                         + " to_class) from stdin (format binary)");
-        var changes = new Changes(scope.simulation(), in);
+        var changes = new Rows(in);
         var reader = new Reader();
         try {
             byte @Nullable [] message;
             while ((message = out.readFromCopy()) != null) {
                 if (reader.read(message)) {
-                    count(reader, places, counts, changes);
+                    count(scope.simulation(), reader, places, counts, changes);
                 }
             }
             changes.end();
@@ -153,7 +153,8 @@ class SimulationRun {
         }
     }
 
-    private static void count(Reader household, Map<UUID, Place> places, Map<Cell, long[]> counts, Changes changes)
+    private static void count(
+            UUID simulation, Reader household, Map<UUID, Place> places, Map<Cell, long[]> counts, Rows changes)
             throws SQLException, IOException {
         var place = places.get(household.unit);
         var scorer = place == null ? null : place.scorer(household.areaType);
@@ -168,34 +169,43 @@ class SimulationRun {
         counts.computeIfAbsent(
                 new Cell(commune, household.areaType, household.ethnicity, household.from, to), _ -> new long[1])[0]++;
         if (to != null && to != household.from) {
-            changes.add(household, to);
+            changes.begin(6);
+            changes.uuid(simulation);
+            changes.uuid(household.household);
+            changes.uuid(household.assessment);
+            changes.uuid(household.unit);
+            changes.text(household.from.name());
+            changes.text(to.name());
         }
     }
 
-    private static void write(Connection connection, Scope scope, Map<Cell, long[]> counts) throws SQLException {
+    private static void write(Connection connection, Scope scope, Map<Cell, long[]> counts)
+            throws SQLException, IOException {
         var households = 0L;
         var notCounted = 0L;
         var changed = 0L;
-        try (var insert = connection.prepareStatement("""
-                insert into simulation_counts (simulation_id, unit_id, area_type, ethnicity, from_class, to_class,
-                                               households) values (?, ?, ?, ?, ?, ?, ?)""")) {
-            for (var count : counts.entrySet()) {
-                var cell = count.getKey();
-                var number = count.getValue()[0];
-                households += number;
-                notCounted += cell.to() == null ? number : 0;
-                changed += cell.to() != null && cell.to() != cell.from() ? number : 0;
-                insert.setObject(1, scope.simulation());
-                insert.setObject(2, cell.unit());
-                insert.setString(3, cell.areaType().name());
-                insert.setString(4, cell.ethnicity());
-                insert.setString(5, cell.from().name());
-                insert.setString(6, cell.to() == null ? null : cell.to().name());
-                insert.setLong(7, number);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        var in = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy simulation_counts (simulation_id, unit_id, area_type, ethnicity, from_class, to_class,"
+                        + " households) from stdin (format binary)");
+        var rows = new Rows(in);
+        for (var count : counts.entrySet()) {
+            var cell = count.getKey();
+            var number = count.getValue()[0];
+            households += number;
+            notCounted += cell.to() == null ? number : 0;
+            changed += cell.to() != null && cell.to() != cell.from() ? number : 0;
+            rows.begin(7);
+            rows.uuid(scope.simulation());
+            rows.uuid(cell.unit());
+            rows.text(cell.areaType().name());
+            rows.text(cell.ethnicity());
+            rows.text(cell.from().name());
+            rows.text(cell.to() == null ? null : cell.to().name());
+            rows.number(number);
         }
+        rows.end();
         try (var update = connection.prepareStatement("""
                 update classification_simulations
                 set state = 'DONE', finished_at = clock_timestamp(), households = ?, not_counted = ?, changed = ?,
@@ -279,51 +289,53 @@ class SimulationRun {
         }
     }
 
-    /** What streams back in. */
-    private static final class Changes {
+    /** Rows that stream back in. */
+    private static final class Rows {
 
         private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
 
-        private final UUID simulation;
         private final CopyIn in;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(PORTION + 256);
         private final DataOutputStream portion = new DataOutputStream(bytes);
 
-        Changes(UUID simulation, CopyIn in) throws IOException {
-            this.simulation = simulation;
+        Rows(CopyIn in) throws IOException {
             this.in = in;
             portion.write(SIGNATURE);
             portion.writeLong(0);
         }
 
-        void add(Reader household, PovertyClass to) throws IOException, SQLException {
-            portion.writeShort(6);
-            uuid(simulation);
-            uuid(household.household);
-            uuid(household.assessment);
-            uuid(household.unit);
-            text(household.from.name());
-            text(to.name());
+        void begin(int columns) throws IOException, SQLException {
             if (bytes.size() >= PORTION) {
                 flush();
             }
+            portion.writeShort(columns);
+        }
+
+        void uuid(UUID id) throws IOException {
+            portion.writeInt(16);
+            portion.writeLong(id.getMostSignificantBits());
+            portion.writeLong(id.getLeastSignificantBits());
+        }
+
+        void number(long number) throws IOException {
+            portion.writeInt(8);
+            portion.writeLong(number);
+        }
+
+        void text(@Nullable String text) throws IOException {
+            if (text == null) {
+                portion.writeInt(-1);
+                return;
+            }
+            var encoded = text.getBytes(StandardCharsets.UTF_8);
+            portion.writeInt(encoded.length);
+            portion.write(encoded);
         }
 
         void end() throws IOException, SQLException {
             portion.writeShort(-1);
             flush();
             in.endCopy();
-        }
-
-        private void uuid(UUID id) throws IOException {
-            portion.writeInt(16);
-            portion.writeLong(id.getMostSignificantBits());
-            portion.writeLong(id.getLeastSignificantBits());
-        }
-
-        private void text(String ascii) throws IOException {
-            portion.writeInt(ascii.length());
-            portion.writeBytes(ascii);
         }
 
         private void flush() throws SQLException {
