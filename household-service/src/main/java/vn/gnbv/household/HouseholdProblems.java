@@ -45,7 +45,8 @@ public enum HouseholdProblems implements ProblemType {
             "Các khoảng phải tăng dần và chỉ khoảng cuối không có giới hạn.",
             "The bands must ascend, and the last one alone has no end."),
     QUESTION_UNKNOWN(400, "Không phiếu nào hỏi \"{0}\".", "No form of this household asks \"{0}\"."),
-    ANSWER_MISSING(400, "Thiếu câu trả lời \"{0}\" của phiếu {1}.", "The answer to \"{0}\" of the form {1} is missing."),
+    ANSWER_MISSING(
+            400, "Thiếu câu trả lời \"{0}\" của phiếu {1}.", "The answer to \"{0}\" of the form {1} is missing."),
     ANSWER_OF_ANOTHER_KIND(
             400, "Câu hỏi \"{0}\" cần câu trả lời loại {1}.", "The question \"{0}\" takes an answer of the kind {1}."),
     OPTION_UNKNOWN(400, "Câu hỏi \"{1}\" không có phương án \"{0}\".", "The question \"{1}\" has no option \"{0}\"."),
@@ -54,15 +55,10 @@ public enum HouseholdProblems implements ProblemType {
             "Cần hoặc câu trả lời của phiếu, hoặc điểm A và các chỉ số thiếu hụt.",
             "Either the answers to the form are expected, or points A and the deprivations."),
     STANDARD_NOT_OF_ROUND(
-            400,
-            "Đợt rà soát không dùng thêm chuẩn nghèo này.",
-            "This is not a further standard of the review round."),
-    POINTS_MISSING_UNDER(
-            400, "Thiếu điểm theo chuẩn nghèo {0}.", "The points under the standard {0} are missing."),
-    OVERRIDE_WITHOUT_CHANGE(
-            400, "Kết quả tính đã là loại này.", "The points lead to this class already."),
-    OVERRIDE_EXISTS(
-            409, "Phiếu này đã có đề nghị thay đổi kết quả.", "An override of this assessment exists already."),
+            400, "Đợt rà soát không dùng thêm chuẩn nghèo này.", "This is not a further standard of the review round."),
+    POINTS_MISSING_UNDER(400, "Thiếu điểm theo chuẩn nghèo {0}.", "The points under the standard {0} are missing."),
+    OVERRIDE_WITHOUT_CHANGE(400, "Kết quả tính đã là loại này.", "The points lead to this class already."),
+    OVERRIDE_EXISTS(409, "Phiếu này đã có đề nghị thay đổi kết quả.", "An override of this assessment exists already."),
     OVERRIDE_DECIDED(409, "Đề nghị đã được quyết định.", "The override has been decided."),
     OVERRIDE_PENDING(
             409,
@@ -72,8 +68,7 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Người đề nghị không được tự quyết định; cần cán bộ thứ hai.",
             "Who proposed cannot decide; another officer is needed."),
-    ALREADY_RECOGNISED(
-            409, "Phiếu này đã được công nhận.", "A decision has recognised this assessment already."),
+    ALREADY_RECOGNISED(409, "Phiếu này đã được công nhận.", "A decision has recognised this assessment already."),
     ROUND_EXISTS(
             409,
             "Đợt rà soát định kỳ năm {0} của đơn vị này đã có.",
@@ -91,9 +86,7 @@ public enum HouseholdProblems implements ProblemType {
             "A meeting, and nothing else, has a share of those who agree."),
     NO_DECISION(400, "Quy trình phải có bước quyết định.", "A procedure needs a step that decides."),
     OPENED_OUT_OF_SEASON(
-            409,
-            "Theo quy trình {0} không được mở vào ngày {1}.",
-            "By the procedure {0} nothing begins on {1}."),
+            409, "Theo quy trình {0} không được mở vào ngày {1}.", "By the procedure {0} nothing begins on {1}."),
     PROCEEDING_OVERLAPS(
             409,
             "Đơn vị cấp trên hoặc cấp dưới của nơi này đã bắt đầu các bước.",
@@ -111,7 +104,9 @@ public enum HouseholdProblems implements ProblemType {
             "How many attended (1 or more) and how many of them agreed is needed."),
     POSTING_DAYS_MISSING(400, "Cần ngày kết thúc niêm yết.", "The last day of the posting is needed."),
     POSTED_TOO_SHORT(
-            409, "Phải niêm yết ít nhất {0} ngày; mới được {1} ngày.", "It has to be posted for {0} days; it was for {1}."),
+            409,
+            "Phải niêm yết ít nhất {0} ngày; mới được {1} ngày.",
+            "It has to be posted for {0} days; it was for {1}."),
     COMPLAINTS_OPEN(409, "Còn {0} khiếu nại chưa giải quyết.", "{0} complaints are not settled yet."),
     COMPLAINT_SETTLED(409, "Khiếu nại đã được giải quyết.", "The complaint has been settled."),
     OPINION_INCOMPLETE(
@@ -191,7 +186,9 @@ public enum HouseholdProblems implements ProblemType {
     HOUSEHOLD_ENDED(409, "Hộ đã kết thúc ngày {0}.", "The household ended on {0}."),
     LIVES_THERE_ALREADY(409, "Hộ đang cư trú tại đây.", "The household lives there already."),
     NOT_A_MEMBER(
-            400, "Người này không phải là thành viên hiện tại của hộ.", "This person is no present member of the household."),
+            400,
+            "Người này không phải là thành viên hiện tại của hộ.",
+            "This person is no present member of the household."),
     LAST_MEMBER(
             409,
             "Hộ không còn ai; hãy kết thúc hộ thay vì để thành viên cuối cùng rời đi.",
@@ -205,8 +202,7 @@ public enum HouseholdProblems implements ProblemType {
             400,
             "Chủ hộ ở lại: quan hệ của những người ở lại không thay đổi.",
             "The head stays, so what the others are to the head does not change."),
-    NOT_EACH_MEMBER(
-            400, "Phải nêu mỗi thành viên hiện tại đúng một lần.", "Each present member has to be named once."),
+    NOT_EACH_MEMBER(400, "Phải nêu mỗi thành viên hiện tại đúng một lần.", "Each present member has to be named once."),
     MERGE_WITH_ITSELF(400, "Một hộ không thể nhập vào chính mình.", "A household cannot be merged with itself."),
     SEARCH_TOO_WIDE(
             400,

@@ -73,18 +73,10 @@ class ApiContractTest extends ApiContract {
                 () -> Call.of("/v1/poverty-standards", Given.standardBody("", "code-" + UUID.randomUUID())));
         add(all, "listPovertyForms", TestCaller.HEALTH, () -> Call.of(FORMS));
         add(all, "getPovertyForm", TestCaller.HEALTH, () -> Call.of(FORMS + "/" + form));
-        add(
-                all,
-                "registerPovertyForm",
-                TestCaller.KEEPER,
-                () -> Call.of(FORMS, formBody(COUNTER.incrementAndGet())));
+        add(all, "registerPovertyForm", TestCaller.KEEPER, () -> Call.of(FORMS, formBody(COUNTER.incrementAndGet())));
         add(all, "listClassOverrides", TestCaller.COMMUNE_A, () -> Call.of(assessment() + "/overrides"));
         add(all, "getClassOverride", TestCaller.COMMUNE_A, () -> Call.of(override()));
-        add(
-                all,
-                "proposeClassOverride",
-                TestCaller.COMMUNE_A,
-                () -> Call.of(assessment() + "/overrides", OVERRIDE));
+        add(all, "proposeClassOverride", TestCaller.COMMUNE_A, () -> Call.of(assessment() + "/overrides", OVERRIDE));
         add(all, "decideClassOverride", TestCaller.LABOUR, () -> Call.of(
                         override() + "/decision", "{\"approved\": false}")
                 .ifMatch("\"0\""));
@@ -103,9 +95,13 @@ class ApiContractTest extends ApiContract {
         add(all, "getComplaint", TestCaller.COMMUNE_A, () -> Call.of(complaint()));
         add(all, "fileComplaint", TestCaller.COMMUNE_A, () -> Call.of(posted() + "/complaints", COMPLAINT));
         add(all, "settleComplaint", TestCaller.COMMUNE_A, () -> Call.of(complaint() + "/settlement", """
-                        {"upheld": false, "settledOn": "2023-09-02", "answer": "Đã phúc tra"}""").ifMatch("\"0\""));
-        add(all, "listHouseholdsForReview", TestCaller.COMMUNE_A, () -> Call.of(
-                        "/v1/review-rounds/" + round + "/listings", """
+                        {"upheld": false, "settledOn": "2023-09-02", "answer": "Đã phúc tra"}""")
+                .ifMatch("\"0\""));
+        add(
+                all,
+                "listHouseholdsForReview",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/review-rounds/" + round + "/listings", """
                         {"unitId": "%s", "listedOn": "2023-09-02"}""".formatted(Place.COMMUNE_A)));
         add(
                 all,
@@ -247,7 +243,8 @@ class ApiContractTest extends ApiContract {
         var monthly = Given.round("REGULAR", 2023);
         return "/v1/proceedings/"
                 + Given.post(TestCaller.COMMUNE_A, "/v1/review-rounds/" + monthly + "/listings", """
-                                {"unitId": "%s", "listedOn": "2023-09-01"}""".formatted(Place.COMMUNE_A))
+                                {"unitId": "%s", "listedOn": "2023-09-01"}""".formatted(
+                                        Place.COMMUNE_A))
                         .statusCode(201)
                         .extract()
                         .<String>path("proceedingId");

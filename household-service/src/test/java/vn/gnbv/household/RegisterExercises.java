@@ -33,7 +33,10 @@ final class RegisterExercises {
             var other = household();
             return change(household(), "/merges", """
                     {"householdId": "%s", "on": "2024-05-01", "members": [
-                      {"memberId": "%s", "relationship": "OTHER"}, {"memberId": "%s", "relationship": "OTHER"}]}""".formatted(other.substring("/v1/households/".length()), members(other).get(0), members(other).get(1)));
+                      {"memberId": "%s", "relationship": "OTHER"}, {"memberId": "%s", "relationship": "OTHER"}]}""".formatted(
+                            other.substring("/v1/households/".length()),
+                            members(other).get(0),
+                            members(other).get(1)));
         });
         add(
                 all,

@@ -86,7 +86,8 @@ class AssessmentService {
         reviews.survey(round, householdId, residence.unitId(), command.assessedOn());
         var areaType = units.areaType(residence.unitId(), command.assessedOn());
         var answers = command.answers();
-        var asked = answers == null ? List.<Form>of() : asked(round, areaType, residence.unitId(), command.assessedOn());
+        var asked =
+                answers == null ? List.<Form>of() : asked(round, areaType, residence.unitId(), command.assessedOn());
         var counted = answers == null ? onPaper(round, areaType, command) : answered(asked, areaType, command);
         var assessment = new Assessment(
                 householdId,
@@ -165,7 +166,10 @@ class AssessmentService {
             }
         }
         for (var standard : missing) {
-            problem.at("/others", HouseholdProblems.POINTS_MISSING_UNDER, standard(standard).code());
+            problem.at(
+                    "/others",
+                    HouseholdProblems.POINTS_MISSING_UNDER,
+                    standard(standard).code());
         }
     }
 
@@ -220,8 +224,7 @@ class AssessmentService {
                 assessment.deprivations.stream().map(Deprivation::indicatorCode).toList()));
         assessment.others.stream()
                 .sorted(Comparator.comparing(OtherScore::standardId))
-                .map(o -> explained(
-                        assessment, o.standardId(), o.formId(), answers, o.pointsA(), o.deprivations()))
+                .map(o -> explained(assessment, o.standardId(), o.formId(), answers, o.pointsA(), o.deprivations()))
                 .forEach(explanations::add);
         return AssessmentView.of(assessment, explanations, answers);
     }
@@ -230,7 +233,8 @@ class AssessmentService {
         if (assessment.answers == null) {
             return null;
         }
-        var asked = Stream.concat(Stream.of(assessment.formId), assessment.others.stream().map(OtherScore::formId))
+        var asked = Stream.concat(
+                        Stream.of(assessment.formId), assessment.others.stream().map(OtherScore::formId))
                 .map(forms::find)
                 .toList();
         return forms.dictionary(asked).decode(assessment.answers);
@@ -246,8 +250,7 @@ class AssessmentService {
         var standard = standard(standardId);
         return formId == null || answers == null
                 ? standard.classify(assessment.areaType, pointsA, deprivations)
-                : standard.classify(
-                        assessment.areaType, forms.find(formId).score(answers));
+                : standard.classify(assessment.areaType, forms.find(formId).score(answers));
     }
 
     private PovertyStandard standard(UUID id) {

@@ -35,8 +35,7 @@ record AssessmentView(
     static final int VERSION = 0;
 
     /** @param explanations under the round's standard first, then under its further ones */
-    static AssessmentView of(
-            Assessment assessment, List<Classification> explanations, @Nullable List<Answer> answers) {
+    static AssessmentView of(Assessment assessment, List<Classification> explanations, @Nullable List<Answer> answers) {
         var explanation = explanations.getFirst();
         return new AssessmentView(
                 assessment.id,

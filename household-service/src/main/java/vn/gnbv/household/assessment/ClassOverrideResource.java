@@ -55,10 +55,7 @@ class ClassOverrideResource {
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(operationId = "getClassOverride", summary = "Read one override")
     public RestResponse<ClassOverrideView> get(
-            UUID householdId,
-            UUID assessmentId,
-            UUID id,
-            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+            UUID householdId, UUID assessmentId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var override = service.get(householdId, assessmentId, id);
         return Answer.conditional(ifNoneMatch, override.version(), override);
     }

@@ -74,8 +74,7 @@ class ClassOverrideService {
 
     @Transactional
     @Idempotent
-    Answer decide(
-            UUID household, UUID assessmentId, UUID id, DecideOverride command, @Nullable IfMatch ifMatch) {
+    Answer decide(UUID household, UUID assessmentId, UUID id, DecideOverride command, @Nullable IfMatch ifMatch) {
         var assessment = assessments.require(household, assessmentId);
         var override = find(assessmentId, id);
         IfMatch.check(ifMatch, override.version);
@@ -112,7 +111,8 @@ class ClassOverrideService {
     }
 
     private void requireUnrecognised(UUID assessmentId) {
-        if (database.row("select 1 from household_statuses where assessment_id = ?", row -> true, assessmentId) != null) {
+        if (database.row("select 1 from household_statuses where assessment_id = ?", row -> true, assessmentId)
+                != null) {
             throw Problem.of(HouseholdProblems.ALREADY_RECOGNISED);
         }
     }

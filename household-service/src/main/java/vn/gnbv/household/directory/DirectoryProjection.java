@@ -172,10 +172,8 @@ class DirectoryProjection implements Projection {
                 insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)
                 on conflict do nothing""",
                 units.stream()
-                        .flatMap(unit -> unit.followed().stream()
-                                .map(s -> new @Nullable Object[] {
-                                    unit.id(), s.successorId(), s.onDay(), s.kind(), s.weight()
-                                }))
+                        .flatMap(unit -> unit.followed().stream().map(s ->
+                                new @Nullable Object[] {unit.id(), s.successorId(), s.onDay(), s.kind(), s.weight()}))
                         .toList());
         database.writeAll(
                 """

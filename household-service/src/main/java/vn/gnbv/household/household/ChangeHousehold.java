@@ -30,10 +30,14 @@ sealed interface ChangeHousehold {
             @Nullable @Schema(description = "Where the new household lives; where this one lives if absent.")
             UUID unitId,
 
-            @NotEmpty @Size(max = RegisterHousehold.MOST_MEMBERS) @Schema(description = "Who leaves, and what each is to the new head.")
+            @NotEmpty
+            @Size(max = RegisterHousehold.MOST_MEMBERS)
+            @Schema(description = "Who leaves, and what each is to the new head.")
             List<@NotNull @Valid Place> leaving,
 
-            @Nullable @Size(max = RegisterHousehold.MOST_MEMBERS) @Schema(description = "All who stay, where the head leaves: what each is to the next head.")
+            @Nullable
+            @Size(max = RegisterHousehold.MOST_MEMBERS)
+            @Schema(description = "All who stay, where the head leaves: what each is to the next head.")
             List<@NotNull @Valid Place> staying)
             implements ChangeHousehold {}
 
@@ -43,7 +47,9 @@ sealed interface ChangeHousehold {
 
             @NotNull LocalDate on,
 
-            @NotEmpty @Size(max = RegisterHousehold.MOST_MEMBERS) @Schema(description = "All members of the other household, and what each is to the head here.")
+            @NotEmpty
+            @Size(max = RegisterHousehold.MOST_MEMBERS)
+            @Schema(description = "All members of the other household, and what each is to the head here.")
             List<@NotNull @Valid Place> members)
             implements ChangeHousehold {}
 
@@ -57,7 +63,9 @@ sealed interface ChangeHousehold {
     record Correct(
             @NotBlank @Size(max = 500) String reason,
 
-            @NotNull @Valid @Schema(description = "All facts anew. The relationship stays as it is; a citizen id that is absent too.")
+            @NotNull
+            @Valid
+            @Schema(description = "All facts anew. The relationship stays as it is; a citizen id that is absent too.")
             NewMember member)
             implements ChangeHousehold {}
 
@@ -66,7 +74,9 @@ sealed interface ChangeHousehold {
             @NotNull LocalDate on,
             @NotNull Departure reason,
 
-            @Nullable @Size(max = RegisterHousehold.MOST_MEMBERS) @Schema(description = "All who stay, where the head leaves: what each is to the next head.")
+            @Nullable
+            @Size(max = RegisterHousehold.MOST_MEMBERS)
+            @Schema(description = "All who stay, where the head leaves: what each is to the next head.")
             List<@NotNull @Valid Place> staying)
             implements ChangeHousehold {}
 }

@@ -57,9 +57,10 @@ class DuplicateResource {
     @Operation(
             operationId = "listDuplicateCandidates",
             summary = "List pairs of persons who may be one and on whom nobody has decided",
-            description = "Found when somebody is entered: the same name without diacritics, sex and year of birth; born on"
-                    + " the same day in one province, or, where a day is not known, living in one place. Shown to those"
-                    + " whose area holds both.")
+            description =
+                    "Found when somebody is entered: the same name without diacritics, sex and year of birth; born on"
+                            + " the same day in one province, or, where a day is not known, living in one place. Shown to those"
+                            + " whose area holds both.")
     public Page<DuplicateView> list(
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @BeanParam @Valid PageQuery page) {

@@ -13,13 +13,11 @@ record DuplicateView(
         UUID id,
         int version,
 
-        @Schema(description = "The two.")
-        List<Person> persons,
+        @Schema(description = "The two.") List<Person> persons,
 
         Instant foundAt,
 
-        @Schema(description = "Null while nobody has said.")
-        DuplicateCandidate.@Nullable Decision decision,
+        @Schema(description = "Null while nobody has said.") DuplicateCandidate.@Nullable Decision decision,
 
         @Nullable String reason,
         @Nullable String decidedBy,

@@ -105,8 +105,7 @@ class Household {
         var refusals = new Refusals();
         refusals.addIf(move.unitId().equals(unitId), "/unitId", HouseholdProblems.LIVES_THERE_ALREADY);
         checkDay(move.on(), today, refusals);
-        refusals.addIf(
-                move.on().equals(since), "/on", HouseholdProblems.BEFORE_RESIDENCE, since.toString());
+        refusals.addIf(move.on().equals(since), "/on", HouseholdProblems.BEFORE_RESIDENCE, since.toString());
         refusals.throwIfAny();
         formerResidences.add(new FormerResidence(this, unitId, since, move.on(), by));
         unitId = move.unitId();
@@ -125,8 +124,8 @@ class Household {
         refusals.addIf(staying.isEmpty(), "/leaving", HouseholdProblems.LAST_MEMBER);
         checkStaying(split.staying(), staying, refusals);
         refusals.throwIfAny();
-        var founded = new Household(
-                split.id(), split.unitId() == null ? unitId : split.unitId(), split.on(), sample, by);
+        var founded =
+                new Household(split.id(), split.unitId() == null ? unitId : split.unitId(), split.on(), sample, by);
         for (var place : split.leaving()) {
             pass(member(place.memberId()), founded, place.relationship(), split.on(), by);
         }
@@ -146,8 +145,7 @@ class Household {
         checkDay(merge.on(), today, refusals);
         other.checkDay(merge.on(), today, refusals);
         named(merge.members(), "/members", other.present(), refusals);
-        refusals.addIf(
-                merge.members().size() != other.present().size(), "/members", HouseholdProblems.NOT_EACH_MEMBER);
+        refusals.addIf(merge.members().size() != other.present().size(), "/members", HouseholdProblems.NOT_EACH_MEMBER);
         for (int i = 0; i < merge.members().size(); i++) {
             var place = merge.members().get(i);
             var pointer = "/members/" + i + "/relationship";
@@ -182,9 +180,7 @@ class Household {
         join.member().check("/member", today, refusals);
         checkKin(join.member(), refusals);
         refusals.addIf(
-                join.member().relationship() == Relationship.HEAD,
-                "/member/relationship",
-                HouseholdProblems.ONE_HEAD);
+                join.member().relationship() == Relationship.HEAD, "/member/relationship", HouseholdProblems.ONE_HEAD);
         refusals.throwIfAny();
         var member = new Member(this, 0, join.member(), join.since(), citizenIds);
         admit(member);
@@ -314,8 +310,9 @@ class Household {
 
     /** One head, and nobody older than the head who is said to be its child. */
     private void checkKin(List<Place> places, String pointer, Refusals refusals) {
-        var heads =
-                places.stream().filter(p -> p.relationship() == Relationship.HEAD).toList();
+        var heads = places.stream()
+                .filter(p -> p.relationship() == Relationship.HEAD)
+                .toList();
         refusals.addIf(heads.size() != 1, pointer, HouseholdProblems.ONE_HEAD);
         if (heads.size() != 1) {
             return;
@@ -326,7 +323,8 @@ class Household {
             var member = find(place.memberId());
             if (head.isPresent() && member.isPresent()) {
                 refusals.addIf(
-                        place.relationship().contradicts(member.get().birth(), head.get().birth()),
+                        place.relationship()
+                                .contradicts(member.get().birth(), head.get().birth()),
                         pointer + "/" + i + "/relationship",
                         HouseholdProblems.CHILD_OLDER_THAN_PARENT);
             }

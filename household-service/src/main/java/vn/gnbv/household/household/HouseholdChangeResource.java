@@ -103,7 +103,8 @@ class HouseholdChangeResource {
     @Operation(
             operationId = "leaveHousehold",
             summary = "Record that a member has died, left, or was no member",
-            description = "Whoever founds or joins another household of the register passes there by a split or a merger.")
+            description =
+                    "Whoever founds or joins another household of the register passes there by a split or a merger.")
     @APIResponseSchema(value = HouseholdView.class, responseCode = "200")
     public Response leave(
             UUID id,

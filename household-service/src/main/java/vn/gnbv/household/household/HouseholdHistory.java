@@ -60,9 +60,5 @@ record HouseholdHistory(
 
     /** What the record of a member said before it was corrected. */
     @Schema(name = "MemberCorrection")
-    record Correction(
-            Instant recordedAt,
-            String recordedBy,
-            String reason,
-            HouseholdView.MemberView before) {}
+    record Correction(Instant recordedAt, String recordedBy, String reason, HouseholdView.MemberView before) {}
 }

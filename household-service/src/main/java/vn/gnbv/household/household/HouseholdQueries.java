@@ -78,8 +78,7 @@ class HouseholdQueries {
 
     /** The household, when it lies in the area. */
     Optional<HouseholdView> find(UUID id, @Nullable UUID area) {
-        return Optional.ofNullable(
-                database.row(ONE + " and " + IN_AREA + HEAD_FIRST, row -> view(id, row), id, area));
+        return Optional.ofNullable(database.row(ONE + " and " + IN_AREA + HEAD_FIRST, row -> view(id, row), id, area));
     }
 
     /** The household, wherever it lives. */

@@ -58,7 +58,9 @@ class HouseholdResource {
 
     @GET
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
-    @Operation(operationId = "listHouseholds", summary = "List the households of the caller's area",
+    @Operation(
+            operationId = "listHouseholds",
+            summary = "List the households of the caller's area",
             description = "Those that exist; with a date those that lived there then.")
     public Page<HouseholdItem> list(
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
@@ -84,9 +86,7 @@ class HouseholdResource {
     @GET
     @Path("/{id}/members")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
-    @Operation(
-            operationId = "getHouseholdMembers",
-            summary = "Read who belongs and who has belonged to a household")
+    @Operation(operationId = "getHouseholdMembers", summary = "Read who belongs and who has belonged to a household")
     public Membership.Listing members(
             UUID id,
             @QueryParam("asOf") @Nullable @Parameter(description = "Who belonged to it on this date; all if absent.")

@@ -55,9 +55,7 @@ public class HouseholdService {
 
     /** Where a household lives, and since when; where it lived last, of one that has ended. */
     public record Residence(
-            UUID unitId,
-            LocalDate since,
-            @Nullable LocalDate endedOn) {
+            UUID unitId, LocalDate since, @Nullable LocalDate endedOn) {
 
         /** Of a household that exists. */
         public Residence(UUID unitId, LocalDate since) {
@@ -145,7 +143,8 @@ public class HouseholdService {
         var other = households
                 .findByIdOptional(merge.householdId())
                 .filter(h -> areas.covers(caller.area(), h.unitId, h.since))
-                .orElseThrow(() -> Problem.of(HouseholdProblems.HOUSEHOLD_UNKNOWN).at("/householdId"));
+                .orElseThrow(
+                        () -> Problem.of(HouseholdProblems.HOUSEHOLD_UNKNOWN).at("/householdId"));
         if (!other.id.equals(household.id)) {
             households.touch(other);
         }

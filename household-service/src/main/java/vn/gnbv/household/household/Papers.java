@@ -27,8 +27,7 @@ class Papers {
                 file.kind().mediaType(),
                 file.content().length,
                 file.content());
-        database.write(
-                """
+        database.write("""
                 insert into household_papers (household_id, sha256, kind, dated_on, added_by) values (?, ?, ?, ?, ?)
                 on conflict do nothing""", household, file.sha256(), kind, datedOn, by);
     }

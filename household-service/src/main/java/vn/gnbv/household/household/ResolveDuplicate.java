@@ -16,7 +16,8 @@ record ResolveDuplicate(
 
         @NotBlank @Size(max = 500) String reason,
 
-        @Nullable @Schema(description = "Of the same person, the record that stays; the other leaves its household as DUPLICATE.")
+        @Nullable
+        @Schema(description = "Of the same person, the record that stays; the other leaves its household as DUPLICATE.")
         UUID keptMemberId,
 
         @Nullable

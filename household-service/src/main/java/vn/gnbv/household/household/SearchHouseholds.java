@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 record SearchHouseholds(
         @Nullable
         @Size(min = 2, max = 100)
-        @Schema(description = "Words of the name, each from its beginning, in any order; case and diacritics do not matter.")
+        @Schema(
+                description =
+                        "Words of the name, each from its beginning, in any order; case and diacritics do not matter.")
         String name,
 
-        @Nullable @Pattern(regexp = CitizenId.FORM)
-        String citizenId,
+        @Nullable @Pattern(regexp = CitizenId.FORM) String citizenId,
 
         @Nullable @Min(Birth.EARLIEST) @Max(2200) Integer birthYear,
 

@@ -54,8 +54,7 @@ class SearchQueries {
                         Sex.valueOf(row.getString(5)),
                         row.getObject(6, Integer.class),
                         Relationship.valueOf(row.getString(7))));
-        return new SearchResult(
-                found.stream().limit(SearchResult.MOST).toList(), found.size() > SearchResult.MOST);
+        return new SearchResult(found.stream().limit(SearchResult.MOST).toList(), found.size() > SearchResult.MOST);
     }
 
     private static List<String> words(String name) {

@@ -88,7 +88,10 @@ class Procedure {
                 problem.at("/steps/" + i + "/code", HouseholdProblems.NAMED_TWICE, step.code());
             }
             if (!kinds.add(step.kind())) {
-                problem.at("/steps/" + i + "/kind", HouseholdProblems.NAMED_TWICE, step.kind().name());
+                problem.at(
+                        "/steps/" + i + "/kind",
+                        HouseholdProblems.NAMED_TWICE,
+                        step.kind().name());
             }
             if (step.returnsTo() != null && !codes.contains(step.returnsTo())) {
                 problem.at("/steps/" + i + "/returnsTo", HouseholdProblems.STEP_RETURNS_NOWHERE, step.returnsTo());

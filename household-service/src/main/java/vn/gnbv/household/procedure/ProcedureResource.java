@@ -28,7 +28,9 @@ import vn.gnbv.platform.http.PageQuery;
 @Path("/v1/procedures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "procedures", description = "Quy trình: the steps by which something is decided in public, as data with dates.")
+@Tag(
+        name = "procedures",
+        description = "Quy trình: the steps by which something is decided in public, as data with dates.")
 class ProcedureResource {
 
     private static final String LIST = "procedures";

@@ -111,8 +111,7 @@ class Proceeding {
             return false;
         }
         var current = procedure.step(step);
-        acts.add(new Act(
-                current.code(), on, null, Outcome.RETURNED, null, null, null, null, at.officer(), at.now()));
+        acts.add(new Act(current.code(), on, null, Outcome.RETURNED, null, null, null, null, at.officer(), at.now()));
         move(procedure, current, Outcome.RETURNED, at.days());
         return true;
     }

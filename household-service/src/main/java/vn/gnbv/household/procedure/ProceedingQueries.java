@@ -32,8 +32,7 @@ class ProceedingQueries {
                               as open_complaints
                 from proceedings p
                 where (?::uuid is null or p.subject_id = ?) and (?::text is null or (p.kind = ? and p.state = 'RUNNING'))
-                  and (?::uuid is null or p.id > ?) and\s""" + inArea + (unit == null ? "" : " and " + inArea)
-                + " order by p.id limit ?";
+                  and (?::uuid is null or p.id > ?) and\s""" + inArea + (unit == null ? "" : " and " + inArea) + " order by p.id limit ?";
         var parameters = new ArrayList<@Nullable Object>();
         for (var value : new @Nullable Object[] {subject, kind, after}) {
             parameters.add(value);

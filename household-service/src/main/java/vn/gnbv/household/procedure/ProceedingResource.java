@@ -59,7 +59,8 @@ class ProceedingResource {
     public Page<ProceedingItem> list(
             @QueryParam("subjectId") @Nullable @Parameter(description = "A round, for example.") UUID subjectId,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
-            @QueryParam("kind") @Nullable @Parameter(description = "Running ones at a step of this kind.") StepKind kind,
+            @QueryParam("kind") @Nullable @Parameter(description = "Running ones at a step of this kind.")
+                    StepKind kind,
             @BeanParam @Valid PageQuery page) {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, subjectId, unitId, kind);
@@ -82,8 +83,9 @@ class ProceedingResource {
     @Operation(
             operationId = "takeStep",
             summary = "Record what happened in the current step",
-            description = "Leads to the next step, or back: a meeting where too few of those attending agree, an opinion"
-                    + " that is against. A step of the kind DECISION follows from the decision itself.")
+            description =
+                    "Leads to the next step, or back: a meeting where too few of those attending agree, an opinion"
+                            + " that is against. A step of the kind DECISION follows from the decision itself.")
     @APIResponseSchema(ProceedingView.class)
     public Response take(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid TakeStep command) {

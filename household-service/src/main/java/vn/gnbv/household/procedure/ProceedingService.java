@@ -87,8 +87,7 @@ public class ProceedingService {
         var procedure = procedures.find(procedureId);
         var proceeding = new Proceeding(procedure, subject, unit, on, calendars.from(on));
         if (proceeding.kind == StepKind.LIST) {
-            proceeding.take(
-                    procedure, TakeStep.plain(proceeding.step, on, null), circumstances(proceeding, on));
+            proceeding.take(procedure, TakeStep.plain(proceeding.step, on, null), circumstances(proceeding, on));
         }
         proceedings.persistAndFlush(proceeding);
         append(proceeding, "BEGUN");
@@ -128,8 +127,8 @@ public class ProceedingService {
             if (proceeding.kind == StepKind.DECISION) {
                 throw Problem.of(HouseholdProblems.DECISION_FOLLOWS).at("/step");
             }
-            conditions.forEach(c -> c.require(
-                    proceeding.subjectId, proceeding.unitId, proceeding.kind, command.happenedOn()));
+            conditions.forEach(
+                    c -> c.require(proceeding.subjectId, proceeding.unitId, proceeding.kind, command.happenedOn()));
         }
         proceeding.take(
                 procedures.find(proceeding.procedureId), command, circumstances(proceeding, command.happenedOn()));

@@ -16,7 +16,8 @@ record TakeStep(
         @Nullable @Schema(description = "Of POSTING: the last day on which it was up.")
         LocalDate endedOn,
 
-        @Nullable @PositiveOrZero @Schema(description = "Of MEETING.") Integer attended,
+        @Nullable @PositiveOrZero @Schema(description = "Of MEETING.")
+        Integer attended,
 
         @Nullable @PositiveOrZero @Schema(description = "Of MEETING: how many of those attending agreed.")
         Integer agreed,

@@ -17,7 +17,8 @@ class ReviewResults {
     record Result(UUID id, int version, LocalDate recognisedOn) {}
 
     /** A household whose latest assessment in the round no decision has recognised yet. */
-    record Waiting(UUID householdId, UUID assessmentId, LocalDate assessedOn, boolean overridePending, boolean stepReached) {}
+    record Waiting(
+            UUID householdId, UUID assessmentId, LocalDate assessedOn, boolean overridePending, boolean stepReached) {}
 
     private final Database database;
 

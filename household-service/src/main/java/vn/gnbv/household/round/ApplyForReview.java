@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A household asks to be reviewed. */
 record ApplyForReview(
         @NotNull UUID householdId,
-        @NotNull @Schema(description = "Form 01, or form 04.") Wish wish,
+
+        @NotNull @Schema(description = "Form 01, or form 04.")
+        Wish wish,
+
         @NotNull LocalDate receivedOn) {
 
     /** What the household asks for. */

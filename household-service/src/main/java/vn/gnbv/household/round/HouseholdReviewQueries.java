@@ -88,8 +88,8 @@ class HouseholdReviewQueries {
     }
 
     Optional<HouseholdReviewView> find(@Nullable UUID area, UUID round, UUID household) {
-        return Optional.ofNullable(database.row(
-                SELECT + " and r.household_id = ?", HouseholdReviewQueries::view, round, area, household));
+        return Optional.ofNullable(
+                database.row(SELECT + " and r.household_id = ?", HouseholdReviewQueries::view, round, area, household));
     }
 
     List<HouseholdReviewView> list(

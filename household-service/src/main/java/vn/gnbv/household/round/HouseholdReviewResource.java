@@ -87,7 +87,8 @@ class HouseholdReviewResource {
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(
             operationId = "listHouseholdReviews",
-            summary = "List the households under review, with what was found and decided, and the step of their village")
+            summary =
+                    "List the households under review, with what was found and decided, and the step of their village")
     public Page<HouseholdReviewView> list(
             UUID roundId,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,

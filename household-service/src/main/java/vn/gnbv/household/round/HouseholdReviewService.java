@@ -105,11 +105,7 @@ public class HouseholdReviewService implements StepCondition {
                 reviews.elsewhere(round.id, command.unitId(), command.listedOn()),
                 proceeding);
         return new Answer(
-                201,
-                view,
-                null,
-                "/v1/review-rounds/" + round.id + "/households?unitId=" + command.unitId(),
-                false);
+                201, view, null, "/v1/review-rounds/" + round.id + "/households?unitId=" + command.unitId(), false);
     }
 
     @Transactional

@@ -25,7 +25,8 @@ record HouseholdReviewView(
         @Nullable @Schema(description = "Null while nobody has been there.")
         UUID assessmentId,
 
-        @Nullable @Schema(description = "What the points lead to.") PovertyClass computedClass,
+        @Nullable @Schema(description = "What the points lead to.")
+        PovertyClass computedClass,
 
         @Nullable @Schema(description = "The same, or what two officers have set by hand.")
         PovertyClass proposedClass,
@@ -33,7 +34,8 @@ record HouseholdReviewView(
         @Nullable @Schema(description = "What a decision of this round has recognised.")
         PovertyClass recognisedClass,
 
-        @Nullable @Schema(description = "Where the village stands; null where the round takes no steps, or has not begun.")
+        @Nullable
+        @Schema(description = "Where the village stands; null where the round takes no steps, or has not begun.")
         String step,
 
         @Nullable StepKind stepKind) {}

@@ -22,6 +22,7 @@ record OpenReviewRound(
         @Nullable
         @Size(max = 5)
         @Schema(
-                description = "Standards under which each household is counted besides: a province's own, or that of the"
-                        + " years to come. What a household is follows from standardId alone.")
+                description =
+                        "Standards under which each household is counted besides: a province's own, or that of the"
+                                + " years to come. What a household is follows from standardId alone.")
         List<@NotNull UUID> otherStandardIds) {}

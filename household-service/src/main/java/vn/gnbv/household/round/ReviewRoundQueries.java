@@ -31,9 +31,7 @@ class ReviewRoundQueries {
     }
 
     Optional<ReviewRoundView> find(UUID id) {
-        return Optional.ofNullable(
-                database.row(
-                """
+        return Optional.ofNullable(database.row("""
                 select *, array(select s::uuid from jsonb_array_elements_text(other_standard_ids) s) as others
                 from review_rounds where id = ?""", ReviewRoundQueries::view, id));
     }

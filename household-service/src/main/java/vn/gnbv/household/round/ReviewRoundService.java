@@ -67,8 +67,7 @@ public class ReviewRoundService {
         standard.requireInForce(command.openedOn());
         requireJurisdiction(standard, command, "/standardId");
         requireOthers(command);
-        var procedure =
-                procedures.opening(command.kind().use(), command.unitId(), command.openedOn(), "/openedOn");
+        var procedure = procedures.opening(command.kind().use(), command.unitId(), command.openedOn(), "/openedOn");
         var round = new ReviewRound(command, procedure.orElse(null));
         if (rounds.findById(round.id) != null) {
             throw Problem.of(HouseholdProblems.ID_TAKEN).at("/id");

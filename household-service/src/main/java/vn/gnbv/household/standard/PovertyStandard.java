@@ -147,7 +147,9 @@ public class PovertyStandard {
         for (int i = 0; i < cutOffs.size(); i++) {
             var own = cutOffs.get(i);
             for (var other : national) {
-                if (other.jurisdictionUnitId == null && other.overlaps(this) && other.line(own.areaType()) > own.incomeVnd()) {
+                if (other.jurisdictionUnitId == null
+                        && other.overlaps(this)
+                        && other.line(own.areaType()) > own.incomeVnd()) {
                     problem.at("/cutOffs/" + i + "/incomeVnd", HouseholdProblems.BELOW_THE_NATION, other.code);
                 }
             }

@@ -58,9 +58,7 @@ class WorkItemQueries {
     private static final int NOTICE = 60;
 
     /** A pair is a commune's where both persons live in it, else the province's, whose area holds both. */
-    private static final WorkSource DUPLICATES = new WorkSource(
-            WorkItemKind.DUPLICATE,
-            """
+    private static final WorkSource DUPLICATES = new WorkSource(WorkItemKind.DUPLICATE, """
             md5(c.unit_id || 'DUPLICATE')::uuid as id, '/v1/duplicate-candidates?unitId=' || c.unit_id as link,
                    'Nghi trùng, ' || c.name || ': còn ' || n.remaining || '/' || n.pairs || ' cặp' as title,
                    o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
@@ -88,8 +86,7 @@ class WorkItemQueries {
             join unit_versions c on c.unit_id = n.unit_id and c.valid @> (select day from asked)
             left join organisation_versions o
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-            where n.pairs > 0""",
-            "o.organisation_id = ?");
+            where n.pairs > 0""", "o.organisation_id = ?");
 
     private static final List<WorkSource> SOURCES = List.of(
             DUPLICATES,
@@ -137,19 +134,14 @@ class WorkItemQueries {
                         on s.assessment_id = a.id and s.decided_on <= (select day from asked)
                     """ + OF_COMMUNE + "where n.assessed > 0",
                     "o.organisation_id = ?"),
-            new WorkSource(
-                    WorkItemKind.STEP,
-                    """
+            new WorkSource(WorkItemKind.STEP, """
                     md5(p.id::text || p.step || p.step_since)::uuid, '/v1/proceedings/' || p.id,
                            (select t ->> 'nameVi' from jsonb_array_elements(d.steps) t where t ->> 'code' = p.step)
                              || ', ' || v.name,
                            o.organisation_id, null::uuid, p.due_on, case when p.due_on is not null then 'BY' end, p.due_on,
                            p.step_since, null::date, r.closed_on, c.unit_id
-                    """ + PROCEEDINGS + "where p.state = 'RUNNING'",
-                    "o.organisation_id = ?"),
-            new WorkSource(
-                    WorkItemKind.COMPLAINT,
-                    """
+                    """ + PROCEEDINGS + "where p.state = 'RUNNING'", "o.organisation_id = ?"),
+            new WorkSource(WorkItemKind.COMPLAINT, """
                     md5(p.id::text || 'COMPLAINT')::uuid, '/v1/proceedings/' || p.id || '/complaints',
                            'Khiếu nại chưa giải quyết, ' || v.name || ': ' || n.open,
                            o.organisation_id, null::uuid, null::date, null::text, null::date, n.first_on, null::date,
@@ -159,11 +151,8 @@ class WorkItemQueries {
                       select count(*) as open, min(k.received_on) as first_on from complaints k
                       where k.proceeding_id = p.id and k.received_on <= (select day from asked)
                         and (k.settled_on is null or k.settled_on > (select day from asked))) n
-                    where n.open > 0""",
-                    "o.organisation_id = ?"),
-            new WorkSource(
-                    WorkItemKind.EXPIRY,
-                    """
+                    where n.open > 0""", "o.organisation_id = ?"),
+            new WorkSource(WorkItemKind.EXPIRY, """
                     md5(e.unit_id::text || e.until || 'EXPIRY')::uuid, '/v1/households?unitId=' || e.unit_id,
                            'Hết thời hạn mới thoát nghèo, ' || e.name || ': ' || e.households || ' hộ',
                            o.organisation_id, null::uuid, e.until, 'BY', e.until, e.until - %d, null::date, e.until + 1,
@@ -184,8 +173,7 @@ class WorkItemQueries {
                     ) e
                     left join organisation_versions o
                       on o.unit_id = e.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-                    where e.households > 0""".formatted(NOTICE, NOTICE),
-                    "o.organisation_id = ?"));
+                    where e.households > 0""".formatted(NOTICE, NOTICE), "o.organisation_id = ?"));
 
     private final WorkList list;
     private final Clock clock;

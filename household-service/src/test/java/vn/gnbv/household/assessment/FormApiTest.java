@@ -70,16 +70,16 @@ class FormApiTest {
                 .statusCode(400)
                 .body("errors.code", contains("QUESTION_UNKNOWN"))
                 .body("errors[0].pointer", is("/answers/15/question"));
-        assess(Given.answersBody(round, "8").replace("\"NONE\"", "\"GOLD\"").replace("\"number\": 6", "\"options\": []"))
+        assess(Given.answersBody(round, "8")
+                        .replace("\"NONE\"", "\"GOLD\"")
+                        .replace("\"number\": 6", "\"options\": []"))
                 .statusCode(400)
                 .body("errors.code", contains("ANSWER_OF_ANOTHER_KIND", "OPTION_UNKNOWN"));
         assess(Given.answersBody(round, "8").replace("\"answers\"", "\"pointsA\": 1, \"answers\""))
                 .statusCode(400)
                 .body("code", is("POINTS_OR_ANSWERS"));
         assess("""
-                {"roundId": "%s", "assessedOn": "2023-10-10"}""".formatted(round))
-                .statusCode(400)
-                .body("errors.pointer", contains("/pointsA", "/deprivations"));
+                {"roundId": "%s", "assessedOn": "2023-10-10"}""".formatted(round)).statusCode(400).body("errors.pointer", contains("/pointsA", "/deprivations"));
         var urban = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
         Given.post(TestCaller.COMMUNE_A, "/v1/households/" + urban + "/assessments", Given.answersBody(round, "8"))
                 .statusCode(409)
@@ -123,7 +123,9 @@ class FormApiTest {
                         forms,
                         Given.formBody("RURAL")
                                 .replace("SAMPLE-B-RURAL", "province")
-                                .replace("\"basePoints\": 10", "\"basePoints\": 90, \"units\": [\"" + Place.PROVINCE + "\"]"))
+                                .replace(
+                                        "\"basePoints\": 10",
+                                        "\"basePoints\": 90, \"units\": [\"" + Place.PROVINCE + "\"]"))
                 .statusCode(201);
         Given.post(
                         TestCaller.KEEPER,
@@ -131,7 +133,9 @@ class FormApiTest {
                         Given.formBody("RURAL")
                                 .replace("SAMPLE-B-RURAL", "later")
                                 .replace("2022-01-01", "2023-10-11")
-                                .replace("\"basePoints\": 10", "\"basePoints\": 91, \"units\": [\"" + Place.PROVINCE + "\"]"))
+                                .replace(
+                                        "\"basePoints\": 10",
+                                        "\"basePoints\": 91, \"units\": [\"" + Place.PROVINCE + "\"]"))
                 .statusCode(201);
         var round = Given.round("PERIODIC", 2023);
         assess(Given.answersBody(round, "8")).body("explanation.pointsA.basePoints", is(90));
@@ -174,9 +178,7 @@ class FormApiTest {
                 .body("otherStandardIds", contains(NEXT.toString()))
                 .extract()
                 .<String>path("id");
-        assess(Given.answersBody(round, "8"))
-                .statusCode(400)
-                .body("errors.code", contains("ANSWER_MISSING"));
+        assess(Given.answersBody(round, "8")).statusCode(400).body("errors.code", contains("ANSWER_MISSING"));
         var both = Given.answersBody(round, "8")
                 .replace("\"answers\": [", "\"answers\": [{\"question\": \"waste\", \"options\": [\"NOT\"]},");
         assess(both)

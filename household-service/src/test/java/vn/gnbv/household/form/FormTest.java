@@ -29,13 +29,7 @@ class FormTest {
     private static final Question WATER = new Question(
             "water", "vi", "en", QuestionKind.ONE, List.of(option("TAP", 15), option("RIVER", 0, "i1")), null, null);
     private static final Question MEANS = new Question(
-            "means",
-            "vi",
-            "en",
-            QuestionKind.MANY,
-            List.of(option("TV", 5), option("PHONE", -2)),
-            null,
-            List.of("i2"));
+            "means", "vi", "en", QuestionKind.MANY, List.of(option("TV", 5), option("PHONE", -2)), null, List.of("i2"));
 
     static Option option(String code, int points, String... deprives) {
         return new Option(code, "vi", "en", points, List.of(deprives));
@@ -81,9 +75,7 @@ class FormTest {
 
     private static List<String> refusal(Runnable attempt) {
         var codes = new ArrayList<String>();
-        assertThatThrownBy(attempt::run)
-                .asInstanceOf(type(Problem.class))
-                .satisfies(p -> codes.addAll(p.codes()));
+        assertThatThrownBy(attempt::run).asInstanceOf(type(Problem.class)).satisfies(p -> codes.addAll(p.codes()));
         return codes;
     }
 
@@ -108,7 +100,8 @@ class FormTest {
     void countsTheLastBandWithoutAnEnd() {
         assertThat(score("19.99", List.of("TAP"), List.of("TV")).pointsA()).isEqualTo(40 + 10 + 15 + 5);
         assertThat(score("20", List.of("TAP"), List.of("TV")).pointsA()).isEqualTo(40 + 25 + 15 + 5);
-        assertThat(score("999999999.99", List.of("TAP"), List.of("TV")).pointsA()).isEqualTo(85);
+        assertThat(score("999999999.99", List.of("TAP"), List.of("TV")).pointsA())
+                .isEqualTo(85);
     }
 
     @Test
@@ -119,8 +112,7 @@ class FormTest {
     @Test
     void namesEveryAnswerThatIsMissingOrOfAnotherKind() {
         assertThat(refusal(() -> form(AREA, WATER, MEANS)
-                        .score(List.of(
-                                number("water", "1"), new Answer("means", null, List.of("TV", "TV", "CAR"))))))
+                        .score(List.of(number("water", "1"), new Answer("means", null, List.of("TV", "TV", "CAR"))))))
                 .containsExactly("ANSWER_MISSING", "ANSWER_OF_ANOTHER_KIND", "NAMED_TWICE", "OPTION_UNKNOWN");
     }
 

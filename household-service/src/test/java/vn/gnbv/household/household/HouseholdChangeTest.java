@@ -47,8 +47,7 @@ class HouseholdChangeTest {
                 () -> household.move(new ChangeHousehold.Move(household.unitId, DAY), "officer", TODAY),
                 "LIVES_THERE_ALREADY");
         assertRefused(
-                () -> household.move(new ChangeHousehold.Move(ELSEWHERE, BEGUN), "officer", TODAY),
-                "BEFORE_RESIDENCE");
+                () -> household.move(new ChangeHousehold.Move(ELSEWHERE, BEGUN), "officer", TODAY), "BEFORE_RESIDENCE");
         assertRefused(
                 () -> household.move(new ChangeHousehold.Move(ELSEWHERE, TODAY.plusDays(1)), "officer", TODAY),
                 "DATE_IN_FUTURE");
@@ -76,8 +75,7 @@ class HouseholdChangeTest {
         var head = household.members.get(0);
         var heir = household.members.get(1);
         var other = household.members.get(2);
-        assertRefused(
-                () -> split(household, List.of(place(head, Relationship.HEAD)), null), "REMAINING_NOT_STATED");
+        assertRefused(() -> split(household, List.of(place(head, Relationship.HEAD)), null), "REMAINING_NOT_STATED");
         assertRefused(
                 () -> split(
                         household, List.of(place(head, Relationship.HEAD)), List.of(place(heir, Relationship.HEAD))),
@@ -102,14 +100,11 @@ class HouseholdChangeTest {
         var head = household.members.get(0);
         var child = household.members.get(1);
         assertRefused(
-                () -> split(
-                        household, List.of(place(head, Relationship.HEAD), place(child, Relationship.CHILD)), null),
+                () -> split(household, List.of(place(head, Relationship.HEAD), place(child, Relationship.CHILD)), null),
                 "LAST_MEMBER");
         assertRefused(() -> split(household, List.of(place(child, Relationship.CHILD)), null), "ONE_HEAD");
         assertRefused(
-                () -> split(
-                        household, List.of(new Place(UUID.randomUUID(), Relationship.HEAD)), null),
-                "NOT_A_MEMBER");
+                () -> split(household, List.of(new Place(UUID.randomUUID(), Relationship.HEAD)), null), "NOT_A_MEMBER");
         assertThat(household.present()).hasSize(2);
     }
 
@@ -124,8 +119,7 @@ class HouseholdChangeTest {
         assertThat(other.endedOn).isEqualTo(DAY);
         assertThat(other.ending).isEqualTo(Ending.MERGED);
         assertThat(household.descent.getFirst().predecessorId).isEqualTo(other.id);
-        assertRefused(
-                () -> other.move(new ChangeHousehold.Move(ELSEWHERE, DAY), "officer", TODAY), "HOUSEHOLD_ENDED");
+        assertRefused(() -> other.move(new ChangeHousehold.Move(ELSEWHERE, DAY), "officer", TODAY), "HOUSEHOLD_ENDED");
     }
 
     @Test
@@ -174,8 +168,7 @@ class HouseholdChangeTest {
     void isDissolvedRatherThanLeftByItsLastMember() {
         var household = household(1940);
         assertRefused(
-                () -> household.leave(
-                        household.head().id, new ChangeHousehold.Leave(DAY, Departure.DIED, null), TODAY),
+                () -> household.leave(household.head().id, new ChangeHousehold.Leave(DAY, Departure.DIED, null), TODAY),
                 "LAST_MEMBER");
         household.dissolve(new ChangeHousehold.Dissolve(DAY, Departure.DIED), TODAY);
         assertThat(household.ending).isEqualTo(Ending.DIED_OUT);
@@ -189,12 +182,10 @@ class HouseholdChangeTest {
         assertThat(household.present()).hasSize(2);
         assertThat(household.members.get(1).since).isEqualTo(DAY);
         assertRefused(
-                () -> household.join(
-                        new ChangeHousehold.Join(DAY, born(Relationship.HEAD, 1990)), CITIZEN_IDS, TODAY),
+                () -> household.join(new ChangeHousehold.Join(DAY, born(Relationship.HEAD, 1990)), CITIZEN_IDS, TODAY),
                 "ONE_HEAD");
         assertRefused(
-                () -> household.join(
-                        new ChangeHousehold.Join(DAY, born(Relationship.CHILD, 1969)), CITIZEN_IDS, TODAY),
+                () -> household.join(new ChangeHousehold.Join(DAY, born(Relationship.CHILD, 1969)), CITIZEN_IDS, TODAY),
                 "CHILD_OLDER_THAN_PARENT");
     }
 
@@ -209,8 +200,7 @@ class HouseholdChangeTest {
         assertRefused(
                 () -> household.correct(head.id, born(Relationship.HEAD, 1996), CITIZEN_IDS, TODAY),
                 "CHILD_OLDER_THAN_PARENT");
-        assertRefused(
-                () -> household.correct(head.id, born(Relationship.CHILD, 1970), CITIZEN_IDS, TODAY), "ONE_HEAD");
+        assertRefused(() -> household.correct(head.id, born(Relationship.CHILD, 1970), CITIZEN_IDS, TODAY), "ONE_HEAD");
     }
 
     /** Whatever happens, everybody is in one household or has left, and each household that exists has one head. */
@@ -246,8 +236,8 @@ class HouseholdChangeTest {
                         household.leave(member.id, new ChangeHousehold.Leave(DAY, Departure.LEFT, next), TODAY);
                     }
                 }
-                case 8 -> household.join(
-                        new ChangeHousehold.Join(DAY, born(Relationship.OTHER, 2000)), CITIZEN_IDS, TODAY);
+                case 8 ->
+                    household.join(new ChangeHousehold.Join(DAY, born(Relationship.OTHER, 2000)), CITIZEN_IDS, TODAY);
                 default -> household.dissolve(new ChangeHousehold.Dissolve(DAY, Departure.LEFT), TODAY);
             }
         }
@@ -261,10 +251,11 @@ class HouseholdChangeTest {
             assertThat(household.members.stream().map(m -> m.number)).doesNotHaveDuplicates();
         }
         assertThat(seen.size())
-                .isEqualTo(6 + (int) all.stream()
-                        .flatMap(h -> h.members.stream())
-                        .filter(m -> Integer.valueOf(2000).equals(m.birthYear))
-                        .count());
+                .isEqualTo(6
+                        + (int) all.stream()
+                                .flatMap(h -> h.members.stream())
+                                .filter(m -> Integer.valueOf(2000).equals(m.birthYear))
+                                .count());
     }
 
     private static @Nullable List<Place> anew(List<Member> others) {
@@ -275,7 +266,9 @@ class HouseholdChangeTest {
 
     private static void assertRefused(ThrowingCallable act, String... codes) {
         assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                        problem.hasErrors() ? problem.codes() : List.of(problem.type().name()))
+                        problem.hasErrors()
+                                ? problem.codes()
+                                : List.of(problem.type().name()))
                 .containsExactlyInAnyOrder(codes));
     }
 
@@ -296,8 +289,7 @@ class HouseholdChangeTest {
     }
 
     private static NewMember withId(String citizenId) {
-        return new NewMember(
-                "Lò Văn Thử", Sex.MALE, 1970, null, Relationship.HEAD, null, null, null, null, citizenId);
+        return new NewMember("Lò Văn Thử", Sex.MALE, 1970, null, Relationship.HEAD, null, null, null, null, citizenId);
     }
 
     /** The first is the head, the others are its children. */

@@ -89,8 +89,7 @@ class HouseholdTest {
     void concludesNothingFromAnUnknownYearOrFromTwoYearsThatAreTheSame() {
         household(born(Relationship.HEAD, null, null), born(Relationship.CHILD, 1930, null));
         household(born(Relationship.HEAD, 1980, null), born(Relationship.CHILD, 1980, null));
-        household(
-                born(Relationship.HEAD, 1980, null), born(Relationship.CHILD, null, LocalDate.of(1980, 1, 1)));
+        household(born(Relationship.HEAD, 1980, null), born(Relationship.CHILD, null, LocalDate.of(1980, 1, 1)));
         household(born(Relationship.HEAD, 1980, null), born(Relationship.SPOUSE, 1950, null));
     }
 
@@ -114,8 +113,7 @@ class HouseholdTest {
     }
 
     private static NewMember member(Relationship relationship, @Nullable String citizenId) {
-        return new NewMember(
-                "Lò Văn Thử", Sex.MALE, null, null, relationship, null, null, null, null, citizenId);
+        return new NewMember("Lò Văn Thử", Sex.MALE, null, null, relationship, null, null, null, null, citizenId);
     }
 
     private static NewMember born(Relationship relationship, @Nullable Integer year, @Nullable LocalDate date) {

@@ -56,8 +56,9 @@ class RegisterApiTest {
     @Test
     void splitsAndMergesWithTheSamePersonsAndALineage() {
         var id = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 3);
-        List<String> members =
-                Given.get(TestCaller.COMMUNE_A, "/v1/households/" + id).extract().path("members.id");
+        List<String> members = Given.get(TestCaller.COMMUNE_A, "/v1/households/" + id)
+                .extract()
+                .path("members.id");
         String founded = change(TestCaller.COMMUNE_A, id, 0, "/splits", """
                         {"on": "2024-05-01", "leaving": [{"memberId": "%s", "relationship": "HEAD"}]}""".formatted(members.get(2)))
                 .statusCode(201)
@@ -89,14 +90,16 @@ class RegisterApiTest {
         Given.get(TestCaller.COMMUNE_A, "/v1/households/" + founded + "/history")
                 .body("lineage.kind", contains("MERGE", "SPLIT"))
                 .body("lineage.side", contains("PREDECESSOR", "PREDECESSOR"));
-        assertThat(TestDatabase.number("select count(*) from household_members")).isEqualTo(3);
+        assertThat(TestDatabase.number("select count(*) from household_members"))
+                .isEqualTo(3);
     }
 
     @Test
     void keepsWhatWasOnRecordBeforeACorrection() {
         var id = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
-        String member =
-                Given.get(TestCaller.COMMUNE_A, "/v1/households/" + id).extract().path("members[0].id");
+        String member = Given.get(TestCaller.COMMUNE_A, "/v1/households/" + id)
+                .extract()
+                .path("members[0].id");
         Given.as(TestCaller.COMMUNE_A)
                 .header("If-Match", "\"0\"")
                 .body("""
@@ -138,7 +141,8 @@ class RegisterApiTest {
                 .body("items.fullName", contains("Đặng Thị Hoà"))
                 .body("more", is(false));
         search(TestCaller.LABOUR, "\"name\": \"ĐẶNG\"").body("items", hasSize(2));
-        search(TestCaller.LABOUR, "\"name\": \"ho\", \"birthYear\": 1981").body("items.fullName", contains("Lò Văn Hoan"));
+        search(TestCaller.LABOUR, "\"name\": \"ho\", \"birthYear\": 1981")
+                .body("items.fullName", contains("Lò Văn Hoan"));
         search(TestCaller.COMMUNE_A, "\"citizenId\": \"014081001234\"").body("items", hasSize(1));
         search(TestCaller.COMMUNE_B, "\"citizenId\": \"014081001234\"").body("items", hasSize(0));
         search(TestCaller.COMMUNE_A, "\"name\": \"%%\"").statusCode(400).body("code", is("SEARCH_TOO_WIDE"));
@@ -160,8 +164,8 @@ class RegisterApiTest {
                 .body("items.title", contains("Nghi trùng, Đơn vị 04168: còn 2/2 cặp"))
                 .body("items.link", contains("/v1/duplicate-candidates?unitId=" + Place.COMMUNE_A));
         Given.get(TestCaller.COMMUNE_B, "/v1/work-items").body("items", hasSize(0));
-        String pair = pairs.path("items.find { it.persons.householdId.containsAll(['" + first + "', '" + second
-                + "']) }.id");
+        String pair =
+                pairs.path("items.find { it.persons.householdId.containsAll(['" + first + "', '" + second + "']) }.id");
         List<String> persons = pairs.path("items.find { it.id == '" + pair + "' }.persons.memberId");
         List<String> households = pairs.path("items.find { it.id == '" + pair + "' }.persons.householdId");
         var kept = persons.get(households.indexOf(first));
@@ -212,8 +216,7 @@ class RegisterApiTest {
     @Test
     void takesTheSuccessionsOfUnitsFromTheDirectory() {
         var golden = Goldens.of("plans-service", "vn.gnbv.administrative-unit.v1");
-        TestTopics.send(
-                "gnbv.directory", "vn.gnbv.administrative-unit.v1", Place.COMMUNE_A, golden);
+        TestTopics.send("gnbv.directory", "vn.gnbv.administrative-unit.v1", Place.COMMUNE_A, golden);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> TestDatabase.number("select count(*) from unit_successions") == 1);
@@ -224,7 +227,8 @@ class RegisterApiTest {
     private static String named(TestCaller caller, UUID unit, String name, int born, String citizenId) {
         return Given.post(caller, "/v1/households", """
                         {"unitId": "%s", "since": "2015-01-01", "members": [{"fullName": "%s", "sex": "FEMALE",
-                         "birthYear": %d, "relationship": "HEAD"%s}]}""".formatted(unit, name, born, citizenId == null ? "" : ", \"citizenId\": \"" + citizenId + "\""))
+                         "birthYear": %d, "relationship": "HEAD"%s}]}""".formatted(
+                                unit, name, born, citizenId == null ? "" : ", \"citizenId\": \"" + citizenId + "\""))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -146,8 +146,8 @@ class LifecycleApiTest {
             for (int n = random.nextInt(8); n > 0; n--) {
                 var round = random.nextInt(rounds.size());
                 var day = LocalDate.of(2018 + round, 12, 10 + random.nextInt(5));
-                entered.append(
-                        recorded(household, rounds.get(round), day.toString(), PovertyClass.values()[random.nextInt(3)]));
+                entered.append(recorded(
+                        household, rounds.get(round), day.toString(), PovertyClass.values()[random.nextInt(3)]));
             }
         }
         TestDatabase.execute(entered.toString());

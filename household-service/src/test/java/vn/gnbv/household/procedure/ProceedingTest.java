@@ -177,8 +177,7 @@ class ProceedingTest {
     @Test
     void endsNoPostingWhileAComplaintIsOpen() {
         toPosting();
-        refused(
-                () -> it.take(review, posting(BEGUN, BEGUN.plusDays(3)), complaints(1)), "COMPLAINTS_OPEN");
+        refused(() -> it.take(review, posting(BEGUN, BEGUN.plusDays(3)), complaints(1)), "COMPLAINTS_OPEN");
         assertThat(it.kind).isEqualTo(StepKind.POSTING);
     }
 

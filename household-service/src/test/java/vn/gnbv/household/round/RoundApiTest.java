@@ -31,7 +31,10 @@ class RoundApiTest {
         Given.standard();
         household = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 3);
         var before = Given.round("PERIODIC", 2022);
-        Given.post(TestCaller.COMMUNE_B, assessments(household), assessment(before).replace("2023", "2022"))
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        assessments(household),
+                        assessment(before).replace("2023", "2022"))
                 .statusCode(201);
         Given.recognise(TestCaller.COMMUNE_B, before, Place.COMMUNE_B, "2022-12-14");
         for (var procedure : new String[] {"QD24-2021-PERIODIC", "QD24-2021-REGULAR"}) {
@@ -49,9 +52,7 @@ class RoundApiTest {
                 .body("listed", is(1))
                 .body("elsewhere", is(0))
                 .body("proceedingId", notNullValue());
-        take("SURVEY", "2023-10-09", "")
-                .statusCode(409)
-                .body("code", is("SURVEY_INCOMPLETE"));
+        take("SURVEY", "2023-10-09", "").statusCode(409).body("code", is("SURVEY_INCOMPLETE"));
         Given.post(TestCaller.COMMUNE_B, assessments(household), assessment(round))
                 .statusCode(201);
         var found = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
@@ -198,7 +199,8 @@ class RoundApiTest {
     }
 
     private static ValidatableResponse apply(String round, String household, String wish) {
-        return Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/applications", """
+        return Given.post(
+                TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/applications", """
                 {"householdId": "%s", "wish": "%s", "receivedOn": "2023-10-16"}""".formatted(household, wish));
     }
 
@@ -212,7 +214,9 @@ class RoundApiTest {
 
     private static ValidatableResponse open(String kind, String day) {
         return Given.post(
-                TestCaller.LABOUR, "/v1/review-rounds", Given.roundBody(kind, 2023).replace("2023-09-01", day));
+                TestCaller.LABOUR,
+                "/v1/review-rounds",
+                Given.roundBody(kind, 2023).replace("2023-09-01", day));
     }
 
     private ValidatableResponse recognise(String... households) {

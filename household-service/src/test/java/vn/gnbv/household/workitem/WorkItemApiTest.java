@@ -76,15 +76,13 @@ class WorkItemApiTest {
         var household = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
         recognised(household, 2022, 100);
         recognised(household, 2023, 200);
-        Given.post(
-                        TestCaller.KEEPER,
-                        "/v1/procedures",
-                        Given.procedureBody("QD24-2021-PERIODIC"))
+        Given.post(TestCaller.KEEPER, "/v1/procedures", Given.procedureBody("QD24-2021-PERIODIC"))
                 .statusCode(201);
         var round = Given.round("PERIODIC", 2024);
         var proceeding = "/v1/proceedings/"
                 + Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/listings", """
-                        {"unitId": "%s", "listedOn": "2024-09-05"}""".formatted(Given.VILLAGE_B))
+                        {"unitId": "%s", "listedOn": "2024-09-05"}""".formatted(
+                                        Given.VILLAGE_B))
                         .extract()
                         .path("proceedingId");
         Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-09-05")
