@@ -102,7 +102,8 @@ class ApiContractTest extends ApiContract {
                 "listHouseholdsForReview",
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/review-rounds/" + round + "/listings", """
-                        {"unitId": "%s", "listedOn": "2023-09-02"}""".formatted(Place.COMMUNE_A)));
+                        {"unitId": "%s", "listedOn": "%s"}""".formatted(
+                                Place.COMMUNE_A, LocalDate.of(2023, 9, 2).plusDays(COUNTER.incrementAndGet()))));
         add(
                 all,
                 "applyForReview",
@@ -141,7 +142,10 @@ class ApiContractTest extends ApiContract {
                 () -> Call.of(confirmations(household()), INCOME));
         add(all, "listSimulations", TestCaller.LABOUR, () -> Call.of(SIMULATIONS));
         add(all, "getSimulation", TestCaller.LABOUR, () -> Call.of(simulation()));
-        add(all, "simulateClassification", TestCaller.LABOUR, () -> Call.of(SIMULATIONS, SIMULATION));
+        add(all, "simulateClassification", TestCaller.LABOUR, () -> Call.of(SIMULATIONS, """
+                        {"draft": {"standard": %s, "forms": [%s]}}""".formatted(
+                                Given.standardBody("", "draft-" + COUNTER.incrementAndGet()),
+                                Given.formBody("RURAL"))));
         add(all, "getSimulationMovements", TestCaller.LABOUR, () -> Call.of(simulation() + "/movements"));
         add(all, "listSimulationChanges", TestCaller.LABOUR, () -> Call.of(simulation() + "/changes"));
         add(all, "listReviewRounds", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds"));
