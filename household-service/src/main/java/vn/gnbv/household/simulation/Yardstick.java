@@ -65,17 +65,14 @@ record Yardstick(PovertyStandard standard, List<Form> forms, LocalDate on) {
     Scorers scorers(Dictionary dictionary) {
         return new Scorers(
                 this,
-                forms.stream().collect(Collectors.toMap(Form::id, form -> new Scorer(standard, form, dictionary))));
+                forms.stream().collect(Collectors.toMap(form -> form, form -> new Scorer(standard, form, dictionary))));
     }
 
-    record Scorers(Yardstick yardstick, Map<UUID, Scorer> byForm) {
+    record Scorers(Yardstick yardstick, Map<Form, Scorer> byForm) {
 
         @Nullable
         Scorer of(AreaType areaType, Set<UUID> around) {
-            return yardstick
-                    .form(areaType, around)
-                    .map(form -> byForm.get(form.id()))
-                    .orElse(null);
+            return yardstick.form(areaType, around).map(byForm::get).orElse(null);
         }
     }
 }
