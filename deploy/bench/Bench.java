@@ -90,6 +90,11 @@ final class Bench implements AutoCloseable {
         return issuer.token("bench", area, null, List.of(roles));
     }
 
+    /** Of somebody who acts for an organisation. */
+    String token(UUID organisation, UUID area, String... roles) {
+        return issuer.token("bench-" + organisation, area, organisation, List.of(roles));
+    }
+
     Connection connect(String database) throws Exception {
         return postgres.connect(database, Postgres.SUPERUSER);
     }

@@ -1,5 +1,6 @@
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Two sides measured in turn, A B B A: only what was measured in the same minute can be compared. What each side differs
@@ -70,6 +71,8 @@ final class Comparison {
                 "pair", firstName + "/s", secondName + "/s", "ratio", "", "CPU µs", "CPU µs", "ratio", "A/A", "B/B");
         var rates = new ArrayList<Double>();
         var cpus = new ArrayList<Double>();
+        var firstAgainstItself = new ArrayList<Double>();
+        var secondAgainstItself = new ArrayList<Double>();
         for (int pair = 1; pair <= PAIRS; pair++) {
             var a1 = first.measure(SECONDS);
             var b1 = second.measure(SECONDS);
@@ -77,6 +80,8 @@ final class Comparison {
             var a2 = first.measure(SECONDS);
             rates.add((b1.perSecond() + b2.perSecond()) / (a1.perSecond() + a2.perSecond()));
             cpus.add((b1.cpu() + b2.cpu()) / (a1.cpu() + a2.cpu()));
+            firstAgainstItself.add(a2.perSecond() / a1.perSecond());
+            secondAgainstItself.add(b2.perSecond() / b1.perSecond());
             System.out.printf(
                     "%-6d%14.0f%14.0f%10.2f%10s%12.0f%12.0f%10.2f%8.2f%8.2f%n",
                     pair,
@@ -87,10 +92,16 @@ final class Comparison {
                     (a1.cpu() + a2.cpu()) / 2,
                     (b1.cpu() + b2.cpu()) / 2,
                     cpus.getLast(),
-                    a2.perSecond() / a1.perSecond(),
-                    b2.perSecond() / b1.perSecond());
+                    firstAgainstItself.getLast(),
+                    secondAgainstItself.getLast());
         }
+        sayWhetherValid(Spread.of(firstAgainstItself), Spread.of(secondAgainstItself));
         return new Comparison(name, Spread.of(rates), Spread.of(cpus));
+    }
+
+    private static void sayWhetherValid(Spread first, Spread second) {
+        var valid = DoubleStream.of(first.median(), second.median()).allMatch(it -> 0.93 <= it && it <= 1.07);
+        System.out.printf("A/A %s, B/B %s; the medians within 0.93–1.07: %s%n", first, second, valid ? "VALID" : "INVALID");
     }
 
     /** Until two windows in a row differ by less than 5 %. */

@@ -18,7 +18,7 @@ public final class HouseholdGet {
             try (var database = bench.connect("household")) {
                 Register.fill(database, HOUSEHOLDS, Bench.SECRET);
             }
-            var reads = new Reads(bench, "household", bench.token(Register.PROVINCE, "REVIEW_LEADER"));
+            var reads = new Reads(bench, "household", bench.token(Register.COUNTRY, "REVIEW_LEADER"));
             var one = new Reads.Request(
                     "/v1/households/*", Register.PREFIX, Register.FIRST + 1, Register.FIRST + HOUSEHOLDS);
             var answer = reads.get(one);

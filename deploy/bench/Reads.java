@@ -46,7 +46,8 @@ final class Reads {
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     /** What a service does by itself, whether or not it is asked for anything. */
-    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory");
+    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory"
+            + "|table_deltas|boundary_state|from unit_copies$");
 
     private static final int TICKS_PER_SECOND = 100;
 
@@ -86,7 +87,6 @@ final class Reads {
     }
 
     Comparison.Side pgbench(Request request) throws Exception {
-        var user = bench.postgres().appUser(service);
         var statements = statements(request).stream()
                 .map(sql -> sql.replace("'" + request.id() + "'", "('" + request.prefix() + "' || :id)::uuid"))
                 .map(sql -> sql.replace("'{" + request.id() + "}'", "array[('" + request.prefix() + "' || :id)::uuid]"))
@@ -94,9 +94,53 @@ final class Reads {
                 .collect(Collectors.joining());
         // Ids have twelve digits whatever is drawn.
         var script = script("sql", "\\set id random(%d, %d)\n".formatted(request.first(), request.last()) + statements);
+        return pgbenchOf(script);
+    }
+
+    private Comparison.Side pgbenchOf(Path script) {
+        var user = bench.postgres().appUser(service);
         return seconds -> measured(
                 List.of(
                         "pgbench", "-n", "-M", "prepared", "-c16", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
+                        "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
+                PGBENCH,
+                PGBENCH_TRANSACTIONS,
+                bench.postgres().process());
+    }
+
+    /** @param body Lua that leaves the body of a request in the variable {@code body} */
+    Comparison.Side post(String path, String caller, String body) throws Exception {
+        var script = script("lua", """
+                math.randomseed(os.time())
+                request = function()
+                  %s
+                  local key = string.format('%%08x-%%04x-4%%03x-8%%03x-%%012x', math.random(0, 0x7fffffff),
+                    math.random(0, 0xffff), math.random(0, 0xfff), math.random(0, 0xfff), math.random(0, 0x7fffffff))
+                  return wrk.format("POST", "%s", {["Authorization"] = "Bearer %s", ["Idempotency-Key"] = key,
+                    ["Content-Type"] = "application/json"}, body)
+                end
+                """.formatted(body, path, caller));
+        var url = bench.service(service).url();
+        return seconds -> measured(
+                List.of("wrk", "-t1", "-c32", "--timeout", "30s", "-d" + seconds, "-s", script.toString(), url),
+                WRK,
+                WRK_REQUESTS,
+                bench.postgres().process(),
+                bench.service(service).process());
+    }
+
+    /** @param statements of one transaction, in pgbench's own language */
+    Comparison.Side pgbench(String statements) throws Exception {
+        return pgbenchOf(script("sql", statements));
+    }
+
+    /** One statement of our own, over and over by one client. */
+    Comparison.Side oneClient(String sql) throws Exception {
+        var user = bench.postgres().appUser(service);
+        var script = script("sql", sql.replaceAll("\\s+", " ") + ";\n");
+        return seconds -> measured(
+                List.of(
+                        "pgbench", "-n", "-M", "prepared", "-c1", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
                         "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
                 PGBENCH,
                 PGBENCH_TRANSACTIONS,

@@ -14,14 +14,27 @@ import org.postgresql.PGConnection;
  */
 final class Register {
 
-    static final UUID PROVINCE = UUID.fromString("01900000-0000-7000-8000-000000000014");
+    static final UUID COUNTRY = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    static final UUID PROVINCE = UUID.fromString("01900000-0000-7000-8000-200000000003");
+    /** A commune of this province, neither of the largest nor of the smallest. */
+    static final UUID COMMUNE = UUID.fromString("01900000-0000-7000-8000-000000010067");
     static final String PREFIX = "01900000-0000-7000-8001-";
     /** Ids end in a number of twelve digits, so that it can be drawn at random without a leading zero. */
     static final long FIRST = 100_000_000_000L;
 
+    private static final int PROVINCES = 34;
     private static final int COMMUNES = 3321;
-    private static final String[] FAMILIES = {"Lò", "Quàng", "Cà", "Lường", "Nguyễn", "Trần", "Vì", "Hoàng", "Tòng"};
-    private static final String[] NAMES = {"Văn Nam", "Thị Mai", "Văn Hùng", "Thị Hương", "Minh", "Thị Lan", "Văn Đức"};
+    private static final int REVIEWS = 4;
+    private static final String[] FAMILIES = {
+        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý",
+        "Lò", "Quàng", "Cà", "Lường", "Vì", "Tòng", "Giàng", "Sùng", "Vàng", "Thào", "Hà", "Bàn", "Triệu", "Y", "H’"
+    };
+    private static final String[] MIDDLE = {"Văn", "Thị", "Hữu", "Đức", "Ngọc", "Minh", "Thanh", "Xuân", "Quang", "Kim"};
+    private static final String[] NAMES = {
+        "Nam", "Mai", "Hùng", "Hương", "Minh", "Lan", "Đức", "Hoa", "Sơn", "Thảo", "Dũng", "Hạnh", "Tuấn", "Ngân", "Long", "Yến",
+        "Thắng", "Nhung", "Khánh", "Phượng", "Bình", "Tâm", "Quân", "Trang", "Hiếu", "Loan", "Phúc", "Oanh", "Kiên", "Xuân"
+    };
+    private static final String[] ETHNICITIES = {"Kinh", "Kinh", "Kinh", "Thái", "Mông", "Mường", "Tày", "Dao", "Ê Đê"};
 
     private final Connection database;
     private final int households;
@@ -45,7 +58,7 @@ final class Register {
         register.execute("set session_replication_role = replica");
         register.execute("truncate households, household_members, assessments, assessment_deprivations, recognitions,"
                 + " household_statuses, review_rounds, review_results, poverty_standards, poverty_indicators,"
-                + " poverty_cut_offs, unit_copies, unit_versions, area_versions, area_paths");
+                + " poverty_cut_offs, unit_copies, unit_versions, area_versions, area_paths cascade");
         register.places();
         register.households();
         register.members(secret);
@@ -57,14 +70,27 @@ final class Register {
     }
 
     private void places() throws Exception {
-        execute("insert into area_paths values ('%1$s', '%1$s', '(,)')".formatted(PROVINCE));
+        execute("insert into area_paths values ('%1$s', '%1$s', '(,)')".formatted(COUNTRY));
+        execute("""
+                insert into area_paths (unit_id, ancestor_id, valid)
+                select unit, ancestor, '(,)' from (
+                  select ('01900000-0000-7000-8000-2' || lpad(n::text, 11, '0'))::uuid as unit
+                  from generate_series(0, %d) n) p,
+                lateral (values (unit), ('%s'::uuid)) as a(ancestor)""".formatted(PROVINCES - 1, COUNTRY));
         execute("""
                 insert into area_paths (unit_id, ancestor_id, valid)
                 select unit, ancestor, '(,)' from (
                   select ('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid as unit,
-                         ('01900000-0000-7000-8000-1' || lpad((n %% 100)::text, 11, '0'))::uuid as district
+                         ('01900000-0000-7000-8000-2' || lpad((n %% %d)::text, 11, '0'))::uuid as province
                   from generate_series(10001, %d) n) c,
-                lateral (values (unit), (district), ('%s'::uuid)) as a(ancestor)""".formatted(10_000 + COMMUNES, PROVINCE));
+                lateral (values (unit), (province), ('%s'::uuid)) as a(ancestor)""".formatted(PROVINCES, 10_000 + COMMUNES, COUNTRY));
+        execute("""
+                insert into unit_copies select unit_id, 0 from area_paths where unit_id = ancestor_id;
+                insert into unit_versions (unit_id, valid, code, name, level, area_type)
+                select unit_id, '(,)', right(unit_id::text, 5), 'Đơn vị ' || right(unit_id::text, 5),
+                       case when right(unit_id::text, 12) like '2%' then 'PROVINCE'
+                            when unit_id = '01900000-0000-7000-8000-000000000001' then 'COUNTRY' else 'COMMUNE' end, 'RURAL'
+                from area_paths where unit_id = ancestor_id""");
     }
 
     /** The size of a commune falls with the square root of its rank. */
@@ -103,6 +129,12 @@ final class Register {
         }
     }
 
+    /** Common family names are far more common than the others. */
+    static String name(Random random) {
+        var family = FAMILIES[(int) (FAMILIES.length * Math.pow(random.nextDouble(), 2))];
+        return family + ' ' + MIDDLE[random.nextInt(MIDDLE.length)] + ' ' + NAMES[random.nextInt(NAMES.length)];
+    }
+
     /** One to seven persons; whoever is grown up mostly has a citizen id, and some know only the year of their birth. */
     private void write(PipedOutputStream out, Object citizenIds, Method seal, Method match) throws Exception {
         var random = new Random(7);
@@ -118,11 +150,11 @@ final class Register {
                 var hasId = born < 2010 && random.nextInt(10) > 0;
                 var citizenId = "%012d".formatted(14_000_000_000L + person);
                 text.append(id).append('\t').append(PREFIX).append(FIRST + n).append('\t').append(i).append('\t');
-                text.append(FAMILIES[random.nextInt(FAMILIES.length)]).append(' ');
-                text.append(NAMES[random.nextInt(NAMES.length)]).append('\t');
+                text.append(name(random)).append('\t');
                 text.append(i % 2 == 0 ? "FEMALE" : "MALE").append('\t').append(born).append('\t');
                 text.append(random.nextInt(3) == 0 ? "\\N" : born + "-06-15").append('\t');
-                text.append(i == 0 ? "HEAD" : i == 1 ? "SPOUSE" : "CHILD").append("\tThái\t");
+                text.append(i == 0 ? "HEAD" : i == 1 ? "SPOUSE" : "CHILD").append('\t');
+                text.append(ETHNICITIES[random.nextInt(ETHNICITIES.length)]).append('\t');
                 if (hasId) {
                     text.append("\\\\x").append(hex.formatHex((byte[]) seal.invoke(citizenIds, id, citizenId)));
                     text.append("\t\\\\x").append(hex.formatHex((byte[]) match.invoke(citizenIds, citizenId)));
@@ -138,14 +170,14 @@ final class Register {
         }
     }
 
-    /** Every fifth household has been through two reviews. */
+    /** Every fifth household has been through the reviews of four years. */
     private void statuses() throws Exception {
         execute("""
                 insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                 decided_on)
                 select gen_random_uuid(), ('%s' || (%d + n))::uuid, gen_random_uuid(),
                        (array['POOR', 'NEAR_POOR', 'NOT_POOR'])[1 + (n + year) %% 3], 4, make_date(year, 12, 14)
-                from generate_series(5, %d, 5) n, generate_series(2022, 2023) year""".formatted(PREFIX, FIRST, households));
+                from generate_series(5, %d, 5) n, generate_series(%d, 2025) year""".formatted(PREFIX, FIRST, households, 2026 - REVIEWS));
     }
 
     private static Method accessible(Method method) {

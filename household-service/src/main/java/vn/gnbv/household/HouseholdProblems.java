@@ -210,6 +210,80 @@ public enum HouseholdProblems implements ProblemType {
             "A citizen id is needed, or two letters of a name at the least."),
     DECIDED_ALREADY(409, "Cặp nghi trùng này đã được xử lý.", "This pair has been decided already."),
     NOT_OF_THE_PAIR(400, "Người này không thuộc cặp nghi trùng.", "This person is not one of the pair."),
+    FIELD_MISSING(400, "Thiếu giá trị.", "A value is missing."),
+    TEXT_TOO_LONG(400, "Dài quá {0} ký tự.", "Longer than {0} characters."),
+    TEXT_NOT_PLAIN(400, "Có ký tự điều khiển.", "There are control characters in it."),
+    MEMBERS_TOO_MANY(400, "Một hộ có tối đa {0} người.", "A household has {0} members at the most."),
+    CITIZEN_ID_BROKEN(400, "Số định danh có đúng 12 chữ số.", "A citizen id has 12 digits."),
+    CITIZEN_ID_DAMAGED(
+            400,
+            "Bảng tính đã biến số định danh thành một con số và làm mất chữ số; hãy định dạng cột là văn bản.",
+            "The spreadsheet has made a number of the citizen id and lost digits; format the column as text."),
+    UNIT_CODE_DAMAGED(
+            400,
+            "Bảng tính đã biến mã thành một con số và có thể làm mất số 0 ở đầu; hãy định dạng cột là văn bản.",
+            "The spreadsheet has made a number of the code and may have lost a leading zero; format the column as text."),
+    DATE_UNREADABLE(
+            400,
+            "Không phải là ngày: cần ngày/tháng/năm hoặc năm-tháng-ngày.",
+            "No date: day/month/year or year-month-day is expected."),
+    DATE_DAMAGED(
+            400,
+            "Bảng tính chỉ còn giữ một con số thay cho ngày; hãy nhập lại ngày.",
+            "The spreadsheet holds a number in place of the date; enter the date again."),
+    BECAME_A_DATE(
+            400,
+            "Bảng tính đã biến giá trị này thành ngày; hãy định dạng cột là văn bản.",
+            "The spreadsheet has made a date of this value; format the column as text."),
+    FORMULA_REFUSED(400, "Công thức không được nhận.", "Formulas are not taken."),
+    WORD_UNKNOWN(400, "Không hiểu giá trị này; cần một trong: {0}.", "This value is not known; one of: {0}."),
+    YEAR_UNREADABLE(400, "Không phải là năm.", "No year."),
+    COLUMN_MISSING(400, "Thiếu cột \"{0}\".", "The column \"{0}\" is missing."),
+    COLUMN_UNKNOWN(400, "Không có cột \"{0}\" trong mẫu.", "The template has no column \"{0}\"."),
+    COLUMN_TWICE(400, "Cột \"{0}\" có hai lần.", "The column \"{0}\" is there twice."),
+    FILE_UNREADABLE(
+            400,
+            "Không đọc được tệp: cần XLSX, CSV hoặc NDJSON (UTF-8), có thể nén gzip.",
+            "The file cannot be read: XLSX, CSV or NDJSON in UTF-8 is expected, compressed by gzip or not."),
+    FILE_SWELLS(400, "Nội dung giải nén của tệp quá lớn.", "What the file unpacks to is too large."),
+    FILE_CUT_SHORT(
+            400,
+            "Tệp bị thiếu hoặc đã bị sửa: số dòng hay mã băm ở cuối không khớp.",
+            "The file is cut short or was changed: the count or the hash at its end does not fit."),
+    FILE_EMPTY(400, "Tệp không có hộ nào.", "There is no household in the file."),
+    LINE_UNREADABLE(400, "Không đọc được dòng này.", "This line cannot be read."),
+    HOUSEHOLD_TORN(
+            400,
+            "Hộ này có ở nhiều chỗ trong tệp; các dòng của một hộ phải liền nhau.",
+            "This household stands at several places of the file; the rows of one household belong together."),
+    CODES_DATE_MISSING(
+            400,
+            "Tệp dùng mã đơn vị: cần nêu ngày của bộ mã (codesAsOf).",
+            "The file has unit codes: state the day whose codes they are (codesAsOf)."),
+    UNIT_CODE_UNKNOWN(
+            400, "Không có xã, thôn mang mã {0} vào ngày {1}.", "No commune or village had the code {0} on {1}."),
+    UNIT_ENDED(400, "Đơn vị đã kết thúc ngày {0}.", "The unit ended on {0}."),
+    UNIT_SUCCESSOR_UNKNOWN(
+            400,
+            "Chưa biết đơn vị kế thừa của đơn vị cũ này; hãy nêu đơn vị mới.",
+            "What followed this old unit is not known; state the new one."),
+    UNIT_DIVIDED(
+            400,
+            "Đơn vị cũ đã chia vào nhiều đơn vị; hãy nêu một trong: {0}.",
+            "The old unit was divided among several; state one of: {0}."),
+    BEFORE_UNIT(
+            400,
+            "Đơn vị chỉ có từ {0}; hãy nêu ngày này, hoặc nêu đơn vị cũ.",
+            "The unit exists only since {0}; state this day, or the old unit."),
+    IMPORT_FAILED(
+            409,
+            "Việc nhập dừng vì lỗi hệ thống; không có gì được ghi.",
+            "The import stopped because of an internal error; nothing was written."),
+    RECIPIENT_EXISTS(409, "Nơi nhận mang mã này đã có.", "There is a recipient of this code already."),
+    AGE_OF_HOUSEHOLDS(400, "Tuổi chỉ áp dụng cho từng người.", "An age is that of a person, not of a household."),
+    AGES_REVERSED(400, "Tuổi cao nhất nhỏ hơn tuổi thấp nhất.", "The highest age is below the lowest."),
+    UNIT_NOT_ENDED(409, "Đơn vị này vẫn còn.", "The unit still exists."),
+    NOT_A_SUCCESSOR(400, "Đơn vị này không kế thừa đơn vị cũ.", "This unit did not follow the old one."),
     INDICATOR_UNKNOWN(
             400, "Chuẩn nghèo {1} không có chỉ số \"{0}\".", "The poverty standard {1} has no indicator \"{0}\"."),
     BEFORE_ROUND(409, "Ngày rà soát trước ngày mở đợt ({0}).", "The date is before the round was opened ({0})."),
@@ -222,6 +296,11 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Hộ này không có kết quả rà soát đang chờ công nhận tại đơn vị này.",
             "This household has no assessment here that waits for recognition."),
+    TOO_MANY_TO_PRINT(
+            409,
+            "Một tệp chỉ in được {0} hộ trong số {1} hộ; hãy in theo từng phần.",
+            "One file holds {0} of the {1} households; print them part by part."),
+    NOTHING_TO_PRINT(409, "Không có hộ nào để in.", "There is no household to print."),
     DECISION_BEFORE_ASSESSMENT(
             409, "Quyết định được ký trước ngày rà soát ({0}).", "The decision is dated before the assessment ({0}).");
 

@@ -176,6 +176,16 @@ class ApiContractTest extends ApiContract {
                 TestCaller.COMMUNE_A,
                 () -> Call.of("/v1/households", Given.householdBody(Place.COMMUNE_A, 2)));
         all.putAll(RegisterExercises.all());
+        add(all, "printReviewDocument", TestCaller.COMMUNE_A, () -> {
+            household();
+            return Call.of(
+                    "/v1/review-rounds/" + round + "/documents?kind=POSTING_LIST&format=PDF&unitId=" + Place.COMMUNE_A);
+        });
+        add(
+                all,
+                "printRecognitionDocument",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/recognitions/" + recognition() + "/documents?kind=DECISION&format=PDF"));
         add(all, "listAssessments", TestCaller.COMMUNE_A, () -> Call.of(assessments(household())));
         add(all, "getAssessment", TestCaller.COMMUNE_A, () -> Call.of(assessment()));
         add(
@@ -194,6 +204,43 @@ class ApiContractTest extends ApiContract {
                 "getOfficialTable1",
                 TestCaller.LABOUR,
                 () -> Call.of("/v1/official-tables/1?roundId=" + round + "&unitId=" + Place.DISTRICT));
+        add(
+                all,
+                "listNamedHouseholds",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/official-tables/15/households?unitId=" + Place.COMMUNE_A));
+        add(
+                all,
+                "listCertificates",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/certificates?recognitionId=" + recognition()));
+        add(all, "getCertificate", TestCaller.COMMUNE_A, () -> Call.of("/v1/certificates/" + certificate("id")));
+        add(
+                all,
+                "issueCertificates",
+                TestCaller.COMMUNE_A,
+                () -> Call.of("/v1/certificates", certificates(recognition())));
+        add(all, "replaceCertificate", TestCaller.COMMUNE_A, () -> Call.of(
+                        "/v1/certificates/" + certificate("id") + "/replacement",
+                        "{\"reason\": \"LOST\", \"issuedOn\": \"2024-03-01\"}")
+                .ifMatch("\"0\""));
+        add(
+                all,
+                "verifyCertificate",
+                TestCaller.HEALTH,
+                () -> Call.of("/v1/certificate-verifications/" + certificate("code")));
+        add(
+                all,
+                "getOfficialTable",
+                TestCaller.LABOUR,
+                () -> Call.of("/v1/official-tables?number=2&asOf=2023-12-31&unitId=" + Place.DISTRICT));
+        add(
+                all,
+                "recountOfficialTables",
+                TestCaller.OPERATOR,
+                () -> Call.of(
+                        "/v1/official-tables/recounts",
+                        "{\"reason\": \"Nghi ngờ %d\"}".formatted(COUNTER.incrementAndGet())));
         add(all, "listWorkItems", TestCaller.HEALTH, () -> Call.of("/v1/work-items"));
         return all;
     }
@@ -317,6 +364,19 @@ class ApiContractTest extends ApiContract {
         return Given.assess(TestCaller.COMMUNE_A, household(), round, 100, 3)
                 .extract()
                 .header("Location");
+    }
+
+    private String certificate(String field) {
+        var recognition = recognition();
+        Given.post(TestCaller.COMMUNE_A, "/v1/certificates", certificates(recognition))
+                .statusCode(201);
+        return Given.get(TestCaller.COMMUNE_A, "/v1/certificates?recognitionId=" + recognition)
+                .extract()
+                .path("items[0]." + field);
+    }
+
+    private static String certificates(String recognition) {
+        return "{\"recognitionId\": \"%s\", \"issuedOn\": \"2023-12-20\"}".formatted(recognition);
     }
 
     private String recognition() {

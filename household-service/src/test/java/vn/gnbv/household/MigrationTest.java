@@ -13,6 +13,8 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from assessments");
         assertForbidden("delete from assessment_deprivations");
         assertForbidden("update household_statuses set persons = 1");
+        assertForbidden("update status_items set children = 1");
+        assertForbidden("delete from certificates");
     }
 
     @Test
@@ -24,6 +26,7 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update member_corrections set reason = ''");
         assertForbidden("delete from household_lineage");
         assertForbidden("delete from household_papers");
+        assertForbidden("update recipients set oldest = 3");
     }
 
     @Test
@@ -32,5 +35,9 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from cause_statement_causes");
         assertForbidden("update poverty_causes set number = 9");
         assertForbidden("delete from need_kinds");
+        assertForbidden("update support_rules set verdict = 'ALLOW'");
+        assertForbidden("delete from support_contents");
+        assertForbidden("delete from support_warnings");
+        assertForbidden("update helper_visits set visited_on = current_date");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import vn.gnbv.platform.testing.Call;
 import vn.gnbv.platform.testing.Exercise;
@@ -16,6 +17,8 @@ final class RegisterExercises {
 
     private static final String MEMBER =
             "{\"fullName\": \"Lò Thị Mới\", \"sex\": \"FEMALE\", \"birthYear\": 2023, \"relationship\": \"%s\"}";
+
+    private static final AtomicInteger COUNTER = new AtomicInteger(10);
 
     private RegisterExercises() {}
 
@@ -63,6 +66,12 @@ final class RegisterExercises {
                     "/members/" + members(household).get(1) + "/departure",
                     "{\"on\": \"2024-05-01\", \"reason\": \"DIED\"}");
         });
+        all.put(
+                "resettleHouseholds",
+                new Exercise(
+                        TestCaller.LABOUR,
+                        () -> Call.of("/v1/household-resettlements", """
+                        {"fromUnitId": "%s"}""".formatted(Given.endedUnit(Given.VILLAGE_B)))));
         add(all, "getHouseholdFile", () -> Call.of(household() + "/papers"));
         add(
                 all,
@@ -76,7 +85,45 @@ final class RegisterExercises {
                         pair() + "/resolution",
                         "{\"decision\": \"DIFFERENT_PERSONS\", \"reason\": \"hai người khác nhau\"}")
                 .ifMatch("\"0\""));
+        add(
+                all,
+                "importHouseholds",
+                () -> Call.of("/v1/household-imports?mode=DRY_RUN", "{\"unitId\": \"" + UUID.randomUUID() + "\"}"));
+        add(all, "listHouseholdImports", () -> Call.of("/v1/household-imports"));
+        add(all, "getHouseholdImport", () -> Call.of(anImport()));
+        add(all, "getHouseholdImportErrors", () -> Call.of(anImport() + "/errors"));
+        add(all, "getHouseholdImportTemplate", () -> Call.of("/v1/household-imports/template"));
+        all.put("registerRecipient", new Exercise(TestCaller.KEEPER, () -> Call.of("/v1/recipients", recipient())));
+        all.put("listRecipients", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/recipients")));
+        all.put("getRecipient", new Exercise(TestCaller.HEALTH, () -> Call.of(aRecipient())));
+        add(all, "listEntitlementMovements", () -> Call.of(aRecipient() + "/movements?month=2024-01"));
+        add(all, "readHouseholdChanges", () -> Call.of("/v1/change-feeds/households?limit=10"));
+        add(all, "exportHouseholds", () -> Call.of("/v1/household-exports"));
         return all;
+    }
+
+    private static String aRecipient() {
+        return Given.post(TestCaller.KEEPER, "/v1/recipients", recipient())
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String recipient() {
+        return """
+                {"code": "R%d", "nameVi": "Nơi nhận", "nameEn": "Recipient", "classes": ["POOR"],
+                 "ofMembers": true}""".formatted(COUNTER.incrementAndGet());
+    }
+
+    private static String anImport() {
+        return Given.as(TestCaller.COMMUNE_A)
+                .contentType("application/octet-stream")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/household-imports?mode=DRY_RUN")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
     }
 
     private static void add(Map<String, Exercise> all, String operation, Supplier<Call> prepare) {

@@ -35,6 +35,26 @@ public final class Desk {
         return request().body(body).post(path).then();
     }
 
+    public ValidatableResponse post(String path, int version, String body) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    public ValidatableResponse put(String path, int version, String body) {
+        return request()
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put(path)
+                .then();
+    }
+
+    public ValidatableResponse delete(String path, int version) {
+        return request().header("If-Match", "\"" + version + "\"").delete(path).then();
+    }
+
     public ValidatableResponse create(UUID obligation) {
         return post("/v1/reports", "{\"obligationId\": \"" + obligation + "\"}");
     }

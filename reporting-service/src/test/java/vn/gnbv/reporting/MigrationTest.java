@@ -11,9 +11,11 @@ import vn.gnbv.platform.testing.TestDatabase;
 class MigrationTest extends MigrationContract {
 
     @Test
-    void seedsTheFormWithItsSixIndicators() {
+    void bringsTheFormsThatAreKnown() {
         SongMa.plantForm();
-        assertThat(TestDatabase.query("select code from form_indicators order by position"))
+        assertThat(TestDatabase.query("""
+                select i ->> 'code' from form_versions cross join jsonb_array_elements(definition -> 'indicators') i
+                where code = 'GNBV-RESULTS'"""))
                 .containsExactly(
                         "POOR_HOUSEHOLDS",
                         "NEAR_POOR_HOUSEHOLDS",
@@ -21,5 +23,7 @@ class MigrationTest extends MigrationContract {
                         "ASSIGNED_VND",
                         "DISBURSED_VND",
                         "DISBURSEMENT_RATE");
+        assertThat(TestDatabase.number("select count(*) from form_versions where code like 'HOUSEHOLD-TABLE-%'"))
+                .isEqualTo(13);
     }
 }

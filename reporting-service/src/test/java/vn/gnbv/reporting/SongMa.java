@@ -82,9 +82,9 @@ public final class SongMa {
     }
 
     /** The rows that the migration brings, which the emptying of the database takes away. */
-    static void plantForm() {
-        TestDatabase.execute("delete from form_indicators; delete from report_forms");
-        try (var seed = SongMa.class.getResourceAsStream("/db/migration/V4__form_gnbv_results.sql")) {
+    public static void plantForm() {
+        TestDatabase.execute("delete from form_versions");
+        try (var seed = SongMa.class.getResourceAsStream("/db/migration/V31__forms_that_are_known.sql")) {
             TestDatabase.execute(new String(seed.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,10 +97,10 @@ public final class SongMa {
         var regime = UUID.randomUUID();
         TestDatabase.execute("""
                 insert into obligations (id, regime_id, period_key, period_label, plan_id, edition, programme_id, year,
-                  reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date,
-                  retrospective, state, opened_at, version)
-                values ('%s', '%s', '%s', 'Kỳ', '%s', 1, '%s', 2024, '%s', '%s', '%s', 'GNBV-RESULTS', 'BY', '%s',
-                  (now() at time zone 'Asia/Ho_Chi_Minh')::date > '%s', 'OPEN', now(), 0)""".formatted(
+                  named_reporter_organisation_id, reporter_organisation_id, receiver_organisation_id, unit_id, form_code,
+                  stated_deadline_kind, stated_due_date, deadline_kind, due_date, retrospective, state, opened_at, version)
+                values ('%s', '%s', '%s', 'Kỳ', '%s', 1, '%s', 2024, '%6$s', '%6$s', '%7$s', '%8$s', 'GNBV-RESULTS', 'BY',
+                  '%9$s', 'BY', '%9$s', (now() at time zone 'Asia/Ho_Chi_Minh')::date > '%9$s', 'OPEN', now(), 0)""".formatted(
                         id,
                         regime,
                         period,
@@ -109,8 +109,15 @@ public final class SongMa {
                         reporter,
                         Place.LABOUR_OFFICE,
                         unitOf(reporter),
-                        dueDate,
                         dueDate));
+        return id;
+    }
+
+    /** The same on another form. */
+    public static UUID obligation(UUID reporter, String period, String dueDate, String form) {
+        var id = obligation(reporter, period, dueDate);
+        TestDatabase.execute("update obligations set form_code = '%s', year = %s where id = '%s'"
+                .formatted(form, period.substring(0, 4), id));
         return id;
     }
 

@@ -80,7 +80,7 @@ public class CauseService {
     Answer state(UUID household, StateCauses said) {
         var residence = households.requireInArea(household);
         var refusals = new Refusals();
-        said.check(LocalDate.now(clock), residence.since(), statements.known(said.causes()), refusals);
+        said.check(LocalDate.now(clock), residence, statements.known(said.causes()), refusals);
         refusals.addIf(
                 Boolean.TRUE.equals(said.needsNothing()) && statements.hasOpenNeed(household),
                 "/needsNothing",
@@ -110,6 +110,22 @@ public class CauseService {
     List<CauseStatementView> list(UUID household, @Nullable UUID after, int limit) {
         households.requireInArea(household);
         return statements.list(household, after, limit);
+    }
+
+    /**
+     * The same for all whom a decision has just recognised as poor, where the round goes by a procedure: without one nothing
+     * is asked for before recognition.
+     *
+     * @throws Problem CAUSES_INCOMPLETE, naming the households
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireComplete(UUID recognition) {
+        var poor = statements.poorByProcedure(recognition);
+        if (!poor.isEmpty()) {
+            var any = poor.getFirst();
+            requireComplete(
+                    poor.stream().map(CauseStatements.Poor::household).toList(), any.openedOn(), any.decidedOn());
+        }
     }
 
     /**

@@ -71,6 +71,24 @@ class CauseStatements {
                 != null;
     }
 
+    /** Whom a decision recognised as poor, when its round was opened, and when it was signed. */
+    record Poor(UUID household, LocalDate openedOn, LocalDate decidedOn) {}
+
+    List<Poor> poorByProcedure(UUID recognition) {
+        return database.rows(
+                """
+                select s.household_id, o.opened_on, s.decided_on
+                from household_statuses s
+                join recognitions r on r.id = s.recognition_id
+                join review_rounds o on o.id = r.round_id
+                where s.recognition_id = ? and s.poverty_class = 'POOR' and o.procedure_id is not null""",
+                row -> new Poor(
+                        row.getObject("household_id", UUID.class),
+                        row.getObject("opened_on", LocalDate.class),
+                        row.getObject("decided_on", LocalDate.class)),
+                recognition);
+    }
+
     /**
      * Those of the households whose causes nobody has stated within the days, or of which it is not known what they need:
      * neither a need is stated, nor that there is none.

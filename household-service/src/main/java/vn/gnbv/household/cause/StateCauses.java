@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.SupportProblems;
+import vn.gnbv.household.household.HouseholdService.Residence;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Refusals;
 
@@ -28,12 +29,11 @@ record StateCauses(
         Boolean needsNothing) {
 
     /**
-     * @param since when the household began to live where it lives
      * @param known the codes among those stated that exist
      */
-    void check(LocalDate today, LocalDate since, Set<String> known, Refusals refusals) {
+    void check(LocalDate today, Residence lives, Set<String> known, Refusals refusals) {
         refusals.addIf(statedOn.isAfter(today), "/statedOn", PlatformProblems.DATE_IN_FUTURE);
-        refusals.addIf(statedOn.isBefore(since), "/statedOn", HouseholdProblems.BEFORE_RESIDENCE, since.toString());
+        lives.check(statedOn, "/statedOn", refusals);
         var seen = new HashSet<String>();
         for (int i = 0; i < causes.size(); i++) {
             var code = causes.get(i);

@@ -24,12 +24,23 @@ class DirectoryProjection implements Projection {
             UUID id,
             int version,
             List<UnitVersion> versions,
-            @Nullable List<Succession> successions) {
+            @Nullable List<Succession> successions,
+            @Nullable List<Label> labels) {
+
+        List<Label> labelled() {
+            return labels == null ? List.of() : labels;
+        }
 
         List<Succession> followed() {
             return successions == null ? List.of() : successions;
         }
     }
+
+    /** What a unit is besides, such as a poor district, until its last day. */
+    record Label(
+            String label,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     /** What follows a unit from a day on. */
     record Succession(
@@ -167,6 +178,13 @@ class DirectoryProjection implements Projection {
         var ids = units.stream().map(Unit::id).toArray(UUID[]::new);
         database.write("delete from unit_versions where unit_id = any (?)", (Object) ids);
         database.write("delete from unit_successions where unit_id = any (?)", (Object) ids);
+        database.write("delete from unit_labels where unit_id = any (?)", (Object) ids);
+        database.writeAll(
+                "insert into unit_labels (unit_id, label, valid) values (?, ?, daterange(?::date, ?::date, '[]'))",
+                units.stream()
+                        .flatMap(unit -> unit.labelled().stream()
+                                .map(l -> new @Nullable Object[] {unit.id(), l.label(), l.validFrom(), l.validTo()}))
+                        .toList());
         database.writeAll(
                 """
                 insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)

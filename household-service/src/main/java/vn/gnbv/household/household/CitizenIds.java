@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * them, and as a keyed hash by which the same person is found again. Both keys come from the service's secret.
  */
 @ApplicationScoped
-class CitizenIds {
+public class CitizenIds {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -43,12 +43,21 @@ class CitizenIds {
 
     /** @param member bound to the sealed text, so that it cannot be moved to another row */
     byte[] seal(UUID member, String citizenId) {
+        return sealPiece(member, citizenId.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A piece of a file that holds citizen ids. */
+    public byte[] sealPiece(UUID file, byte[] piece) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var text = run(Cipher.ENCRYPT_MODE, member, nonce, citizenId.getBytes(StandardCharsets.US_ASCII), 0);
+        var text = run(Cipher.ENCRYPT_MODE, file, nonce, piece, 0);
         var sealed = Arrays.copyOf(nonce, NONCE + text.length);
         System.arraycopy(text, 0, sealed, NONCE, text.length);
         return sealed;
+    }
+
+    public byte[] openPiece(UUID file, byte[] sealed) {
+        return run(Cipher.DECRYPT_MODE, file, sealed, sealed, NONCE);
     }
 
     /** As it is shown: the last digits alone, enough to compare with a card. */

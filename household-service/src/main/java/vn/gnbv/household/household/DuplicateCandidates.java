@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.gnbv.platform.database.Database;
 
 @ApplicationScoped
-public class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandidate, UUID> {
+class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandidate, UUID> {
 
     /**
      * Who else may be the same: of the same name without diacritics, sex and year of birth, born on the same day in the same
@@ -45,5 +45,9 @@ public class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandi
 
     void findOfHousehold(UUID household) {
         database.write(FIND + "n.household_id = ? on conflict do nothing", household);
+    }
+
+    void findOfImport(UUID importId) {
+        database.write(FIND + "h.import_id = ? on conflict do nothing", importId);
     }
 }

@@ -15,6 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.table.TableDeltas;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.attachment.AttachedFile;
 import vn.gnbv.platform.caller.AreaTree;
@@ -26,6 +27,7 @@ import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /** Keeps the register of households, and tells others where one lives. */
 @ApplicationScoped
@@ -61,6 +63,16 @@ public class HouseholdService {
         public Residence(UUID unitId, LocalDate since) {
             this(unitId, since, null);
         }
+
+        /** What is said of a household on a day is said where it lived on that day. */
+        public void check(LocalDate on, String pointer, Refusals refusals) {
+            refusals.addIf(on.isBefore(since), pointer, HouseholdProblems.BEFORE_RESIDENCE, since.toString());
+            refusals.addIf(
+                    endedOn != null && on.isAfter(endedOn),
+                    pointer,
+                    HouseholdProblems.HOUSEHOLD_ENDED,
+                    String.valueOf(endedOn));
+        }
     }
 
     private final Households households;
@@ -69,6 +81,7 @@ public class HouseholdService {
     private final Papers papers;
     private final CitizenIds citizenIds;
     private final Units units;
+    private final TableDeltas tables;
     private final AreaTree areas;
     private final Caller caller;
     private final EventLog events;
@@ -81,6 +94,7 @@ public class HouseholdService {
             Papers papers,
             CitizenIds citizenIds,
             Units units,
+            TableDeltas tables,
             AreaTree areas,
             Caller caller,
             EventLog events,
@@ -91,6 +105,7 @@ public class HouseholdService {
         this.papers = papers;
         this.citizenIds = citizenIds;
         this.units = units;
+        this.tables = tables;
         this.areas = areas;
         this.caller = caller;
         this.events = events;
@@ -116,8 +131,7 @@ public class HouseholdService {
     Answer move(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Move move) {
         var household = requireToChange(id, ifMatch);
         units.requirePlaceToLive(move.unitId(), move.on(), "/unitId");
-        household.move(move, caller.id(), today());
-        return changed(household, "MOVED");
+        return changed(household, "MOVED", () -> household.move(move, caller.id(), today()));
     }
 
     @Transactional
@@ -148,8 +162,10 @@ public class HouseholdService {
         if (!other.id.equals(household.id)) {
             households.touch(other);
         }
-        household.merge(other, merge, caller.id(), today());
-        households.flush();
+        tables.follow(List.of(household.id, other.id), () -> {
+            household.merge(other, merge, caller.id(), today());
+            households.flush();
+        });
         var act = Ids.next();
         append(act, household, "MERGED");
         append(act, other, "ABSORBED");
@@ -160,8 +176,7 @@ public class HouseholdService {
     @Idempotent
     Answer dissolve(UUID id, @Nullable IfMatch ifMatch, ChangeHousehold.Dissolve dissolution) {
         var household = requireToChange(id, ifMatch);
-        household.dissolve(dissolution, today());
-        return changed(household, "DISSOLVED");
+        return changed(household, "DISSOLVED", () -> household.dissolve(dissolution, today()));
     }
 
     @Transactional
@@ -229,12 +244,14 @@ public class HouseholdService {
     void removeDuplicate(UUID householdId, UUID memberId, @Nullable List<ChangeHousehold.Place> staying) {
         var household = requireVisible(householdId);
         households.touch(household);
-        if (household.present().size() == 1) {
-            household.dissolve(new ChangeHousehold.Dissolve(today(), Departure.DUPLICATE), today());
-        } else {
-            household.leave(memberId, new ChangeHousehold.Leave(today(), Departure.DUPLICATE, staying), today());
-        }
-        households.flush();
+        tables.follow(List.of(householdId), () -> {
+            if (household.present().size() == 1) {
+                household.dissolve(new ChangeHousehold.Dissolve(today(), Departure.DUPLICATE), today());
+            } else {
+                household.leave(memberId, new ChangeHousehold.Leave(today(), Departure.DUPLICATE, staying), today());
+            }
+            households.flush();
+        });
         append(Ids.next(), household, "DUPLICATE_LEFT");
     }
 
@@ -299,6 +316,15 @@ public class HouseholdService {
             }
             throw e;
         }
+    }
+
+    /** Where a household lives and whether it exists is counted in the official tables. */
+    private Answer changed(Household household, String change, Runnable act) {
+        tables.follow(List.of(household.id), () -> {
+            act.run();
+            households.flush();
+        });
+        return changed(household, change);
     }
 
     private Answer changed(Household household, String change) {

@@ -3,9 +3,11 @@ package vn.gnbv.household.household;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Households implements PanacheRepositoryBase<Household, UUID> {
@@ -61,5 +63,34 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                         select id from kin""", UUID.class)
                 .setParameter("id", household)
                 .getResultList();
+    }
+
+    /**
+     * Households that lived in a unit until it ended live in another from that day on.
+     *
+     * @param only these; all of the unit where it is empty
+     * @return how many
+     */
+    int resettle(UUID from, UUID to, LocalDate onDay, List<UUID> only, String by) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with gone as (
+                          select id, unit_id, since from households
+                          where unit_id = :from and ended_on is null and since < :day
+                            and (:all or id = any (cast(string_to_array(:only, ',') as uuid[])))
+                          order by id for update
+                        ), kept as (
+                          insert into former_residences (id, household_id, unit_id, since, until, recorded_by)
+                          select uuidv7(), id, unit_id, since, :day, :by from gone
+                        )
+                        update households h set unit_id = :to, since = :day, version = version + 1
+                        from gone where gone.id = h.id""")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("day", onDay)
+                .setParameter("all", only.isEmpty())
+                .setParameter("only", only.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter("by", by)
+                .executeUpdate();
     }
 }

@@ -36,14 +36,21 @@ public record RegisterHousehold(
 
     public static final int MOST_MEMBERS = 50;
 
+    /** No control characters: the database refuses some of them, and none belongs in a name. */
+    private static final String PLAIN = "[^\\p{Cntrl}]*";
+
     /** One person of the household. */
     public record NewMember(
-            @NotBlank @Size(max = 100) String fullName,
+            @NotBlank @Size(max = 100) @Pattern(regexp = PLAIN)
+            String fullName,
+
             @NotNull Sex sex,
             @Nullable @Min(Birth.EARLIEST) @Max(2200) Integer birthYear,
             @Nullable LocalDate birthDate,
             @NotNull Relationship relationship,
-            @Nullable @Size(min = 1, max = 50) String ethnicity,
+
+            @Nullable @Size(min = 1, max = 50) @Pattern(regexp = PLAIN)
+            String ethnicity,
 
             @Nullable @Schema(description = "Of those with merit to the revolution; null where not stated.")
             Boolean merit,

@@ -5,5 +5,7 @@ enum MetBy {
     /** The household itself. */
     OWN_EFFORT,
     /** Somebody outside the programmes: relatives, a fund, an employer. */
-    OTHERS
+    OTHERS,
+    /** A support; stated with that support. */
+    SUPPORT
 }

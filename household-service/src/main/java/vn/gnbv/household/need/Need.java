@@ -10,7 +10,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.SupportProblems;
 import vn.gnbv.household.household.HouseholdService.Residence;
 import vn.gnbv.household.standard.PovertyClass;
@@ -32,8 +31,11 @@ class Need {
     @Nullable
     UUID memberId;
 
-    /** Where the household lived when it was stated: the commune that counts it. */
+    /** Where the household lived when it was stated. */
     UUID unitId;
+
+    /** The commune that counts it. */
+    UUID communeId;
 
     String kind;
 
@@ -54,6 +56,10 @@ class Need {
     @Enumerated(EnumType.STRING)
     MetBy metBy;
 
+    /** What met it, where that was a support. */
+    @Nullable
+    UUID supportId;
+
     @Column(updatable = false)
     String recordedBy;
 
@@ -62,19 +68,22 @@ class Need {
 
     protected Need() {}
 
-    Need(StateNeed said, Residence lives, @Nullable PovertyClass povertyClass, String by, LocalDate today) {
+    Need(
+            StateNeed said,
+            Residence lives,
+            UUID communeId,
+            @Nullable PovertyClass povertyClass,
+            String by,
+            LocalDate today) {
         var refusals = new Refusals();
         refusals.addIf(said.statedOn().isAfter(today), "/statedOn", PlatformProblems.DATE_IN_FUTURE);
-        refusals.addIf(
-                said.statedOn().isBefore(lives.since()),
-                "/statedOn",
-                HouseholdProblems.BEFORE_RESIDENCE,
-                lives.since().toString());
+        lives.check(said.statedOn(), "/statedOn", refusals);
         refusals.throwIfAny();
         this.id = Ids.next();
         this.householdId = said.householdId();
         this.memberId = said.memberId();
         this.unitId = lives.unitId();
+        this.communeId = communeId;
         this.kind = said.kind();
         this.povertyClass = povertyClass;
         this.statedOn = said.statedOn();
@@ -82,8 +91,11 @@ class Need {
         this.recordedBy = by;
     }
 
-    /** @throws Problem NEED_ENDED, BEFORE_STATEMENT, DATE_IN_FUTURE */
+    /** @throws Problem NEED_ENDED, BEFORE_STATEMENT, DATE_IN_FUTURE, MET_BY_SUPPORT */
     void meet(MeetNeed said, LocalDate today) {
+        if (said.metBy() == MetBy.SUPPORT) {
+            throw Problem.of(SupportProblems.MET_BY_SUPPORT).at("/metBy");
+        }
         end(NeedState.MET, said.metOn(), "/metOn", today);
         metBy = said.metBy();
     }
@@ -91,6 +103,29 @@ class Need {
     /** @throws Problem NEED_ENDED, BEFORE_STATEMENT, DATE_IN_FUTURE */
     void withdraw(WithdrawNeed said, LocalDate today) {
         end(NeedState.WITHDRAWN, said.withdrawnOn(), "/withdrawnOn", today);
+    }
+
+    /** Whether a support of that day to these may meet it. */
+    boolean canBeMet(UUID household, @Nullable UUID member, LocalDate on) {
+        return state == NeedState.OPEN
+                && householdId.equals(household)
+                && (memberId == null || memberId.equals(member))
+                && !on.isBefore(statedOn);
+    }
+
+    void meetBySupport(UUID support, LocalDate on) {
+        state = NeedState.MET;
+        endedOn = on;
+        metBy = MetBy.SUPPORT;
+        supportId = support;
+    }
+
+    /** The support that met it was an error. It waits again, unless the same has been stated anew meanwhile. */
+    void reopen(boolean statedAnew, LocalDate today) {
+        state = statedAnew ? NeedState.WITHDRAWN : NeedState.OPEN;
+        endedOn = statedAnew ? today : null;
+        metBy = null;
+        supportId = null;
     }
 
     private void end(NeedState how, LocalDate on, String pointer, LocalDate today) {

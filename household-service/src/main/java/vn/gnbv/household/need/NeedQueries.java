@@ -26,7 +26,8 @@ class NeedQueries {
                    n.recorded_at, k.category,
                    case when n.ended_on <= d.day then n.state else 'OPEN' end as state,
                    case when n.ended_on <= d.day then n.ended_on end as ended_on,
-                   case when n.ended_on <= d.day then n.met_by end as met_by
+                   case when n.ended_on <= d.day then n.met_by end as met_by,
+                   case when n.ended_on <= d.day then n.support_id end as support_id
             from needs n join need_kinds k on k.code = n.kind
             cross join (select ?::date as day) d
             where n.stated_on <= d.day""";
@@ -54,17 +55,9 @@ class NeedQueries {
                 .list(database, NeedQueries::view);
     }
 
-    /** The class of the latest decision until the day; null while there is none. */
-    @Nullable
-    PovertyClass classOn(UUID household, LocalDate on) {
-        return database.row("""
-                select poverty_class from household_statuses
-                where household_id = ? and decided_on <= ? order by decided_on desc, seq desc limit 1""", row -> PovertyClass.valueOf(row.getString(1)), household, on);
-    }
-
     boolean hasMember(UUID household, UUID member) {
         return database.row(
-                        "select 1 from household_members where household_id = ? and id = ?",
+                        "select 1 from household_members where household_id = ? and id = ? and left_on is null",
                         row -> true,
                         household,
                         member)
@@ -87,6 +80,7 @@ class NeedQueries {
                 NeedState.valueOf(row.getString("state")),
                 row.getObject("ended_on", LocalDate.class),
                 metBy == null ? null : MetBy.valueOf(metBy),
+                row.getObject("support_id", UUID.class),
                 Database.instant(row, "recorded_at"));
     }
 }

@@ -6,12 +6,16 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.SupportProblems;
 import vn.gnbv.household.household.HouseholdService;
+import vn.gnbv.household.lifecycle.Lifecycles;
+import vn.gnbv.household.lifecycle.Standing;
+import vn.gnbv.household.summary.HouseholdSummaries;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -26,7 +30,7 @@ import vn.gnbv.platform.problem.Refusals;
 
 /** Takes down what households need, and what became of it. */
 @ApplicationScoped
-class NeedService {
+public class NeedService {
 
     /** What the audit keeps of a new kind. */
     record NeedKindAdded(UUID id, int version, String change, NeedKind kind) {}
@@ -38,6 +42,8 @@ class NeedService {
     private final Needs needs;
     private final NeedQueries queries;
     private final HouseholdService households;
+    private final Lifecycles lifecycles;
+    private final HouseholdSummaries summaries;
     private final AreaTree areas;
     private final Caller caller;
     private final EventLog events;
@@ -48,6 +54,8 @@ class NeedService {
             Needs needs,
             NeedQueries queries,
             HouseholdService households,
+            Lifecycles lifecycles,
+            HouseholdSummaries summaries,
             AreaTree areas,
             Caller caller,
             EventLog events,
@@ -56,6 +64,8 @@ class NeedService {
         this.needs = needs;
         this.queries = queries;
         this.households = households;
+        this.lifecycles = lifecycles;
+        this.summaries = summaries;
         this.areas = areas;
         this.caller = caller;
         this.events = events;
@@ -82,11 +92,16 @@ class NeedService {
         var need = new Need(
                 said,
                 residence,
-                queries.classOn(said.householdId(), said.statedOn()),
+                summaries.communeOf(residence.unitId(), said.statedOn()),
+                lifecycles
+                        .standing(said.householdId(), said.statedOn())
+                        .map(Standing::povertyClass)
+                        .orElse(null),
                 caller.id(),
                 LocalDate.now(clock));
         persist(need);
         append(need, "STATED", null);
+        summaries.tell(need.communeId, List.of(need.statedOn), need.id);
         return Answer.created("/v1/needs/" + need.id, need.version, get(need.id));
     }
 
@@ -135,7 +150,41 @@ class NeedService {
         act.accept(need);
         needs.flush();
         append(need, change, reason);
+        summaries.tell(need.communeId, List.of(need.endedOn), need.id);
         return Answer.ok(need.version, get(id));
+    }
+
+    /** Whether a support of that day to these may meet each of the needs. */
+    public void checkMeetable(List<UUID> ids, UUID household, @Nullable UUID member, LocalDate on, Refusals refusals) {
+        for (int i = 0; i < ids.size(); i++) {
+            var need = needs.findByIdOptional(ids.get(i));
+            refusals.addIf(
+                    need.isEmpty() || !need.get().canBeMet(household, member, on) || ids.indexOf(ids.get(i)) < i,
+                    "/meetsNeedIds/" + i,
+                    SupportProblems.NEED_OF_ANOTHER);
+        }
+    }
+
+    /** The needs that a support has met; checked before. */
+    public void meetBySupport(List<UUID> ids, UUID support, LocalDate on) {
+        for (var id : ids) {
+            var need = needs.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            need.meetBySupport(support, on);
+            needs.flush();
+            append(need, "MET", null);
+            summaries.tell(need.communeId, List.of(on), support);
+        }
+    }
+
+    /** Needs that a support had met wait again, since it was an error. */
+    public void reopenAfter(UUID support, LocalDate today) {
+        for (var need : needs.list("supportId", support)) {
+            var days = List.of(need.endedOn, today);
+            need.reopen(needs.hasOpen(need.householdId, need.kind, need.memberId), today);
+            needs.flush();
+            append(need, "REOPENED", null);
+            summaries.tell(need.communeId, days, support);
+        }
     }
 
     NeedView get(UUID id) {

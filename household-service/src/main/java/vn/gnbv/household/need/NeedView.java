@@ -34,4 +34,8 @@ record NeedView(
         LocalDate endedOn,
 
         @Nullable MetBy metBy,
+
+        @Nullable @Schema(description = "What met it, where that was a support.")
+        UUID supportId,
+
         Instant recordedAt) {}

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.cause.CauseService;
 import vn.gnbv.household.directory.Units;
 import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.household.standard.PovertyStandardService;
 import vn.gnbv.household.table.OfficialTables;
+import vn.gnbv.household.table.StatusItems;
+import vn.gnbv.household.table.TableDeltas;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -38,6 +41,9 @@ class RecognitionService {
     private final HouseholdReviewService reviews;
     private final PovertyStandardService standards;
     private final OfficialTables tables;
+    private final CauseService causes;
+    private final TableDeltas deltas;
+    private final StatusItems items;
     private final Units units;
     private final AreaTree areas;
     private final Caller caller;
@@ -52,6 +58,9 @@ class RecognitionService {
             HouseholdReviewService reviews,
             PovertyStandardService standards,
             OfficialTables tables,
+            CauseService causes,
+            TableDeltas deltas,
+            StatusItems items,
             Units units,
             AreaTree areas,
             Caller caller,
@@ -64,6 +73,9 @@ class RecognitionService {
         this.reviews = reviews;
         this.standards = standards;
         this.tables = tables;
+        this.causes = causes;
+        this.deltas = deltas;
+        this.items = items;
         this.units = units;
         this.areas = areas;
         this.caller = caller;
@@ -88,11 +100,17 @@ class RecognitionService {
         var result = results.advance(round.id(), command.unitId(), decidedOn);
         var waiting = waiting(command);
         waiting.forEach(w -> recognition.requireNotBefore(w.assessedOn()));
-        results.recognise(recognition, waiting);
+        var households =
+                waiting.stream().map(ReviewResults.Waiting::householdId).toList();
+        deltas.follow(households, () -> {
+            results.recognise(recognition, waiting);
+            items.keep(recognition.id);
+        });
+        causes.requireComplete(recognition.id);
         reviews.recognised(
                 round,
                 command.unitId(),
-                waiting.stream().map(ReviewResults.Waiting::householdId).toList(),
+                households,
                 decidedOn,
                 command.decision().number());
         append(recognition, waiting.size(), round, result);
@@ -150,7 +168,8 @@ class RecognitionService {
                 standard.code(),
                 result.recognisedOn(),
                 "OFFICIAL",
-                tables.table1(round.id(), recognition.unitId));
+                tables.table1(round.id(), recognition.unitId),
+                tables.tables(round.id(), recognition.unitId));
         var audited = new RecognitionChanged(
                 recognition.id,
                 recognition.version,

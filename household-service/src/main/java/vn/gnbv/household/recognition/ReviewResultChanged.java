@@ -1,8 +1,10 @@
 package vn.gnbv.household.recognition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.gnbv.household.round.RoundKind;
+import vn.gnbv.household.table.RoundTable;
 import vn.gnbv.household.table.Table1;
 
 /**
@@ -21,4 +23,5 @@ record ReviewResultChanged(
         String standardCode,
         LocalDate recognisedOn,
         String status,
-        Table1 table1) {}
+        Table1 table1,
+        List<RoundTable> tables) {}

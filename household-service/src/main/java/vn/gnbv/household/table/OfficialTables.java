@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.round.RoundKind;
+import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -56,6 +58,26 @@ public class OfficialTables {
                         round,
                         commune)
                 .getFirst();
+    }
+
+    /** Tables 2 to 13 of one commune in a round: what became of the households that were recognised in it. */
+    public List<RoundTable> tables(UUID round, UUID commune) {
+        var households = database.rows("""
+                select distinct s.household_id from recognitions r join household_statuses s on s.recognition_id = r.id
+                where r.round_id = ? and r.unit_id = ?""", row -> row.getObject(1, UUID.class), round, commune);
+        var counts = new HashMap<Figures.Figure, Count>();
+        database.rows(
+                """
+                select kind, poverty_class, item, sum(households), sum(persons) from household_counts
+                where household_id = any (?) and round_id = ? and unit_id = ? and households >= 0
+                group by 1, 2, 3""",
+                row -> counts.put(
+                        new Figures.Figure(row.getString(1), PovertyClass.valueOf(row.getString(2)), row.getString(3)),
+                        new Count(row.getLong(4), row.getLong(5))),
+                households.toArray(UUID[]::new),
+                round,
+                commune);
+        return RoundTable.of(new Figures(counts));
     }
 
     /**

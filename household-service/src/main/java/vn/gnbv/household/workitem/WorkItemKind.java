@@ -13,5 +13,11 @@ enum WorkItemKind {
     /** Complaints that are to be settled. */
     COMPLAINT,
     /** Households that will soon no longer be newly escaped. */
-    EXPIRY
+    EXPIRY,
+    /** Who registered to escape is helped (<i>hỗ trợ hộ đăng ký thoát nghèo</i>). */
+    EXIT_SUPPORT,
+    /** Whom one helps is visited (<i>thăm hộ được phân công giúp đỡ</i>). */
+    HELPER_VISIT,
+    /** The next step in choosing beneficiaries (<i>bình xét đối tượng thụ hưởng</i>). */
+    BENEFICIARY_STEP
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.http.Page;
@@ -175,6 +176,9 @@ class WorkItemQueries {
                       on o.unit_id = e.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
                     where e.households > 0""".formatted(NOTICE, NOTICE), "o.organisation_id = ?"));
 
+    private static final List<WorkSource> ALL =
+            Stream.concat(SOURCES.stream(), SupportWork.SOURCES.stream()).toList();
+
     private final WorkList list;
     private final Clock clock;
 
@@ -191,6 +195,6 @@ class WorkItemQueries {
                 asked.day(clock),
                 organisation,
                 area);
-        return list.page(page, asked, sight, SOURCES);
+        return list.page(page, asked, sight, ALL);
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,55 @@ class RegisterApiTest {
         Given.get(TestCaller.COMMUNE_A, path).statusCode(200).header("Content-Disposition", containsString(".pdf"));
         Given.get(TestCaller.COMMUNE_B, path).statusCode(404);
         Given.get(TestCaller.COMMUNE_A, path.replaceFirst("[0-9a-f]$", "x")).statusCode(404);
+    }
+
+    @Test
+    void letsTheHouseholdsOfAnOldUnitFollowItWhereOneUnitTookAllAndAsksOtherwise() {
+        var district = TestCaller.token("district", Place.DISTRICT, null, List.of("HOUSEHOLD_OFFICER"));
+        var old = Given.endedUnit(Given.VILLAGE_B);
+        var divided = Given.endedUnit(Given.VILLAGE_B, Place.COMMUNE_A);
+        var ids = Stream.of(old, divided, divided)
+                .map(unit -> Given.as(TestCaller.LABOUR)
+                        .auth()
+                        .oauth2(district)
+                        .body(Given.householdBody(unit, 1))
+                        .post("/v1/households")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        resettle("\"fromUnitId\": \"%s\"".formatted(old)).statusCode(200).body("households", is(1));
+        resettle("\"fromUnitId\": \"%s\"".formatted(old)).statusCode(200).body("households", is(0));
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + ids.get(0) + "/history")
+                .body("residences.since", contains("2025-07-01", "2015-01-01"));
+        resettle("\"fromUnitId\": \"%s\", \"toUnitId\": \"%s\"".formatted(divided, Place.COMMUNE_A))
+                .statusCode(400)
+                .body("code", is("UNIT_DIVIDED"));
+        resettle("\"fromUnitId\": \"%s\", \"toUnitId\": \"%s\", \"householdIds\": [\"%s\"]"
+                        .formatted(divided, Place.COMMUNE_A, ids.get(1)))
+                .statusCode(200)
+                .body("households", is(1));
+        resettle("\"fromUnitId\": \"%s\", \"toUnitId\": \"%s\"".formatted(old, Place.COMMUNE_A))
+                .statusCode(400)
+                .body("code", is("NOT_A_SUCCESSOR"));
+        resettle("\"fromUnitId\": \"%s\"".formatted(Place.COMMUNE_A))
+                .statusCode(409)
+                .body("code", is("UNIT_NOT_ENDED"));
+        Given.get(TestCaller.COMMUNE_A, "/v1/households").body("items.id", contains(ids.get(1)));
+    }
+
+    @Test
+    void refusesControlCharactersInANameBeforeTheDatabaseDoes() {
+        Given.post(TestCaller.COMMUNE_A, "/v1/households", """
+                        {"unitId": "%s", "since": "2015-01-01", "members": [
+                          {"fullName": "Lò\\u0000", "sex": "MALE", "relationship": "HEAD"}]}""".formatted(Place.COMMUNE_A))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/members/0/fullName"));
+    }
+
+    private static ValidatableResponse resettle(String fields) {
+        return Given.post(TestCaller.LABOUR, "/v1/household-resettlements", "{" + fields + "}");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -145,6 +146,51 @@ class NeedApiTest {
                 .statusCode(200)
                 .body("state", is("WITHDRAWN"));
         GivenSupport.need(TestCaller.COMMUNE_B, household, null, "HOUSE", "2023-10-02");
+    }
+
+    @Test
+    void aPoorHouseholdIsRecognisedStepByStepOnlyOnceItsCausesAndNeedsAreKnown() {
+        Given.standard();
+        Given.post(TestCaller.KEEPER, "/v1/procedures", Given.procedureBody("QD24-2021-PERIODIC"))
+                .statusCode(201);
+        var round = Given.round("PERIODIC", 2023);
+        var proceeding = Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/review-rounds/" + round + "/listings",
+                        "{\"unitId\": \"" + Given.VILLAGE_B + "\", \"listedOn\": \"2023-09-05\"}")
+                .statusCode(201)
+                .extract()
+                .<String>path("proceedingId");
+        Given.assess(TestCaller.COMMUNE_B, household, round, 100, 3);
+        act(proceeding, "\"step\": \"SURVEY\", \"happenedOn\": \"2023-10-10\"");
+        act(proceeding, "\"step\": \"MEETING\", \"happenedOn\": \"2023-10-11\", \"attended\": 20, \"agreed\": 10");
+        act(proceeding, "\"step\": \"POSTING\", \"happenedOn\": \"2023-10-12\", \"endedOn\": \"2023-10-31\"");
+        act(
+                proceeding,
+                "\"step\": \"OPINION\", \"happenedOn\": \"2023-11-02\", \"inFavour\": true,"
+                        + " \"documentNumber\": \"15/UBND-KGVX\"");
+        var decision = Given.recognitionBody(round, Place.COMMUNE_B, "2023-12-14", household);
+        Given.post(TestCaller.COMMUNE_B, "/v1/recognitions", decision)
+                .statusCode(409)
+                .body("code", is("CAUSES_INCOMPLETE"))
+                .body("detail", containsString(household));
+        assertThat(TestDatabase.number("select count(*) from household_statuses"))
+                .isZero();
+        stateCauses("2023-10-10", "LAND");
+        GivenSupport.need(TestCaller.COMMUNE_B, household, null, "HOUSE", "2023-10-10");
+        Given.post(TestCaller.COMMUNE_B, "/v1/recognitions", decision).statusCode(201);
+    }
+
+    private static void act(String proceeding, String fields) {
+        var etag = Given.get(TestCaller.COMMUNE_B, "/v1/proceedings/" + proceeding)
+                .extract()
+                .header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag)
+                .body("{" + fields + "}")
+                .post("/v1/proceedings/" + proceeding + "/acts")
+                .then()
+                .statusCode(200);
     }
 
     private void requireComplete() {

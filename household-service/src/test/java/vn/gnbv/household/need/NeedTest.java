@@ -13,7 +13,7 @@ class NeedTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 10, 1);
     private static final LocalDate STATED = LocalDate.of(2024, 5, 1);
-    private static final Residence LIVES = new Residence(UUID.randomUUID(), LocalDate.of(2015, 1, 1));
+    private static final Residence LIVES = new Residence(UUID.randomUUID(), LocalDate.of(2015, 1, 1), null);
 
     @Test
     void isOpenUntilItIsMetOnADayByWhatMetIt() {
@@ -69,6 +69,11 @@ class NeedTest {
 
     private static Need need(LocalDate statedOn) {
         return new Need(
-                new StateNeed(UUID.randomUUID(), null, "HOUSE", statedOn), LIVES, PovertyClass.POOR, "a", TODAY);
+                new StateNeed(UUID.randomUUID(), null, "HOUSE", statedOn),
+                LIVES,
+                LIVES.unitId(),
+                PovertyClass.POOR,
+                "a",
+                TODAY);
     }
 }

@@ -90,12 +90,15 @@ class AdministrativeUnitService {
         if (list == null || view.state() != State.PREVIEW) {
             throw Problem.of(PlansProblems.NOT_A_PREVIEW);
         }
-        var preview = compare(list.validFrom(), list.belowUnitId(), list.legalBasis(), imports.csv(id), Map.of());
+        var scope = scope(list.validFrom(), list.belowUnitId(), list.legalBasis());
+        var rows = OfficialList.read(imports.csv(id));
+        var known = units.downToCommunes();
+        var preview = new ListComparison(rows, scope, known, Map.of()).run();
         if (!imports.isAsPreviewed(id, preview.differences())) {
             throw Problem.of(PlansProblems.PREVIEW_OUTDATED);
         }
         var verdicts = verdicts(command.decisions(), preview.differences());
-        var run = compare(list.validFrom(), list.belowUnitId(), list.legalBasis(), imports.csv(id), verdicts);
+        var run = verdicts.isEmpty() ? preview : new ListComparison(rows, scope, known, verdicts).run();
         store(run.changes(), id);
         var imported = added(run.changes());
         var done = new UnitImportView(
@@ -135,7 +138,8 @@ class AdministrativeUnitService {
     }
 
     private UnitImportView preview(UUID id, ImportUnits.OfficialForm form) {
-        var run = compare(form.validFrom(), form.belowUnitId(), form.legalBasis(), form.csv(), Map.of());
+        var scope = scope(form.validFrom(), form.belowUnitId(), form.legalBasis());
+        var run = new ListComparison(OfficialList.read(form.csv()), scope, units.downToCommunes(), Map.of()).run();
         var imported = added(run.changes());
         var view = new UnitImportView(
                 id,
@@ -156,10 +160,8 @@ class AdministrativeUnitService {
         return view;
     }
 
-    private ListComparison compare(
-            LocalDate day, @Nullable UUID below, @Nullable String basis, String csv, Map<String, Verdict> verdicts) {
-        var scope = new ListComparison.Scope(day, below, basis, imports.isNewest(day));
-        return new ListComparison(OfficialList.read(csv), scope, units.downToCommunes(), verdicts).run();
+    private ListComparison.Scope scope(LocalDate day, @Nullable UUID below, @Nullable String basis) {
+        return new ListComparison.Scope(day, below, basis, imports.isNewest(day));
     }
 
     private static Map<String, Verdict> verdicts(List<Decision> decisions, List<ListChange> differences) {
@@ -223,8 +225,10 @@ class AdministrativeUnitService {
             return;
         }
         units.store(changes);
-        var code = units.codeGivenTwice(
-                changes.stream().map(AdministrativeUnit::id).toList());
+        var code = units.codeGivenTwice(changes.stream()
+                .flatMap(unit -> unit.versions().stream())
+                .map(UnitVersion::code)
+                .collect(Collectors.toSet()));
         if (code != null) {
             throw Problem.of(PlatformProblems.INVALID_REQUEST).at("/units", PlansProblems.CODE_TAKEN, code);
         }

@@ -124,20 +124,20 @@ class AdministrativeUnits {
     }
 
     /**
-     * Whether a code is now given to two units at once; the code, or null. Of spans in the order of their beginnings two
+     * Which of these codes is now given to two units at once, or null. Of spans in the order of their beginnings two
      * overlap only if two neighbours do: one pass, whatever the planner knows of a table that has just been filled.
      */
     @Nullable
-    String codeGivenTwice(Collection<UUID> changed) {
+    String codeGivenTwice(Collection<String> codes) {
         return Query.of("""
                         select code from (
                           select code, upper(valid) as until, lead(lower(valid)) over neighbours as next,
                                  lead(unit_id) over neighbours as neighbour
                           from administrative_unit_versions
-                          where code in (select code from administrative_unit_versions where unit_id = any (?::uuid[]))
+                          where code = any (?::text[])
                           window neighbours as (partition by code order by lower(valid) nulls first)) spans
                         where neighbour is not null and (next is null or until is null or until > next)
-                        limit 1""", (Object) changed.toArray(UUID[]::new))
+                        limit 1""", (Object) codes.toArray(String[]::new))
                 .first(database, row -> row.getString(1))
                 .orElse(null);
     }

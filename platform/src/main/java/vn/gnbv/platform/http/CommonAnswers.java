@@ -26,7 +26,9 @@ public class CommonAnswers implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .bearerFormat("JWT"));
+                                .bearerFormat("JWT")
+                                .description("An access token of the identity provider (OpenID Connect); its claims"
+                                        + " say the caller's roles, organisation and area. Short-lived."));
         addProblemSchema(api);
         api.addServer(OASFactory.createServer().url("/").description("Wherever the service is reached."));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
@@ -34,7 +36,7 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        var open = path.startsWith("/v1/schemas");
+        var open = path.startsWith("/v1/schemas") || path.endsWith(".ics");
         operation.setSecurity(
                 open
                         ? List.of()

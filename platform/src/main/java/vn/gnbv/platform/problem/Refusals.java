@@ -56,7 +56,7 @@ public final class Refusals {
         if (refusals.stream().anyMatch(r -> r.rule().type().status() == 400)) {
             problem = Problem.of(PlatformProblems.INVALID_REQUEST);
         } else if (refusals.stream().allMatch(r -> r.rule().type() == first.type())) {
-            problem = first;
+            problem = Problem.of(first.type(), first.arguments());
         } else {
             problem = Problem.of(PlatformProblems.CONFLICT);
         }

@@ -11,6 +11,14 @@ class RefusalsTest {
     private final Refusals refusals = new Refusals();
 
     @Test
+    void aCollectedRuleIsToldAtTheFieldOfTheRequestAndNotWhereTheRuleItselfLooked() {
+        refusals.collect("/items/0", () -> {
+            throw Problem.of(PlatformProblems.CONFLICT).at("/inside");
+        });
+        assertThat(thrown().errors()).extracting(Problem.FieldError::pointer).containsExactly("/items/0");
+    }
+
+    @Test
     void sayNothingWhereNothingIsWrong() {
         refusals.addIf(false, "/name", PlatformProblems.CONFLICT);
         assertThat(refusals.collect("/name", () -> {})).isTrue();

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.AnnotationKeyword;
+import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +22,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,6 +43,11 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class ApiContract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
+            rules -> rules.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .unknownKeywordFactory((keyword, _) -> new AnnotationKeyword(keyword))
+                    .build()));
     private static final boolean UPDATE = Boolean.getBoolean("gnbv.update");
     private static final Path ACCESS = Path.of("src/test/resources/access.csv");
     private static final Path OPENAPI = Path.of("openapi.yaml");
@@ -70,6 +81,7 @@ public abstract class ApiContract {
     /** What was refused has changed nothing, so one call per operation serves every test that expects a refusal. */
     private final Map<String, Call> neverDone = new HashMap<>();
 
+    private JsonNode document = JSON.missingNode();
     private List<Operation> operations = List.of();
     private Map<String, Exercise> exercises = Map.of();
 
@@ -86,7 +98,8 @@ public abstract class ApiContract {
             TestDatabase.empty();
             prepareDirectory();
             exercises = exercises();
-            operations = served();
+            document = document();
+            operations = operations(document);
         }
     }
 
@@ -111,6 +124,9 @@ public abstract class ApiContract {
             soft.assertThat(documented)
                     .as("%s documents its %s", operation.id(), response.statusCode())
                     .isTrue();
+            soft.assertThat(undocumented(operation, response))
+                    .as("what of the answer of %s is not as documented", operation.id())
+                    .isEmpty();
         });
     }
 
@@ -291,6 +307,23 @@ public abstract class ApiContract {
         SoftAssertions.assertSoftly(soft -> operations.forEach(operation -> check.on(soft, operation)));
     }
 
+    /** Where an answer is not what its schema says, a null where none is promised above all. */
+    private List<String> undocumented(Operation operation, Response response) {
+        var type = String.valueOf(response.contentType()).split(";")[0];
+        var answer = "/paths/" + operation.path().replace("~", "~0").replace("/", "~1") + "/"
+                + operation.method().toLowerCase(Locale.ROOT) + "/responses/" + response.statusCode();
+        var schema = answer + "/content/" + type.replace("/", "~1") + "/schema";
+        if (!type.equals("application/json") || document.at(schema).isMissingNode()) {
+            return List.of();
+        }
+        var rules = ((ObjectNode) document.deepCopy())
+                .put("$ref", "#" + schema.replace("{", "%7B").replace("}", "%7D"));
+        return SCHEMAS.getSchema(rules).validate(read(response.asString())).stream()
+                .map(ValidationMessage::toString)
+                .limit(5)
+                .toList();
+    }
+
     private Call neverDone(Operation operation) {
         return neverDone.computeIfAbsent(
                 operation.id(), _ -> exercise(operation).prepare().get());
@@ -308,13 +341,16 @@ public abstract class ApiContract {
         return operations.stream().filter(o -> !o.document().path("security").isEmpty());
     }
 
-    private static List<Operation> served() {
-        var document = read(given().accept("application/json")
+    private static JsonNode document() {
+        return read(given().accept("application/json")
                 .get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString());
+    }
+
+    private static List<Operation> operations(JsonNode document) {
         var operations = new TreeMap<String, Operation>();
         document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(o -> List.of("get", "post", "put", "patch", "delete").contains(o.getKey()))

@@ -3,9 +3,8 @@ package vn.gnbv.reporting.aggregate;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
@@ -18,30 +17,25 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeAggregate;
-import vn.gnbv.reporting.directory.Directory;
-import vn.gnbv.reporting.figure.Figure;
-import vn.gnbv.reporting.figure.Figures;
+import vn.gnbv.reporting.aggregate.AggregateResource.ComputeLevel;
+import vn.gnbv.reporting.aggregate.LevelView.OfUnit;
 import vn.gnbv.reporting.figure.PublishedFigures;
-import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.regime.Regime;
 import vn.gnbv.reporting.regime.Regimes;
-import vn.gnbv.reporting.report.OwedReports;
-import vn.gnbv.reporting.report.OwedReports.Owed;
 
-/** Adds up what has been accepted, for the organisation that the reports go to. */
+/** Adds up what has been accepted, for the organisation that the reports go to, or by way of whom they go. */
 @ApplicationScoped
 class AggregateService {
 
     private final Aggregates aggregates;
+    private final AggregateQueries queries;
     private final Regimes regimes;
     private final ReportForms forms;
-    private final Directory directory;
-    private final Figures figures;
     private final PublishedFigures published;
-    private final OwedReports reports;
     private final AreaTree areas;
     private final EventLog events;
     private final Database database;
@@ -49,23 +43,19 @@ class AggregateService {
 
     AggregateService(
             Aggregates aggregates,
+            AggregateQueries queries,
             Regimes regimes,
             ReportForms forms,
-            Directory directory,
-            Figures figures,
             PublishedFigures published,
-            OwedReports reports,
             AreaTree areas,
             EventLog events,
             Database database,
             Caller caller) {
         this.aggregates = aggregates;
+        this.queries = queries;
         this.regimes = regimes;
         this.forms = forms;
-        this.directory = directory;
-        this.figures = figures;
         this.published = published;
-        this.reports = reports;
         this.areas = areas;
         this.events = events;
         this.database = database;
@@ -75,110 +65,131 @@ class AggregateService {
     @Transactional
     @Idempotent
     Answer compute(ComputeAggregate command) {
-        var regime = regimes.find(command.regimeId());
-        if (regime == null || !regime.receiverOrganisationId().equals(caller.organisation())) {
-            throw Problem.of(PlatformProblems.NOT_FOUND);
+        var act = act(command.regimeId(), command.periodKey());
+        areas.require(caller.area(), command.unitId(), act.boundariesOn());
+        var id = compute(act, List.of(command.unitId())).getFirst();
+        return Answer.created("/v1/aggregates/" + id, 0, get(id));
+    }
+
+    /** All units of a level in the caller's area at once. */
+    @Transactional
+    @Idempotent
+    Answer computeLevel(ComputeLevel command) {
+        var act = act(command.regimeId(), command.periodKey());
+        var area = caller.area();
+        areas.requireDirectory();
+        var units = area == null ? List.<UUID>of() : aggregates.unitsOf(command.level(), area, act.boundariesOn());
+        if (units.isEmpty()) {
+            throw Problem.of(ReportingProblems.NO_UNIT_OF_LEVEL, command.level())
+                    .at("/level");
         }
-        var period = regime.period(command.periodKey());
-        if (period == null) {
-            throw Problem.of(ReportingProblems.UNKNOWN_PERIOD, command.periodKey())
-                    .at("/periodKey");
-        }
-        var year = regime.yearOf(period);
-        areas.require(caller.area(), command.unitId(), Regime.boundariesOf(year));
-        var form = forms.find(regime.formCode());
-        if (form == null) {
-            throw Problem.of(ReportingProblems.FORM_UNKNOWN, regime.formCode());
-        }
-        // The number is taken first: who waits for it then reads what the one before has left.
-        var edition = aggregates.nextEdition(regime.id(), command.periodKey(), command.unitId());
-        var aggregate = compute(regime, form, command, year, edition);
-        aggregates.add(aggregate);
-        events.append(new AggregateChange(
-                null, "vn.gnbv.aggregate.v1", aggregate.id(), 0, aggregate, null, Ids.next(), null));
-        publish(aggregate, period);
-        Log.infof(
-                "Aggregate %s: %d reports accepted, %d missing",
-                aggregate.id(), aggregate.inputs().size(), aggregate.missing().size());
-        return Answer.created("/v1/aggregates/" + aggregate.id(), 0, aggregate);
+        compute(act, units);
+        return Answer.ok(new LevelView(act.id(), command.level(), queries.ofAct(act.id())));
+    }
+
+    private List<UUID> compute(Aggregates.Act act, List<UUID> units) {
+        var ids = aggregates.compute(act, units);
+        var computed = queries.ofAct(act.id());
+        events.append(computed.stream()
+                .map(of -> new AggregateChange(
+                        null, "vn.gnbv.aggregate.v1", of.aggregateId(), 0, of, null, act.id(), null))
+                .toList());
+        publish(act, computed);
+        Log.infof("Act %s: %d aggregates of %s", act.id(), ids.size(), act.regimeId());
+        return ids;
     }
 
     /** A part is not the figure of the whole, and a figure is of a period that somebody has stated. */
-    private void publish(AggregateView aggregate, Regime.Period period) {
-        var from = period.periodFrom();
-        var to = period.periodTo();
-        if (aggregate.missing().isEmpty() && from != null && to != null) {
-            published.publish(
-                    aggregate.id(),
-                    aggregate.regimeId(),
-                    aggregate.unitId(),
-                    from,
-                    to,
-                    aggregate.values(),
-                    caller.id());
+    private void publish(Aggregates.Act act, List<OfUnit> computed) {
+        var from = act.periodFrom();
+        var to = act.periodTo();
+        if (from == null || to == null) {
+            return;
         }
+        var whole = computed.stream().filter(of -> of.missing() == 0).toList();
+        published.publish(
+                act.regimeId(),
+                from,
+                to,
+                whole.stream()
+                        .flatMap(of -> queries.figures(of.aggregateId(), act.form()).stream()
+                                .map(f -> new PublishedFigures.Added(of.aggregateId(), of.unitId(), f)))
+                        .toList(),
+                caller.id());
+    }
+
+    /** What has been handed in so far, accepted or not. */
+    Running running(UUID regimeId, String periodKey, UUID unitId) {
+        var act = act(regimeId, periodKey);
+        areas.require(caller.area(), unitId, act.boundariesOn());
+        return queries.running(act, unitId);
     }
 
     /** @throws Problem NOT_FOUND unless the reports go to the caller's organisation */
     AggregateView get(UUID id) {
-        var aggregate = aggregates.find(id, caller.organisation());
+        var aggregate = queries.find(id, caller.organisation());
         if (aggregate == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         return aggregate;
     }
 
-    private AggregateView compute(Regime regime, ReportForm form, ComputeAggregate command, int year, int edition) {
-        var on = Regime.boundariesOf(year);
-        var owed = reports.of(regime.id(), command.periodKey(), command.unitId(), on);
-        var organisations =
-                directory.organisations(owed.stream().map(Owed::organisationId).toList(), on);
-        var communes = new ArrayList<Aggregation.Accepted>();
-        var inputs = new ArrayList<AggregateView.Input>();
-        var missing = new ArrayList<AggregateView.Missing>();
-        for (var report : owed) {
-            var organisation = organisations.get(report.organisationId());
-            var name = organisation == null ? null : organisation.name();
-            var accepted = report.accepted();
-            if (accepted == null) {
-                missing.add(new AggregateView.Missing(
-                        report.organisationId(), name, report.obligationId(), report.dueDate(), report.reportState()));
-                continue;
-            }
-            inputs.add(new AggregateView.Input(
-                    report.organisationId(),
-                    name,
-                    report.obligationId(),
-                    accepted.reportId(),
-                    accepted.edition(),
-                    accepted.version(),
-                    accepted.timeliness()));
-            if (organisation != null && organisation.communeCommittee()) {
-                communes.add(new Aggregation.Accepted(
-                        new Figure.Source(
-                                "vn.gnbv.report.v1", accepted.reportId(), accepted.version(), accepted.eventId()),
-                        accepted.values()));
-            }
+    List<AggregateSource> sources(UUID id, String indicator, @Nullable UUID after, int limit) {
+        var aggregate = get(id);
+        if (aggregate.values().stream().noneMatch(v -> v.indicator().equals(indicator))) {
+            throw Problem.of(ReportingProblems.UNKNOWN_INDICATOR, indicator).at("?indicator");
         }
-        Map<String, Figure> money = figures.ofUnit(command.unitId(), regime.programmeId(), year);
-        List<Figure> values = new Aggregation(form, communes, money).figures();
-        return new AggregateView(
-                Ids.next(),
-                0,
-                regime.id(),
-                command.periodKey(),
-                command.unitId(),
-                regime.receiverOrganisationId(),
-                edition,
-                values,
-                inputs,
-                missing,
-                database.now(),
-                caller.id());
+        return queries.sources(id, indicator, after, limit);
     }
 
     List<AggregateView> list(
             @Nullable UUID regime, @Nullable String periodKey, @Nullable UUID unit, @Nullable UUID after, int limit) {
-        return aggregates.list(caller.organisation(), regime, periodKey, unit, after, limit);
+        return queries.list(caller.organisation(), regime, periodKey, unit, after, limit);
+    }
+
+    private Aggregates.Act act(UUID regimeId, String periodKey) {
+        var regime = regimes.find(regimeId);
+        if (regime == null || !receives(regime)) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        var period = regime.period(periodKey);
+        if (period == null) {
+            throw Problem.of(ReportingProblems.UNKNOWN_PERIOD, periodKey).at("/periodKey");
+        }
+        var now = database.now();
+        var deadline = period.deadline();
+        var due = deadline == null ? LegalTime.dayOf(now) : deadline.dueDate();
+        var form = forms.inForce(regime.formCode(), due);
+        if (form == null) {
+            throw Problem.of(ReportingProblems.FORM_UNKNOWN, regime.formCode());
+        }
+        return new Aggregates.Act(
+                Ids.next(),
+                regimeId,
+                periodKey,
+                regime.programmeId(),
+                caller.organisation(),
+                regime.yearOf(period),
+                boundaries(regime, period),
+                period.periodFrom(),
+                period.periodTo(),
+                form,
+                now,
+                caller.id());
+    }
+
+    private boolean receives(Regime regime) {
+        var organisation = caller.organisation();
+        return organisation != null
+                && (organisation.equals(regime.receiverOrganisationId())
+                        || organisation.equals(regime.viaOrganisationId()));
+    }
+
+    /** Those of the last day that is reported on: units that came or went in the year are counted as they report. */
+    private static LocalDate boundaries(Regime regime, Regime.Period period) {
+        var deadline = period.deadline();
+        return period.periodTo() != null
+                ? period.periodTo()
+                : deadline != null ? deadline.dueDate() : Regime.boundariesOf(regime.yearOf(period));
     }
 }

@@ -1,6 +1,7 @@
 package vn.gnbv.reporting.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,23 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
+import vn.gnbv.reporting.regime.Regimes;
 
-/** Keeps units and organisations with their versions in time, and the tree that areas are decided by. */
+/** Keeps units, organisations and working calendars with their versions in time, and the tree that areas are decided by. */
 @ApplicationScoped
 class DirectoryProjection implements Projection {
 
-    record Unit(UUID id, int version, List<UnitVersion> versions) {}
+    record Unit(
+            UUID id,
+            int version,
+            List<UnitVersion> versions,
+            @Nullable List<UnitSuccession> successions) {}
+
+    record UnitSuccession(
+            UUID successorId,
+            LocalDate onDay,
+            String kind,
+            @Nullable BigDecimal weight) {}
 
     record UnitVersion(
             @Nullable String code,
@@ -33,7 +45,17 @@ class DirectoryProjection implements Projection {
         }
     }
 
-    record Organisation(UUID id, int version, List<OrganisationVersion> versions) {}
+    record Organisation(
+            UUID id,
+            int version,
+            List<OrganisationVersion> versions,
+            @Nullable List<OrganisationSuccession> successions) {}
+
+    record OrganisationSuccession(UUID successorId, LocalDate onDay, String passes, List<UUID> regimeIds) {}
+
+    record WorkingCalendar(UUID id, int version, int year, List<NamedDay> daysOff, List<NamedDay> workedDays) {}
+
+    record NamedDay(LocalDate date) {}
 
     record OrganisationVersion(
             String name,
@@ -44,10 +66,12 @@ class DirectoryProjection implements Projection {
 
     private final Database database;
     private final AreaTree areas;
+    private final Regimes regimes;
 
-    DirectoryProjection(Database database, AreaTree areas) {
+    DirectoryProjection(Database database, AreaTree areas, Regimes regimes) {
         this.database = database;
         this.areas = areas;
+        this.regimes = regimes;
     }
 
     @Override
@@ -73,6 +97,7 @@ class DirectoryProjection implements Projection {
                             (a, b) -> a.unit().version() < b.unit().version() ? b : a);
                 }
                 case "vn.gnbv.organisation.v1" -> keep(event.id(), event.as(Organisation.class));
+                case "vn.gnbv.working-calendar.v1" -> keep(event.id(), event.as(WorkingCalendar.class));
                 default -> {}
             }
         }
@@ -105,6 +130,17 @@ class DirectoryProjection implements Projection {
                         .flatMap(id -> units.get(id).unit().versions().stream().map(v ->
                                 new @Nullable Object[] {id, v.code(), v.name(), v.level(), v.validFrom(), v.validTo()}))
                         .toList());
+        database.write("delete from unit_successions where unit_id = any (?)", (Object) newer.toArray(UUID[]::new));
+        database.writeAll(
+                "insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)",
+                newer.stream()
+                        .flatMap(id -> given(units.get(id).unit().successions()).stream()
+                                .map(s ->
+                                        new @Nullable Object[] {id, s.successorId(), s.onDay(), s.kind(), s.weight()}))
+                        .toList());
+        regimes.followAgain(newer.stream()
+                .filter(id -> !given(units.get(id).unit().successions()).isEmpty())
+                .toList());
         areas.place(newer.stream()
                 .collect(Collectors.toMap(Function.identity(), id -> units.get(id).unit().versions().stream()
                         .map(UnitVersion::placement)
@@ -128,6 +164,46 @@ class DirectoryProjection implements Projection {
                     version.validFrom(),
                     version.validTo());
         }
+        database.write("delete from organisation_successions where organisation_id = ?", organisation.id());
+        database.writeAll(
+                """
+                insert into organisation_successions (organisation_id, successor_id, on_day, passes, regime_ids)
+                values (?, ?, ?, ?, ?)""",
+                given(organisation.successions()).stream()
+                        .map(s -> new @Nullable Object[] {
+                            organisation.id(),
+                            s.successorId(),
+                            s.onDay(),
+                            s.passes(),
+                            s.regimeIds().toArray(UUID[]::new)
+                        })
+                        .toList());
+        regimes.followAgain(List.of(organisation.id()));
+    }
+
+    private void keep(UUID eventId, WorkingCalendar calendar) {
+        database.write(
+                """
+                insert into working_calendar_copies (id, version, event_id, year, days_off, worked_days)
+                values (?, ?, ?, ?, string_to_array(?, ',')::date[], string_to_array(?, ',')::date[])
+                on conflict (id) do update
+                set version = excluded.version, event_id = excluded.event_id, year = excluded.year,
+                    days_off = excluded.days_off, worked_days = excluded.worked_days
+                where working_calendar_copies.version < excluded.version""",
+                calendar.id(),
+                calendar.version(),
+                eventId,
+                calendar.year(),
+                dates(calendar.daysOff()),
+                dates(calendar.workedDays()));
+    }
+
+    private static String dates(List<NamedDay> days) {
+        return days.stream().map(day -> day.date().toString()).collect(Collectors.joining(","));
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private boolean newer(UUID id, int version, UUID eventId) {

@@ -1,12 +1,13 @@
 package vn.gnbv.reporting.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.reporting.form.ReportForm.Unit;
 
 /**
  * One value and where it comes from. Not stated is null, never zero.
@@ -17,10 +18,10 @@ import vn.gnbv.reporting.form.ReportForm.Unit;
 @Schema(name = "Figure")
 public record Figure(
         String indicator,
-        Unit unit,
+        String unit,
         @Nullable BigDecimal value,
-        @Nullable Long numerator,
-        @Nullable Long denominator,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
         Status status,
         List<Source> sources) {
 
@@ -31,6 +32,7 @@ public record Figure(
     public enum Status {
         OFFICIAL,
         PRELIMINARY,
+        ESTIMATE,
         NOT_STATED
     }
 
@@ -40,9 +42,18 @@ public record Figure(
             String type,
             UUID aggregateId,
             int version,
-            @Nullable UUID eventId) {}
+            @Nullable UUID eventId) {
 
-    public static Figure of(String indicator, Unit unit, @Nullable Long value, Status status, List<Source> sources) {
+        /** When it was told: an event's id says when it was made. */
+        @JsonIgnore
+        public @Nullable Instant since() {
+            return eventId == null || eventId.version() != 7
+                    ? null
+                    : Instant.ofEpochMilli(eventId.getMostSignificantBits() >>> 16);
+        }
+    }
+
+    public static Figure of(String indicator, String unit, @Nullable Long value, Status status, List<Source> sources) {
         return new Figure(
                 indicator,
                 unit,
@@ -51,11 +62,6 @@ public record Figure(
                 null,
                 value == null ? Status.NOT_STATED : status,
                 sources);
-    }
-
-    /** The value of a figure that is counted in whole numbers. */
-    public @Nullable Long whole() {
-        return value == null ? null : value.longValueExact();
     }
 
     /** A rate is divided from whole numbers once, so that it is never an average of averages. */

@@ -27,13 +27,17 @@ record FigureChanged(
     enum Change {
         ENTERED,
         CORRECTED,
-        AGGREGATED
+        AGGREGATED,
+        RESTATED
     }
 
     static AggregateChange of(PublishedFigure figure) {
-        var change = figure.source().kind() == FigureSource.Kind.AGGREGATE
-                ? Change.AGGREGATED
-                : figure.version() == 0 ? Change.ENTERED : Change.CORRECTED;
+        var change =
+                switch (figure.source().kind()) {
+                    case AGGREGATE -> Change.AGGREGATED;
+                    case RESTATED -> Change.RESTATED;
+                    case EXTERNAL, ENTERED -> figure.version() == 0 ? Change.ENTERED : Change.CORRECTED;
+                };
         var state = new FigureChanged(
                 figure.id(),
                 figure.version(),

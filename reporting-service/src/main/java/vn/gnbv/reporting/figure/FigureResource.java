@@ -4,7 +4,11 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,6 +88,80 @@ class FigureResource {
     }
 
     @GET
+    @Path("/series")
+    @Authenticated
+    @Operation(
+            operationId = "listFigureSeries",
+            summary = "List all that was published of a unit over time",
+            description =
+                    "On its own boundaries, on those of the units that it has come from, and restated beside them.")
+    public Page<SeriesPoint> series(
+            @BeanParam @Valid PageQuery page,
+            @QueryParam("unitId") @NotNull UUID unitId,
+            @QueryParam("indicator") @NotNull String indicator,
+            @QueryParam("measureUnit") @Nullable String measureUnit,
+            @Parameter(description = "The first day on which a period may end.") @QueryParam("from") @Nullable
+                    LocalDate from,
+            @Parameter(description = "The last day on which a period may end.") @QueryParam("to") @Nullable
+                    LocalDate to) {
+        var cursor = cursors.open(page, "figure-series", unitId, indicator, measureUnit, from, to);
+        var afterPeriod = cursor.text(0);
+        var rows = service.series(
+                unitId,
+                indicator,
+                measureUnit,
+                from,
+                to,
+                afterPeriod == null ? null : LocalDate.parse(afterPeriod),
+                cursor.uuid(1),
+                page.fetch());
+        return cursors.page(
+                page,
+                rows,
+                "figure-series",
+                List.of(p -> p.figure().periodTo(), p -> p.figure().id()),
+                unitId,
+                indicator,
+                measureUnit,
+                from,
+                to);
+    }
+
+    @GET
+    @Path("/comparison")
+    @Authenticated
+    @Operation(
+            operationId = "compareFigures",
+            summary = "Compare units over several years, and with another series such as the national one",
+            description = "Of each year the firmest figure of the latest period. The other series is kept as figures of"
+                    + " the same units, with its producer.")
+    public ComparisonView compare(
+            @QueryParam("indicator") @NotNull String indicator,
+            @QueryParam("measureUnit") @NotNull String measureUnit,
+            @QueryParam("unitId") @NotEmpty @Size(max = 50) List<UUID> unitId,
+            @QueryParam("fromYear") @NotNull @Min(1990) @Max(2100) Integer fromYear,
+            @QueryParam("toYear") @NotNull @Min(1990) @Max(2100) Integer toYear,
+            @Parameter(description = "The indicator of the other series.") @QueryParam("against") @Nullable
+                    String against) {
+        return service.compare(indicator, measureUnit, unitId, fromYear, toYear, against);
+    }
+
+    @GET
+    @Path("/answers")
+    @Authenticated
+    @Operation(
+            operationId = "findAnsweredFigure",
+            summary = "See whether something that is asked for has been answered already",
+            description = "Published figures of exactly this, and accepted reports of the period that state it.")
+    public Answered answered(
+            @QueryParam("indicator") @NotNull String indicator,
+            @QueryParam("unitId") @NotNull UUID unitId,
+            @QueryParam("periodFrom") @NotNull LocalDate periodFrom,
+            @QueryParam("periodTo") @NotNull LocalDate periodTo) {
+        return service.answered(indicator, unitId, periodFrom, periodTo);
+    }
+
+    @GET
     @Path("/{id}")
     @Authenticated
     @Operation(operationId = "getFigure", summary = "Read one published figure in its latest version")
@@ -121,5 +200,26 @@ class FigureResource {
     public Response correct(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CorrectFigure command) {
         return service.correct(id, ifMatch, command).toResponse();
+    }
+
+    @GET
+    @Path("/{id}/parts")
+    @Authenticated
+    @Operation(operationId = "listFigureParts", summary = "List the published figures that a restated one is made of")
+    public List<Restatement.PartView> parts(UUID id) {
+        return service.parts(id);
+    }
+
+    @POST
+    @Path("/restatements")
+    @RolesAllowed("REPORT_RECEIVER")
+    @Operation(
+            operationId = "restateFigure",
+            summary = "Count a figure of earlier units anew on the boundaries of what they have become",
+            description = "By the weights of the successions; refused where a weight or a figure is not known. What was"
+                    + " published on the old boundaries stays beside it.")
+    @APIResponseSchema(value = PublishedFigure.class, responseCode = "201")
+    public Response restate(@NotNull @Valid RestateFigure command) {
+        return service.restate(command).toResponse();
     }
 }

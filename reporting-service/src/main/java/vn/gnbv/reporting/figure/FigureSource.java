@@ -34,7 +34,9 @@ public record FigureSource(
     public enum Kind {
         EXTERNAL,
         ENTERED,
-        AGGREGATE
+        AGGREGATE,
+        /** Counted anew on later boundaries from published figures of the units before. */
+        RESTATED
     }
 
     static FigureSource aggregate(UUID aggregate) {
@@ -46,6 +48,7 @@ public record FigureSource(
         var external = kind == Kind.EXTERNAL;
         var entered = kind == Kind.ENTERED;
         refusals.addIf(kind == Kind.AGGREGATE, "/source/kind", ReportingProblems.FIGURE_OF_AGGREGATE);
+        refusals.addIf(kind == Kind.RESTATED, "/source/kind", ReportingProblems.FIGURE_RESTATED);
         given("/source/producer", producer, external, refusals);
         given("/source/producedOn", producedOn, external, refusals);
         given("/source/documentId", documentId, entered, refusals);

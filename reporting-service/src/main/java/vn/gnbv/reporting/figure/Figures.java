@@ -3,9 +3,11 @@ package vn.gnbv.reporting.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.reporting.figure.Figure.Source;
@@ -64,6 +66,54 @@ public class Figures {
                 unit,
                 on);
         return new SixFigures(results, results.size() == communes(unit, year), lines).byIndicator();
+    }
+
+    /**
+     * What the latest review results of a unit with all below it add up to.
+     *
+     * @param unitByPath JSON paths in the results, such as {@code $.table1.poor.households}, with what they count
+     * @return by path; what no result says is not there
+     */
+    public Map<String, Figure> reviewed(UUID unit, int year, Map<String, String> unitByPath) {
+        if (unitByPath.isEmpty()) {
+            return Map.of();
+        }
+        var on = Regime.boundariesOf(year);
+        var figures = new HashMap<String, Figure>();
+        database.rows(
+                """
+                select p.path, sum((v.value #>> '{}')::numeric) as value, bool_and(r.status = 'OFFICIAL') as official,
+                       array_agg(r.id order by r.id) as ids, array_agg(r.version order by r.id) as versions,
+                       array_agg(r.event_id order by r.id) as events
+                from (%s) r cross join unnest(?::text[]) p (path)
+                cross join lateral (select jsonb_path_query_first(r.result, p.path::jsonpath, '{}', true)) v (value)
+                where jsonb_typeof(v.value) = 'number' group by p.path""".formatted(LATEST_RESULTS.formatted(
+                        "(r.unit_id = ? or " + AreaTree.within("r.unit_id", "?::date") + ")")),
+                row -> figures.put(
+                        row.getString("path"),
+                        new Figure(
+                                row.getString("path"),
+                                String.valueOf(unitByPath.get(row.getString("path"))),
+                                row.getBigDecimal("value"),
+                                null,
+                                null,
+                                row.getBoolean("official") ? Figure.Status.OFFICIAL : Figure.Status.PRELIMINARY,
+                                sources(row))),
+                year,
+                unit,
+                unit,
+                on,
+                unitByPath.keySet().toArray(String[]::new));
+        return figures;
+    }
+
+    private static List<Source> sources(ResultSet row) throws SQLException {
+        var ids = (UUID[]) row.getArray("ids").getArray();
+        var versions = (Integer[]) row.getArray("versions").getArray();
+        var events = (UUID[]) row.getArray("events").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new Source("vn.gnbv.review-result.v1", ids[i], versions[i], events[i]))
+                .toList();
     }
 
     private long communes(UUID unit, int year) {

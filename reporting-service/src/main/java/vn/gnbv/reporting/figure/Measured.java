@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.problem.Refusals;
 import vn.gnbv.reporting.ReportingProblems;
+import vn.gnbv.reporting.form.Units;
 
 /**
  * A value with its numerator and denominator, each as the source gives it. A share is never worked out from other shares;
@@ -18,14 +19,11 @@ record Measured(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator) {
 
-    static final String PERCENT = "PERCENT";
-    static final String RATIO = "RATIO";
-    private static final String MONEY = "VND";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 6;
 
     void check(Refusals refusals) {
-        var share = unit.equals(PERCENT) || unit.equals(RATIO);
+        var share = Units.isShare(unit);
         refusals.addIf(numerator != null && !share, "/numerator", ReportingProblems.RATIO_OF_SHARES_ONLY, unit);
         refusals.addIf(denominator != null && !share, "/denominator", ReportingProblems.RATIO_OF_SHARES_ONLY, unit);
         refusals.addIf(numerator == null && denominator != null, "/numerator", ReportingProblems.RATIO_INCOMPLETE);
@@ -38,7 +36,7 @@ record Measured(
         refusals.addIf(number() == null, "/value", ReportingProblems.FIGURE_VALUE_REQUIRED);
         refusals.addIf(
                 value != null
-                        && unit.equals(MONEY)
+                        && unit.equals(Units.VND)
                         && value.stripTrailingZeros().scale() > 0,
                 "/value",
                 ReportingProblems.NOT_A_WHOLE_NUMBER);
@@ -64,7 +62,7 @@ record Measured(
         if (numerator == null || denominator == null || denominator.signum() <= 0) {
             return null;
         }
-        var times = unit.equals(PERCENT) ? numerator.multiply(HUNDRED) : numerator;
+        var times = unit.equals(Units.PERCENT) ? numerator.multiply(HUNDRED) : numerator;
         var quotient = times.divide(denominator, PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
         return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
     }

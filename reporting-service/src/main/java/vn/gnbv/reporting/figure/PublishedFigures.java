@@ -5,13 +5,18 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.EventLog;
-import vn.gnbv.reporting.form.ReportForm;
+import vn.gnbv.platform.time.LegalTime;
+import vn.gnbv.reporting.form.Exact;
+import vn.gnbv.reporting.form.Units;
 
 /** Every published figure in all its versions; only added to, and each addition told. */
 @ApplicationScoped
@@ -29,7 +34,9 @@ public class PublishedFigures {
 
     private static final String SELECT = """
             select f.*, v.version as of_version, v.unit_version, v.value, v.numerator, v.denominator, v.status,
-                   v.produced_on, v.aggregate_id, v.reason, v.recorded_by, v.recorded_at
+                   v.produced_on, v.aggregate_id, v.reason, v.recorded_by, v.recorded_at,
+                   (select l.id from event_log l
+                    where l.type = 'vn.gnbv.figure.v1' and l.key = f.id and l.version = v.version) as event_id
             from figures f join figure_versions v on v.figure_id = f.id\s""";
 
     private final Database database;
@@ -70,6 +77,36 @@ public class PublishedFigures {
                 order by f.id limit ?""", PublishedFigures::figure, unit, indicator, after, after, limit);
     }
 
+    /** A published figure as others take it: whose it is, and what it says. */
+    public record Known(FigureSource.Kind kind, String origin, Figure figure) {}
+
+    /** What is published of a unit for periods that end in a year, the latest period first. */
+    public List<Known> of(UUID unit, int year) {
+        return database.rows(
+                SELECT + """
+                and v.version = f.version
+                where f.unit_id = ? and f.period_to between make_date(?, 1, 1) and make_date(?, 12, 31)
+                order by f.period_to desc, f.period_from, v.recorded_at desc""",
+                row -> new Known(
+                        FigureSource.Kind.valueOf(row.getString("source_kind")),
+                        row.getString("origin"),
+                        new Figure(
+                                row.getString("indicator"),
+                                row.getString("measure_unit"),
+                                Exact.plain(row.getBigDecimal("value")),
+                                orNull(row.getBigDecimal("numerator")),
+                                orNull(row.getBigDecimal("denominator")),
+                                Figure.Status.valueOf(row.getString("status")),
+                                List.of(new Figure.Source(
+                                        "vn.gnbv.figure.v1",
+                                        row.getObject("id", UUID.class),
+                                        row.getInt("of_version"),
+                                        row.getObject("event_id", UUID.class))))),
+                unit,
+                year,
+                year);
+    }
+
     /** The first version; null where there is a figure of the same thing from the same source already. */
     @Nullable
     PublishedFigure enter(EnterFigure command, String by) {
@@ -97,52 +134,183 @@ public class PublishedFigures {
                 by);
     }
 
+    /** What an aggregate of a unit adds up to. */
+    public record Added(UUID aggregateId, UUID unitId, Figure figure) {}
+
     /**
-     * Publishes what an aggregate adds up to; the same computed again is the next version. What is not stated is no figure.
+     * Publishes what aggregates add up to; the same computed again is the next version. What is not stated is no figure.
      *
      * @param origin what is reported, so that two regimes do not take each other's figures
      */
-    public void publish(
-            UUID aggregate,
-            UUID origin,
-            UUID unit,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            List<Figure> values,
-            String by) {
-        for (var value : values) {
-            if (value.value() == null) {
-                continue;
-            }
-            var series = new Series(
-                    value.indicator(),
-                    unit,
-                    periodFrom,
-                    periodTo,
-                    value.unit().name(),
-                    FigureSource.Kind.AGGREGATE,
-                    origin.toString());
-            var fresh = begin(series);
-            var before = fresh == null ? hold(find(series)) : null;
-            add(
-                    fresh == null ? find(series) : fresh,
-                    before == null ? 0 : before.version() + 1,
-                    unit,
-                    measured(value),
-                    value.status() == Figure.Status.OFFICIAL ? PublishedStatus.OFFICIAL : PublishedStatus.PRELIMINARY,
-                    FigureSource.aggregate(aggregate),
-                    null,
-                    by);
+    public void publish(UUID origin, LocalDate periodFrom, LocalDate periodTo, List<Added> added, String by) {
+        var stated = added.stream()
+                .filter(a -> a.figure().value() != null)
+                .sorted(Comparator.comparing(Added::unitId)
+                        .thenComparing(a -> a.figure().indicator()))
+                .toList();
+        if (stated.isEmpty()) {
+            return;
         }
+        var heads = new HashMap<String, UUID>();
+        database.rows(
+                """
+                insert into figures (id, indicator, unit_id, period_from, period_to, measure_unit, source_kind, origin,
+                                     version)
+                select a.id, a.indicator, a.unit_id, ?, ?, a.measure_unit, 'AGGREGATE', ?, 0
+                from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[]) a (id, indicator, unit_id, measure_unit)
+                on conflict on constraint uq_figures_series do update set version = figures.version + 1
+                returning id, unit_id, indicator""",
+                row -> heads.put(
+                        row.getString("unit_id") + row.getString("indicator"), row.getObject("id", UUID.class)),
+                periodFrom,
+                periodTo,
+                origin.toString(),
+                stated.stream().map(_ -> Ids.next()).toArray(UUID[]::new),
+                stated.stream().map(a -> a.figure().indicator()).toArray(String[]::new),
+                stated.stream().map(Added::unitId).toArray(UUID[]::new),
+                stated.stream().map(a -> a.figure().unit()).toArray(String[]::new));
+        var now = database.now();
+        var over = !periodTo.isAfter(LegalTime.dayOf(now));
+        database.writeAll(
+                """
+                insert into figure_versions (figure_id, version, unit_version, value, numerator, denominator, status,
+                  aggregate_id, recorded_by, recorded_at)
+                select f.id, f.version, u.version, ?, ?, ?, ?, ?, ?, ?
+                from figures f left join unit_copies u on u.id = f.unit_id where f.id = ?""",
+                stated.stream()
+                        .map(a -> {
+                            var measured = measured(a.figure());
+                            return new @Nullable Object[] {
+                                measured.value(),
+                                measured.numerator(),
+                                measured.denominator(),
+                                status(a.figure(), over),
+                                a.aggregateId(),
+                                by,
+                                now,
+                                heads.get(a.unitId() + a.figure().indicator())
+                            };
+                        })
+                        .toList());
+        events.append(database
+                .rows(
+                        SELECT + "and v.version = f.version where f.id = any (?) order by f.id",
+                        PublishedFigures::figure,
+                        (Object) heads.values().toArray(UUID[]::new))
+                .stream()
+                .map(FigureChanged::of)
+                .toList());
+    }
+
+    /** Nobody can know for certain what a period comes to before it is over. */
+    private static PublishedStatus status(Figure figure, boolean over) {
+        return switch (figure.status()) {
+            case OFFICIAL -> over ? PublishedStatus.OFFICIAL : PublishedStatus.PRELIMINARY;
+            case ESTIMATE -> PublishedStatus.ESTIMATE;
+            case PRELIMINARY, NOT_STATED -> PublishedStatus.PRELIMINARY;
+        };
+    }
+
+    /** Publishes a restatement; the same counted again is the next version. */
+    PublishedFigure restate(RestateFigure command, Restatement restatement, String by) {
+        var series = new Series(
+                command.indicator(),
+                command.unitId(),
+                command.periodFrom(),
+                command.periodTo(),
+                command.measureUnit(),
+                FigureSource.Kind.RESTATED,
+                "");
+        var fresh = begin(series);
+        var before = fresh == null ? hold(find(series)) : null;
+        var id = fresh == null ? find(series) : fresh;
+        var version = before == null ? 0 : before.version() + 1;
+        var figure = add(
+                id,
+                version,
+                command.unitId(),
+                restatement.measured(),
+                restatement.status(),
+                new FigureSource(FigureSource.Kind.RESTATED, null, null, null, null),
+                null,
+                by);
+        database.writeAll(
+                "insert into figure_parts (figure_id, version, part_id, part_version, weight) values (?, ?, ?, ?, ?)",
+                restatement.parts().stream()
+                        .map(p -> new @Nullable Object[] {
+                            id,
+                            version,
+                            p.figure() == null ? null : p.figure().id(),
+                            p.figure() == null ? null : p.figure().version(),
+                            p.weight()
+                        })
+                        .toList());
+        return figure;
+    }
+
+    /** What a restated figure is made of, in its latest version; of others nothing. */
+    List<Restatement.PartView> parts(UUID id) {
+        return database.rows(
+                """
+                select p.*, part.unit_id, v.value
+                from figures f
+                join figure_parts p on p.figure_id = f.id and p.version = f.version
+                join figures part on part.id = p.part_id
+                join figure_versions v on v.figure_id = p.part_id and v.version = p.part_version
+                where f.id = ? order by part.unit_id""",
+                row -> new Restatement.PartView(
+                        row.getObject("part_id", UUID.class),
+                        row.getInt("part_version"),
+                        row.getObject("unit_id", UUID.class),
+                        Exact.plain(row.getBigDecimal("value")),
+                        Exact.plain(row.getBigDecimal("weight"))),
+                id);
+    }
+
+    /** The latest versions of an indicator and period of some units, but those that were restated; the firmest last. */
+    List<PublishedFigure> of(
+            Collection<UUID> units, String indicator, String measureUnit, LocalDate from, LocalDate to) {
+        return database.rows(
+                SELECT + """
+                and v.version = f.version
+                where f.unit_id = any (?) and f.indicator = ? and f.measure_unit = ? and f.period_from = ?
+                  and f.period_to = ? and f.source_kind <> 'RESTATED'
+                order by array_position(array['ESTIMATE', 'PRELIMINARY', 'OFFICIAL'], v.status), v.recorded_at, f.id""", PublishedFigures::figure, units.toArray(UUID[]::new), indicator, measureUnit, from, to);
+    }
+
+    /** By the end of the period, then its beginning and the figure: all of some units, between two days. */
+    List<PublishedFigure> series(
+            Collection<UUID> units,
+            String indicator,
+            @Nullable String measureUnit,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate afterPeriod,
+            @Nullable UUID after,
+            int limit) {
+        return database.rows(
+                SELECT + """
+                and v.version = f.version
+                where f.unit_id = any (?) and f.indicator = ? and f.measure_unit = coalesce(?::text, f.measure_unit)
+                  and f.period_to >= coalesce(?::date, f.period_to) and f.period_to <= coalesce(?::date, f.period_to)
+                  and (?::uuid is null or (f.period_to, f.id) > (?::date, ?::uuid))
+                order by f.period_to, f.id limit ?""",
+                PublishedFigures::figure,
+                units.toArray(UUID[]::new),
+                indicator,
+                measureUnit,
+                from,
+                to,
+                after,
+                afterPeriod,
+                after,
+                limit);
     }
 
     private static Measured measured(Figure value) {
-        var rate = value.unit() == ReportForm.Unit.RATIO && value.numerator() != null && value.denominator() != null;
+        var share = Units.isShare(value.unit()) && value.numerator() != null && value.denominator() != null;
         return new Measured(
-                value.unit().name(),
-                value.value(),
-                rate ? BigDecimal.valueOf(value.numerator()) : null,
-                rate ? BigDecimal.valueOf(value.denominator()) : null);
+                value.unit(), value.value(), share ? value.numerator() : null, share ? value.denominator() : null);
     }
 
     /** The id of a figure that there was not before, or null. */
@@ -228,7 +396,7 @@ public class PublishedFigures {
                 row.getObject("period_from", LocalDate.class),
                 row.getObject("period_to", LocalDate.class),
                 row.getString("measure_unit"),
-                plain(row.getBigDecimal("value")),
+                Exact.plain(row.getBigDecimal("value")),
                 orNull(row.getBigDecimal("numerator")),
                 orNull(row.getBigDecimal("denominator")),
                 PublishedStatus.valueOf(row.getString("status")),
@@ -244,11 +412,6 @@ public class PublishedFigures {
     }
 
     private static @Nullable BigDecimal orNull(@Nullable BigDecimal value) {
-        return value == null ? null : plain(value);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        var stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return value == null ? null : Exact.plain(value);
     }
 }

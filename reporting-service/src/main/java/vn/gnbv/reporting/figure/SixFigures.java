@@ -1,5 +1,6 @@
 package vn.gnbv.reporting.figure;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.reporting.figure.Figure.Source;
 import vn.gnbv.reporting.figure.Figure.Status;
-import vn.gnbv.reporting.form.ReportForm.Unit;
+import vn.gnbv.reporting.form.Units;
 
 /** Computes the six figures of a reporter or a unit from the review results and budget lines that are its own. */
 record SixFigures(List<Result> results, boolean complete, List<Line> lines) {
@@ -38,10 +39,10 @@ record SixFigures(List<Result> results, boolean complete, List<Line> lines) {
     Map<String, Figure> byIndicator() {
         var figures = new LinkedHashMap<String, Figure>();
         Stream.of(
-                        households("POOR_HOUSEHOLDS", Unit.HOUSEHOLD, Result::poorHouseholds),
-                        households("NEAR_POOR_HOUSEHOLDS", Unit.HOUSEHOLD, Result::nearPoorHouseholds),
+                        households("POOR_HOUSEHOLDS", Units.HOUSEHOLD, Result::poorHouseholds),
+                        households("NEAR_POOR_HOUSEHOLDS", Units.HOUSEHOLD, Result::nearPoorHouseholds),
                         households(
-                                "POOR_AND_NEAR_POOR_PERSONS", Unit.PERSON, r -> r.poorPersons() + r.nearPoorPersons()),
+                                "POOR_AND_NEAR_POOR_PERSONS", Units.PERSON, r -> r.poorPersons() + r.nearPoorPersons()),
                         money("ASSIGNED_VND", Line::assignedVnd),
                         money("DISBURSED_VND", Line::disbursedVnd),
                         disbursementRate())
@@ -49,7 +50,7 @@ record SixFigures(List<Result> results, boolean complete, List<Line> lines) {
         return figures;
     }
 
-    private Figure households(String indicator, Unit unit, ToLongFunction<Result> count) {
+    private Figure households(String indicator, String unit, ToLongFunction<Result> count) {
         var official = complete && results.stream().allMatch(Result::official);
         return Figure.of(
                 indicator,
@@ -60,7 +61,7 @@ record SixFigures(List<Result> results, boolean complete, List<Line> lines) {
     }
 
     private Figure money(String indicator, ToLongFunction<Line> amount) {
-        return Figure.of(indicator, Unit.VND, sum(lines, amount), Status.PRELIMINARY, lineSources());
+        return Figure.of(indicator, Units.VND, sum(lines, amount), Status.PRELIMINARY, lineSources());
     }
 
     private Figure disbursementRate() {
@@ -69,12 +70,16 @@ record SixFigures(List<Result> results, boolean complete, List<Line> lines) {
         var rate = Figure.rate(disbursed, assigned);
         return new Figure(
                 "DISBURSEMENT_RATE",
-                Unit.RATIO,
+                Units.RATIO,
                 rate,
-                disbursed,
-                assigned,
+                decimal(disbursed),
+                decimal(assigned),
                 rate == null ? Status.NOT_STATED : Status.PRELIMINARY,
                 lineSources());
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Long number) {
+        return number == null ? null : BigDecimal.valueOf(number);
     }
 
     private List<Source> lineSources() {

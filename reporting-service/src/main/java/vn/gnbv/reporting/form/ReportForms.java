@@ -1,61 +1,91 @@
 package vn.gnbv.reporting.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
-import vn.gnbv.reporting.form.ReportForm.AppliesTo;
-import vn.gnbv.reporting.form.ReportForm.Indicator;
-import vn.gnbv.reporting.form.ReportForm.Source;
-import vn.gnbv.reporting.form.ReportForm.Unit;
 
-/** The forms, which are data. */
+/** The forms in all their versions, which are data; only added to. */
 @ApplicationScoped
 public class ReportForms {
 
     private final Database database;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
 
-    ReportForms(Database database) {
+    ReportForms(Database database, ObjectMapper json) {
         this.database = database;
+        this.reader = json.readerFor(ReportForm.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.writer = json.writerFor(ReportForm.class);
     }
 
-    public @Nullable ReportForm find(String code) {
-        return database.row("select * from report_forms where code = ?", this::form, code);
+    /** The version; null where there is none. */
+    public @Nullable ReportForm find(String code, int version) {
+        return database.row(
+                "select definition from form_versions where code = ? and version = ?", this::form, code, version);
     }
 
+    /** The newest version; null where there is none. */
+    public @Nullable ReportForm newest(String code) {
+        return database.row(
+                "select definition from form_versions where code = ? order by version desc limit 1", this::form, code);
+    }
+
+    /** The version in force on a day; before the first was, the first. */
+    public @Nullable ReportForm inForce(String code, LocalDate on) {
+        return database.row("""
+                select definition from form_versions where code = ?
+                order by valid_from <= ? desc, case when valid_from <= ? then version end desc, version limit 1""", this::form, code, on, on);
+    }
+
+    /** The newest version of each, by code. */
     List<ReportForm> list(@Nullable String after, int limit) {
-        return database.rows(
-                "select * from report_forms where ?::text is null or code > ? order by code limit ?",
-                this::form,
-                after,
-                after,
-                limit);
+        return database.rows("""
+                select distinct on (code) definition from form_versions
+                where ?::text is null or code > ? order by code, version desc limit ?""", this::form, after, after, limit);
+    }
+
+    /** In their order. */
+    List<ReportForm> versions(String code, @Nullable Integer after, int limit) {
+        return database.rows("""
+                select definition from form_versions
+                where code = ? and (?::integer is null or version > ?) order by version limit ?""", this::form, code, after, after, limit);
+    }
+
+    /** False when somebody else has just entered this version. */
+    boolean add(ReportForm form, String by) {
+        return database.write("""
+                        insert into form_versions (code, version, valid_from, definition, entered_by, entered_at)
+                        values (?, ?, ?, ?::jsonb, ?, clock_timestamp()) on conflict do nothing""", form.code(), form.version(), form.validFrom(), write(form), by) == 1;
+    }
+
+    /** Whether a text can be read as a JSON path. */
+    boolean isPath(String text) {
+        return database.rows("select pg_input_is_valid(?, 'jsonpath')", row -> row.getBoolean(1), text)
+                .getFirst();
     }
 
     private ReportForm form(ResultSet row) throws SQLException {
-        return new ReportForm(
-                row.getString("code"),
-                row.getInt("version"),
-                row.getString("name_vi"),
-                row.getString("name_en"),
-                row.getString("legal_basis"),
-                indicators(row.getString("code")));
+        try {
+            return reader.readValue(row.getString(1));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private List<Indicator> indicators(String form) {
-        return database.rows(
-                "select * from form_indicators where form_code = ? order by position",
-                row -> new Indicator(
-                        row.getString("code"),
-                        row.getString("name_vi"),
-                        row.getString("name_en"),
-                        Unit.valueOf(row.getString("unit")),
-                        Source.valueOf(row.getString("source")),
-                        AppliesTo.valueOf(row.getString("applies_to")),
-                        row.getString("numerator"),
-                        row.getString("denominator")),
-                form);
+    private String write(ReportForm form) {
+        try {
+            return writer.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.gnbv.reporting.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.event.AggregateChange;
@@ -17,11 +18,21 @@ record ObligationChanged(
         String periodKey,
         @Nullable UUID planId,
         @Nullable UUID documentId,
+        @Nullable UUID requestId,
         @Nullable Integer edition,
         @Nullable Integer previousEdition,
+        int year,
+        @Nullable LocalDate periodFrom,
+        @Nullable LocalDate periodTo,
+        @Nullable LocalDate dataCutOff,
+        UUID namedReporterOrganisationId,
         UUID reporterOrganisationId,
         UUID receiverOrganisationId,
         @Nullable UUID viaOrganisationId,
+        List<UUID> alsoToOrganisationIds,
+        @Nullable LocalDate reporterUnknownSince,
+        @Nullable LocalDate receiverUnknownSince,
+        @Nullable UUID mergedIntoId,
         UUID unitId,
         String formCode,
         @Nullable DueKind deadlineKind,
@@ -29,6 +40,8 @@ record ObligationChanged(
         @Nullable LocalDate previousDueDate,
         @Nullable Instant dueAt,
         String timeZone,
+        @Nullable LocalDate statedDueDate,
+        @Nullable LocalDate extendedTo,
         boolean retrospective,
         Obligation.State state,
         @Nullable Timeliness timeliness) {
@@ -42,11 +55,21 @@ record ObligationChanged(
                 obligation.periodKey,
                 obligation.planId,
                 obligation.documentId,
+                obligation.requestId,
                 obligation.edition,
                 obligation.previousEdition,
+                obligation.year,
+                obligation.periodFrom,
+                obligation.periodTo,
+                obligation.dataCutOff,
+                obligation.namedReporterOrganisationId,
                 obligation.reporterOrganisationId,
                 obligation.receiverOrganisationId,
                 obligation.viaOrganisationId,
+                obligation.alsoToOrganisationIds,
+                obligation.reporterUnknownSince,
+                obligation.receiverUnknownSince,
+                obligation.mergedIntoId,
                 obligation.unitId,
                 obligation.formCode,
                 obligation.deadlineKind,
@@ -54,6 +77,8 @@ record ObligationChanged(
                 obligation.previousDueDate,
                 obligation.dueDate == null ? null : LegalTime.endOf(obligation.dueDate),
                 LegalTime.ZONE.getId(),
+                obligation.statedDueDate,
+                obligation.extendedTo,
                 obligation.retrospective,
                 obligation.state,
                 obligation.timeliness);

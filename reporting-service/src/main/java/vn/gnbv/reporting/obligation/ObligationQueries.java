@@ -2,7 +2,9 @@ package vn.gnbv.reporting.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
@@ -17,7 +19,13 @@ class ObligationQueries {
             @Nullable UUID planId,
             @Nullable String periodKey,
             @Nullable UUID reporterOrganisationId,
-            Obligation.@Nullable State state) {}
+            Obligation.@Nullable State state,
+            boolean successorUnknown) {}
+
+    /** Who may see an obligation: reporter, receiver, by way of whom it goes, and to whom it goes besides. */
+    private static final String SEEN = """
+            (?::uuid in (reporter_organisation_id, receiver_organisation_id, via_organisation_id) or also_to_organisation_ids @> array[?::uuid])
+            """;
 
     private final Database database;
 
@@ -27,17 +35,64 @@ class ObligationQueries {
 
     @Nullable
     ObligationView find(UUID id, @Nullable UUID organisation) {
-        return database.row("""
-                select * from obligations
-                where id = ? and ?::uuid in (reporter_organisation_id, receiver_organisation_id)""", ObligationView::of, id, organisation);
+        return database.row(
+                "select * from obligations where id = ? and " + SEEN,
+                ObligationView::of,
+                id,
+                organisation,
+                organisation);
+    }
+
+    List<String> periodsOf(UUID regime) {
+        return database.rows(
+                "select distinct period_key from obligations where regime_id = ? order by 1",
+                row -> row.getString(1),
+                regime);
+    }
+
+    List<ObligationService.Due> due(LocalDate until, @Nullable UUID after, int limit) {
+        return database.rows(
+                """
+                select o.id, due.due_date, o.reminded_due_date, o.reminded_days_left
+                from obligations o
+                left join reports r on r.obligation_id = o.id and r.supplement = 0
+                cross join lateral (
+                  select case when r.state = 'RETURNED' then greatest(o.due_date, r.new_due_date) else o.due_date end)
+                  due (due_date)
+                where o.state = 'OPEN' and not o.retrospective and o.due_date <= ?::date and due.due_date <= ?::date
+                  and coalesce(r.state, '') <> 'SUBMITTED' and (?::uuid is null or o.id > ?::uuid)
+                order by o.id limit ?""",
+                row -> new ObligationService.Due(
+                        row.getObject("id", UUID.class),
+                        row.getObject("due_date", LocalDate.class),
+                        row.getObject("reminded_due_date", LocalDate.class),
+                        row.getObject("reminded_days_left", Integer.class)),
+                until,
+                until,
+                after,
+                after,
+                limit);
+    }
+
+    /** Those whose report has been begun. */
+    Set<UUID> begun(Collection<UUID> obligations) {
+        return Set.copyOf(database.rows(
+                "select obligation_id from reports where obligation_id = any (?)",
+                row -> row.getObject(1, UUID.class),
+                (Object) obligations.toArray(UUID[]::new)));
     }
 
     /** Stands in a list for the due date of what has none: after all that has one. */
     static final LocalDate NO_DUE_DATE = LocalDate.of(9999, 12, 31);
 
-    /** Sorted by due date, then id; what has no due date comes last. */
+    /**
+     * Sorted by due date, then id; what has no due date comes last.
+     *
+     * @param everybody whether the caller sees those of all organisations
+     */
     List<ObligationView> list(
             @Nullable UUID organisation,
+            boolean everybody,
             Filter filter,
             @Nullable LocalDate afterDueDate,
             @Nullable UUID afterId,
@@ -45,15 +100,18 @@ class ObligationQueries {
         return database.rows(
                 """
                 select * from obligations
-                where ?::uuid in (reporter_organisation_id, receiver_organisation_id)
-                  and regime_id = coalesce(?::uuid, regime_id)
+                where (? or\s""" + SEEN + """
+                  ) and regime_id = coalesce(?::uuid, regime_id)
                   and (?::uuid is null or plan_id = ?::uuid)
                   and period_key = coalesce(?::text, period_key)
                   and reporter_organisation_id = coalesce(?::uuid, reporter_organisation_id)
                   and state = coalesce(?::text, state)
+                  and (not ? or state = 'OPEN' and (reporter_unknown_since is not null or receiver_unknown_since is not null))
                   and (?::uuid is null or (coalesce(due_date, date '9999-12-31'), id) > (?::date, ?::uuid))
                 order by coalesce(due_date, date '9999-12-31'), id limit ?""",
                 ObligationView::of,
+                everybody,
+                organisation,
                 organisation,
                 filter.regimeId(),
                 filter.planId(),
@@ -61,6 +119,7 @@ class ObligationQueries {
                 filter.periodKey(),
                 filter.reporterOrganisationId(),
                 filter.state(),
+                filter.successorUnknown(),
                 afterId,
                 afterDueDate,
                 afterId,

@@ -2,24 +2,32 @@ package vn.gnbv.reporting.obligation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -31,11 +39,13 @@ import vn.gnbv.platform.problem.Problem;
 @Tag(name = "obligations", description = "Who owes which report to whom, by when.")
 class ObligationResource {
 
+    private final ObligationService service;
     private final ObligationQueries queries;
     private final Cursors cursors;
     private final Caller caller;
 
-    ObligationResource(ObligationQueries queries, Cursors cursors, Caller caller) {
+    ObligationResource(ObligationService service, ObligationQueries queries, Cursors cursors, Caller caller) {
+        this.service = service;
         this.queries = queries;
         this.cursors = cursors;
         this.caller = caller;
@@ -43,19 +53,28 @@ class ObligationResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listObligations", summary = "List what the caller's organisation owes, or is owed")
+    @Operation(
+            operationId = "listObligations",
+            summary = "List what the caller's organisation owes, or is owed",
+            description = "An operator sees with successorUnknown=true those of everybody.")
     public Page<ObligationView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("regimeId") @Nullable UUID regimeId,
             @QueryParam("planId") @Nullable UUID planId,
             @QueryParam("periodKey") @Nullable String periodKey,
             @QueryParam("reporterOrganisationId") @Nullable UUID reporterOrganisationId,
-            @QueryParam("state") Obligation.@Nullable State state) {
-        var filter = new ObligationQueries.Filter(regimeId, planId, periodKey, reporterOrganisationId, state);
+            @QueryParam("state") Obligation.@Nullable State state,
+            @Parameter(description = "True: open ones of which nobody knows who comes after reporter or receiver.")
+                    @QueryParam("successorUnknown")
+                    @DefaultValue("false")
+                    Boolean successorUnknown) {
+        var filter = new ObligationQueries.Filter(
+                regimeId, planId, periodKey, reporterOrganisationId, state, successorUnknown);
         var cursor = cursors.open(page, "obligations", filter);
         var dueDate = cursor.text(0);
         var rows = queries.list(
                 caller.organisation(),
+                successorUnknown && caller.has("OPERATOR"),
                 filter,
                 dueDate == null ? null : LocalDate.parse(dueDate),
                 cursor.uuid(1),
@@ -78,5 +97,18 @@ class ObligationResource {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         return Answer.conditional(ifNoneMatch, obligation.version(), obligation);
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    @RolesAllowed("REPORT_RECEIVER")
+    @Operation(
+            operationId = "extendObligation",
+            summary = "Give the reporter until a later day",
+            description = "By the receiver, with who decided it and why. The decision must not be later than the term.")
+    @APIResponseSchema(ObligationView.class)
+    public Response extend(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ExtendObligation command) {
+        return service.extend(id, ifMatch, command).toResponse();
     }
 }

@@ -1,66 +1,247 @@
 package vn.gnbv.reporting.obligation;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.EventLog;
+import vn.gnbv.platform.http.Answer;
+import vn.gnbv.platform.http.Idempotent;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
+import vn.gnbv.reporting.directory.Directory;
+import vn.gnbv.reporting.directory.Successions;
 import vn.gnbv.reporting.regime.Regime;
 
-/** Opens obligations from regimes, lets the open ones follow an amendment, and closes what has been fulfilled. */
+/** Opens obligations from regimes, lets the open ones follow amendments and successions, and closes what is fulfilled. */
 @ApplicationScoped
 public class ObligationService {
 
-    private record Identity(String periodKey, UUID reporterOrganisationId) {}
+    /** What an obligation may become one with: the same organisation reports on the same unit. */
+    private record Place(UUID reporterOrganisationId, UUID unitId) {}
 
     private final Obligations obligations;
+    private final ObligationQueries queries;
+    private final Directory directory;
     private final EventLog events;
     private final Database database;
+    private final Caller caller;
 
-    ObligationService(Obligations obligations, EventLog events, Database database) {
+    ObligationService(
+            Obligations obligations,
+            ObligationQueries queries,
+            Directory directory,
+            EventLog events,
+            Database database,
+            Caller caller) {
         this.obligations = obligations;
+        this.queries = queries;
+        this.directory = directory;
         this.events = events;
         this.database = database;
+        this.caller = caller;
     }
 
-    /** Brings the obligations into line with the latest edition of their regime, whichever editions were seen before. */
+    /**
+     * What is due by a day, and of what step somebody was reminded last.
+     *
+     * @param dueDate the last good day, that of a correction where it was sent back
+     */
+    public record Due(
+            UUID id,
+            LocalDate dueDate,
+            @Nullable LocalDate remindedDueDate,
+            @Nullable Integer remindedDaysLeft) {}
+
+    /** A step that has been reached: so many days before the day that it is due, negative after. */
+    public record Reminder(LocalDate dueDate, int daysLeft) {}
+
+    /** What is open, not handed in and due by a day, in the order of its ids; nothing that was opened after its day. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(Regime regime) {
-        if (!regime.inForce()) {
-            return;
-        }
-        var now = database.now();
-        var known = obligations.lockAllOf(regime.id()).stream()
-                .collect(Collectors.toMap(
-                        o -> new Identity(o.periodKey, o.reporterOrganisationId), Function.identity()));
+    public List<Due> due(LocalDate until, @Nullable UUID after, int limit) {
+        return queries.due(until, after, limit);
+    }
+
+    /** Tells that these are due soon or overdue. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remind(Map<UUID, Reminder> reached) {
         var changed = new LinkedHashMap<Obligation, Obligation.Change>();
-        for (var duty : regime.duties()) {
-            var identity = new Identity(duty.period().key(), duty.reporter().organisationId());
-            var obligation = known.remove(identity);
-            if (obligation == null) {
-                obligation = new Obligation(duty, now);
+        for (var obligation : obligations.lockAll(reached.keySet())) {
+            note(changed, obligation, obligation.remind(reached.get(obligation.id)));
+        }
+        tell(changed);
+    }
+
+    /** The periods that a regime states, and those that it no longer states but has opened. */
+    List<String> periods(Regime regime) {
+        return Stream.concat(
+                        regime.periods() == null
+                                ? Stream.of()
+                                : regime.periods().stream().map(Regime.Period::key),
+                        queries.periodsOf(regime.id()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** All that has passed on what the regime asks for. */
+    Successions successions(Regime regime) {
+        var organisations = Stream.concat(
+                        Stream.of(regime.receiverOrganisationId(), regime.viaOrganisationId())
+                                .filter(Objects::nonNull),
+                        regime.reporters().stream().map(Regime.Reporter::organisationId))
+                .distinct()
+                .toList();
+        return directory.successions(
+                organisations,
+                regime.reporters().stream()
+                        .map(Regime.Reporter::unitId)
+                        .distinct()
+                        .toList());
+    }
+
+    /**
+     * Brings the obligations of one period into line with their regime and with who owes and receives on a day. One
+     * transaction each, so that whoever is interrupted goes on; what is in line already stays as it is.
+     *
+     * @return how many have changed
+     */
+    @Transactional
+    int follow(Regime regime, String periodKey, Successions successions, LocalDate today) {
+        database.row(
+                "select pg_advisory_xact_lock(hashtextextended(?::text, 0))",
+                row -> true,
+                regime.id().toString());
+        var now = database.now();
+        var known = obligations.lockAllOf(regime.id(), periodKey).stream()
+                .collect(Collectors.toMap(
+                        o -> o.namedReporterOrganisationId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        var duties = regime.duties().stream()
+                .filter(duty -> duty.period().key().equals(periodKey))
+                .filter(duty ->
+                        regime.inForce() || known.containsKey(duty.reporter().organisationId()))
+                .toList();
+        var placements = new HashMap<UUID, Placement>();
+        for (var duty : duties) {
+            placements.put(duty.reporter().organisationId(), Placement.of(duty, successions, today));
+        }
+        var into = joined(duties, placements, known);
+        var changed = new LinkedHashMap<Obligation, Obligation.Change>();
+        for (var duty : duties) {
+            var named = duty.reporter().organisationId();
+            var placement = placements.get(named);
+            var obligation = known.remove(named);
+            if (obligation != null) {
+                note(changed, obligation, obligation.follow(duty, placement, into.get(named)));
+            } else if (!placement.toItself() && !into.containsKey(named)) {
+                obligation = new Obligation(duty, placement, now);
                 obligations.persist(obligation);
                 changed.put(obligation, Obligation.Change.OPENED);
-            } else {
-                note(changed, obligation, obligation.follow(duty));
             }
         }
-        known.values().forEach(o -> note(changed, o, o.withdraw()));
+        if (regime.inForce()) {
+            known.values().forEach(o -> note(changed, o, o.withdraw(null)));
+        }
+        tell(changed);
+        handOverReports(changed);
+        return changed.size();
+    }
+
+    /**
+     * What has become one: of all that one organisation would owe on one unit for the period, one stays. A report that
+     * has been begun is never lost.
+     */
+    private Map<UUID, UUID> joined(
+            List<Regime.Duty> duties, Map<UUID, Placement> placements, Map<UUID, Obligation> known) {
+        if (placements.values().stream().noneMatch(Placement::joins)) {
+            return Map.of();
+        }
+        var begun = queries.begun(known.values().stream().map(o -> o.id).toList());
+        var staying = new HashMap<Place, UUID>();
+        var order = new ArrayList<UUID>();
+        Stream.of(true, false).forEach(first -> duties.stream()
+                .map(duty -> duty.reporter().organisationId())
+                .filter(known::containsKey)
+                .filter(named -> first == begun.contains(known.get(named).id))
+                .forEach(order::add));
+        var into = new HashMap<UUID, UUID>();
+        for (var named : order) {
+            var obligation = known.get(named);
+            var placement = placements.get(named);
+            var place = obligation.state == Obligation.State.FULFILLED
+                    ? new Place(obligation.reporterOrganisationId, obligation.unitId)
+                    : new Place(placement.reporterOrganisationId(), placement.unitId());
+            var stays = staying.putIfAbsent(place, obligation.id);
+            if (stays != null && placement.joins() && !begun.contains(obligation.id)) {
+                into.put(named, stays);
+            }
+        }
+        // Of those that are not opened yet the first opens, the others never do.
+        for (var duty : duties) {
+            var named = duty.reporter().organisationId();
+            var placement = placements.get(named);
+            if (!known.containsKey(named)) {
+                var place = new Place(placement.reporterOrganisationId(), placement.unitId());
+                var stays = staying.putIfAbsent(place, named);
+                if (stays != null && placement.joins()) {
+                    into.put(named, stays);
+                }
+            }
+        }
+        return into;
+    }
+
+    private void tell(Map<Obligation, Obligation.Change> changed) {
         obligations.flush();
         var act = Ids.next();
         events.append(changed.entrySet().stream()
                 .map(e -> ObligationChanged.of(e.getKey(), e.getValue()).causedBy(act))
                 .toList());
-        Log.infof("Regime %s version %d changed %d obligations", regime.id(), regime.version(), changed.size());
+    }
+
+    /** The successor goes on with the report that its predecessor has begun; what is accepted stays as it is. */
+    private void handOverReports(Map<Obligation, Obligation.Change> changed) {
+        database.writeAll(
+                """
+                update reports set reporter_organisation_id = ?, unit_id = ?, version = version + 1
+                where obligation_id = ? and state <> 'ACCEPTED'""",
+                changed.entrySet().stream()
+                        .filter(e -> e.getValue() == Obligation.Change.PASSED_ON)
+                        .map(e -> new @Nullable Object[] {
+                            e.getKey().reporterOrganisationId, e.getKey().unitId, e.getKey().id
+                        })
+                        .toList());
+    }
+
+    /** Gives one reporter more time, with who decided it and why; the receiver enters it. */
+    @Transactional
+    @Idempotent
+    Answer extend(UUID id, @Nullable IfMatch ifMatch, ExtendObligation command) {
+        var obligation = lock(id);
+        if (!obligation.receiverOrganisationId.equals(caller.organisation())) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        IfMatch.check(ifMatch, obligation.version);
+        obligation.extend(command, LegalTime.dayOf(database.now()));
+        obligations.flush();
+        events.append(
+                ObligationChanged.of(obligation, Obligation.Change.EXTENDED).because(command.reason()));
+        return Answer.ok(obligation.version, ObligationView.of(obligation));
     }
 
     /** @throws Problem NOT_FOUND unless the organisation is the reporter */
@@ -71,6 +252,16 @@ public class ObligationService {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         obligation.requireOpen();
+        return ObligationView.of(obligation);
+    }
+
+    /** The same whatever has become of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ObligationView ownedBy(UUID id, @Nullable UUID organisation) {
+        var obligation = lock(id);
+        if (!obligation.reporterOrganisationId.equals(organisation)) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
         return ObligationView.of(obligation);
     }
 
@@ -103,9 +294,7 @@ public class ObligationService {
     }
 
     private static void note(
-            LinkedHashMap<Obligation, Obligation.Change> changed,
-            Obligation obligation,
-            Obligation.@Nullable Change change) {
+            Map<Obligation, Obligation.Change> changed, Obligation obligation, Obligation.@Nullable Change change) {
         if (change != null) {
             changed.put(obligation, change);
         }

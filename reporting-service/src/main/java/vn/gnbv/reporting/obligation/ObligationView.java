@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public record ObligationView(
         @Schema(description = "The legal document that asks for it, where no plan does.") @Nullable
         UUID documentId,
 
+        @Schema(description = "The ad hoc request that asks for it.") @Nullable
+        UUID requestId,
+
         @Schema(description = "Edition of the plan that states the present due date.") @Nullable
         Integer edition,
 
@@ -32,11 +36,36 @@ public record ObligationView(
 
         UUID programmeId,
         int year,
+
+        @Schema(description = "The first day that is reported on; null where the paper does not say.") @Nullable
+        LocalDate periodFrom,
+
+        @Nullable LocalDate periodTo,
+
+        @Schema(description = "Up to when the data count.") @Nullable
+        LocalDate dataCutOff,
+
+        @Schema(description = "Whom the paper names; who owes it now may have come after.")
+        UUID namedReporterOrganisationId,
+
         UUID reporterOrganisationId,
         UUID receiverOrganisationId,
 
         @Schema(description = "By way of whom the report goes.") @Nullable
         UUID viaOrganisationId,
+
+        @Schema(description = "To whom the same report goes besides.")
+        List<UUID> alsoToOrganisationIds,
+
+        @Schema(description = "Since when nobody knows who comes after the reporter: stated in the directory.")
+        @Nullable
+        LocalDate reporterUnknownSince,
+
+        @Nullable LocalDate receiverUnknownSince,
+
+        @Schema(description = "The obligation that it has become one with, since the organisations became one.")
+        @Nullable
+        UUID mergedIntoId,
 
         UUID unitId,
         String formCode,
@@ -53,12 +82,33 @@ public record ObligationView(
 
         String timeZone,
 
+        @Schema(description = "The last day as the regime states it, whatever has been extended.") @Nullable
+        LocalDate statedDueDate,
+
+        @Schema(description = "Null where nobody has given more time.") @Nullable
+        Extension extension,
+
         @Schema(description = "Opened after its due date.") boolean retrospective,
 
         Obligation.State state,
         @Nullable Timeliness timeliness,
         Instant openedAt,
         @Nullable Instant fulfilledAt) {
+
+    /** More time (<i>gia hạn</i>): until when, why, and who decided it when. */
+    @Schema(name = "ObligationExtension")
+    public record Extension(LocalDate until, String reason, String authority, LocalDate decidedOn) {
+
+        static @Nullable Extension of(
+                @Nullable LocalDate until,
+                @Nullable String reason,
+                @Nullable String authority,
+                @Nullable LocalDate decidedOn) {
+            return until == null || reason == null || authority == null || decidedOn == null
+                    ? null
+                    : new Extension(until, reason, authority, decidedOn);
+        }
+    }
 
     static ObligationView of(Obligation obligation) {
         return new ObligationView(
@@ -69,13 +119,22 @@ public record ObligationView(
                 obligation.periodLabel,
                 obligation.planId,
                 obligation.documentId,
+                obligation.requestId,
                 obligation.edition,
                 obligation.previousEdition,
                 obligation.programmeId,
                 obligation.year,
+                obligation.periodFrom,
+                obligation.periodTo,
+                obligation.dataCutOff,
+                obligation.namedReporterOrganisationId,
                 obligation.reporterOrganisationId,
                 obligation.receiverOrganisationId,
                 obligation.viaOrganisationId,
+                List.copyOf(obligation.alsoToOrganisationIds),
+                obligation.reporterUnknownSince,
+                obligation.receiverUnknownSince,
+                obligation.mergedIntoId,
                 obligation.unitId,
                 obligation.formCode,
                 obligation.deadlineKind,
@@ -83,6 +142,12 @@ public record ObligationView(
                 obligation.previousDueDate,
                 endOf(obligation.dueDate),
                 LegalTime.ZONE.getId(),
+                obligation.statedDueDate,
+                Extension.of(
+                        obligation.extendedTo,
+                        obligation.extensionReason,
+                        obligation.extensionAuthority,
+                        obligation.extensionDecidedOn),
                 obligation.retrospective,
                 obligation.state,
                 obligation.timeliness,
@@ -102,13 +167,22 @@ public record ObligationView(
                 row.getString("period_label"),
                 row.getObject("plan_id", UUID.class),
                 row.getObject("document_id", UUID.class),
+                row.getObject("request_id", UUID.class),
                 row.getObject("edition", Integer.class),
                 row.getObject("previous_edition", Integer.class),
                 row.getObject("programme_id", UUID.class),
                 row.getInt("year"),
+                row.getObject("period_from", LocalDate.class),
+                row.getObject("period_to", LocalDate.class),
+                row.getObject("data_cut_off", LocalDate.class),
+                row.getObject("named_reporter_organisation_id", UUID.class),
                 row.getObject("reporter_organisation_id", UUID.class),
                 row.getObject("receiver_organisation_id", UUID.class),
                 row.getObject("via_organisation_id", UUID.class),
+                List.of((UUID[]) row.getArray("also_to_organisation_ids").getArray()),
+                row.getObject("reporter_unknown_since", LocalDate.class),
+                row.getObject("receiver_unknown_since", LocalDate.class),
+                row.getObject("merged_into_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("form_code"),
                 kind == null ? null : DueKind.valueOf(kind),
@@ -116,6 +190,12 @@ public record ObligationView(
                 row.getObject("previous_due_date", LocalDate.class),
                 endOf(dueDate),
                 LegalTime.ZONE.getId(),
+                row.getObject("stated_due_date", LocalDate.class),
+                Extension.of(
+                        row.getObject("extended_to", LocalDate.class),
+                        row.getString("extension_reason"),
+                        row.getString("extension_authority"),
+                        row.getObject("extension_decided_on", LocalDate.class)),
                 row.getBoolean("retrospective"),
                 Obligation.State.valueOf(row.getString("state")),
                 timeliness == null ? null : Timeliness.valueOf(timeliness),

@@ -6,16 +6,14 @@ import vn.gnbv.platform.event.ReceivedEvent;
 import vn.gnbv.reporting.regime.Regime;
 import vn.gnbv.reporting.regime.Regimes;
 
-/** Keeps the regimes and opens what they oblige to. */
+/** Keeps the regimes, whose obligations are then opened beside the stream of events. */
 @ApplicationScoped
 class RegimeProjection implements Projection {
 
     private final Regimes regimes;
-    private final ObligationService obligations;
 
-    RegimeProjection(Regimes regimes, ObligationService obligations) {
+    RegimeProjection(Regimes regimes) {
         this.regimes = regimes;
-        this.obligations = obligations;
     }
 
     @Override
@@ -25,12 +23,8 @@ class RegimeProjection implements Projection {
 
     @Override
     public void apply(ReceivedEvent event) {
-        if (!event.type().equals("vn.gnbv.reporting-regime.v1")) {
-            return;
-        }
-        var regime = event.as(Regime.class);
-        if (regimes.keep(regime, event.id())) {
-            obligations.follow(regime);
+        if (event.type().equals("vn.gnbv.reporting-regime.v1")) {
+            regimes.keep(event.as(Regime.class), event.id());
         }
     }
 }

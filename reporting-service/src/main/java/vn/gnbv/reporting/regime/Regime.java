@@ -3,6 +3,7 @@ package vn.gnbv.reporting.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.time.DueKind;
@@ -24,10 +25,14 @@ public record Regime(
         String formCode,
         UUID receiverOrganisationId,
         @Nullable UUID viaOrganisationId,
+        @Nullable List<UUID> alsoToOrganisationIds,
         List<Reporter> reporters,
         @Nullable List<Period> periods) {
 
-    /** The plan edition or the legal document that makes the regime binding. */
+    /** The kinds that oblige for stated periods: from a paper, or because a report was asked for. */
+    private static final Set<String> OBLIGING = Set.of("PERIODIC", "REQUESTED");
+
+    /** The plan edition, the legal document or the request that makes the regime binding. */
     public record Source(String kind, UUID id, @Nullable Integer edition) {
 
         public @Nullable UUID planId() {
@@ -36,6 +41,10 @@ public record Regime(
 
         public @Nullable UUID documentId() {
             return kind.equals("DOCUMENT") ? id : null;
+        }
+
+        public @Nullable UUID requestId() {
+            return kind.equals("REQUEST") ? id : null;
         }
     }
 
@@ -51,6 +60,7 @@ public record Regime(
      *
      * @param year null where it is the regime's
      * @param periodFrom the first day that is reported on; null where the paper does not say what it covers
+     * @param dataCutOff up to when the data count; neither the end of the period nor the due date
      */
     public record Period(
             String key,
@@ -58,6 +68,7 @@ public record Regime(
             @Nullable Integer year,
             @Nullable LocalDate periodFrom,
             @Nullable LocalDate periodTo,
+            @Nullable LocalDate dataCutOff,
             @Nullable Deadline deadline,
             @Nullable List<LevelDeadline> levelDeadlines) {
 
@@ -92,6 +103,14 @@ public record Regime(
         public int year() {
             return regime.yearOf(period);
         }
+
+        /** The day on which what is reported on is over, as well as it is stated. */
+        public LocalDate over() {
+            if (period.periodTo() != null) {
+                return period.periodTo();
+            }
+            return deadline == null ? LocalDate.of(year(), 12, 31) : deadline.dueDate();
+        }
     }
 
     /** An ended regime opens nothing more; what is owed stays owed. */
@@ -104,7 +123,7 @@ public record Regime(
      * receiver does not report to itself, and an ad hoc regime obliges only when a report is asked for.
      */
     public List<Duty> duties() {
-        if (!kind.equals("PERIODIC") || periods == null) {
+        if (!OBLIGING.contains(kind) || periods == null) {
             return List.of();
         }
         var required = reporters.stream()

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 
-/** The regimes that have reached the copy. */
+/** The regimes that have reached the copy, those that a request here makes among them, and which of them to follow. */
 @ApplicationScoped
 public class Regimes {
 
@@ -27,14 +30,52 @@ public class Regimes {
     /** False when the copy already holds this version or a newer one. */
     public boolean keep(Regime regime, UUID eventId) {
         return database.write("""
-                        insert into regime_copies (id, version, event_id, regime) values (?, ?, ?, ?::jsonb)
+                        insert into regime_copies (id, version, event_id, regime, follow_on)
+                        values (?, ?, ?, ?::jsonb, '-infinity')
                         on conflict (id) do update
-                        set version = excluded.version, event_id = excluded.event_id, regime = excluded.regime
+                        set version = excluded.version, event_id = excluded.event_id, regime = excluded.regime,
+                            follow_on = '-infinity', follow_number = regime_copies.follow_number + 1
                         where regime_copies.version < excluded.version""", regime.id(), regime.version(), eventId, write(regime)) == 1;
     }
 
     public @Nullable Regime find(UUID id) {
         return database.row("select regime from regime_copies where id = ?", row -> read(row.getString(1)), id);
+    }
+
+    /** A regime whose obligations are to be brought into line. */
+    public record ToFollow(Regime regime, int number) {}
+
+    /** Those that wait on a day, a portion of them. */
+    public List<ToFollow> toFollow(LocalDate today) {
+        return database.rows(
+                """
+                select regime, follow_number from regime_copies where follow_on <= ?::date
+                order by follow_on, id limit 100""", row -> new ToFollow(read(row.getString("regime")), row.getInt("follow_number")), today);
+    }
+
+    /** Nothing is left to do until a day, unless something came meanwhile; then it waits as before. */
+    public void followed(ToFollow followed, @Nullable LocalDate again) {
+        database.write(
+                "update regime_copies set follow_on = ?::date where id = ? and follow_number = ?",
+                again,
+                followed.regime().id(),
+                followed.number());
+    }
+
+    /** What is known of these organisations or units has changed; whoever owes or receives must be found anew. */
+    public void followAgain(Collection<UUID> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        var ids = changed.toArray(UUID[]::new);
+        database.write("""
+                update regime_copies set follow_on = '-infinity', follow_number = follow_number + 1
+                where id in (
+                  select regime_id from obligations where named_reporter_organisation_id = any (?)
+                  union select regime_id from obligations where reporter_organisation_id = any (?)
+                  union select regime_id from obligations where receiver_organisation_id = any (?)
+                  union select regime_id from obligations where via_organisation_id = any (?)
+                  union select regime_id from obligations where unit_id = any (?))""", ids, ids, ids, ids, ids);
     }
 
     public boolean planHasPeriod(UUID planId, String periodKey) {

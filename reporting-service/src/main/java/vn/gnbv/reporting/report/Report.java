@@ -1,6 +1,7 @@
 package vn.gnbv.reporting.report;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
+import vn.gnbv.reporting.figure.PublishedStatus;
+import vn.gnbv.reporting.form.Exact;
 import vn.gnbv.reporting.obligation.ObligationView;
 import vn.gnbv.reporting.obligation.Timeliness;
 
@@ -42,12 +46,22 @@ class Report {
         ACCEPTED
     }
 
-    /** What the reporter states itself, apart from what is pre-filled. */
+    /** What the reporter states itself in a cell, apart from what is pre-filled. */
     @Embeddable
-    record Entry(@Nullable Long value, @Nullable String note, int enteredVersion, String enteredBy, Instant enteredAt) {
+    record Entry(
+            @Nullable BigDecimal value,
 
-        boolean says(@Nullable Long otherValue, @Nullable String otherNote) {
-            return Objects.equals(value, otherValue) && Objects.equals(note, otherNote);
+            @Enumerated(EnumType.STRING) @Nullable PublishedStatus status,
+
+            @Nullable String note,
+            int enteredVersion,
+            String enteredBy,
+            Instant enteredAt) {
+
+        boolean says(EnterValues.Value other) {
+            return Objects.equals(plain(value), plain(other.value()))
+                    && status == other.status()
+                    && Objects.equals(note, other.note());
         }
     }
 
@@ -63,6 +77,16 @@ class Report {
     UUID unitId;
     String formCode;
 
+    /** The version of the form that it was begun with. */
+    int formVersion;
+
+    /** 0 for the report itself, then one more with each supplement (<i>báo cáo bổ sung</i>). */
+    int supplement;
+
+    /** Why a supplement was needed. */
+    @Nullable
+    String supplementReason;
+
     @Enumerated(EnumType.STRING)
     State state;
 
@@ -70,11 +94,18 @@ class Report {
 
     @ElementCollection
     @CollectionTable(name = "report_entries", joinColumns = @JoinColumn(name = "report_id"))
-    @MapKeyColumn(name = "indicator")
+    @MapKeyColumn(name = "cell")
     Map<String, Entry> entries = new HashMap<>();
 
     @Nullable
     String narrative;
+
+    /** What is told in words, by section of the form. */
+    @ElementCollection
+    @CollectionTable(name = "report_sections", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "section")
+    @Column(name = "told")
+    Map<String, String> sections = new HashMap<>();
 
     @Nullable
     String signer;
@@ -118,7 +149,7 @@ class Report {
 
     protected Report() {}
 
-    Report(ObligationView obligation, Instant now) {
+    Report(ObligationView obligation, int formVersion, Instant now) {
         id = Ids.next();
         obligationId = obligation.id();
         regimeId = obligation.regimeId();
@@ -128,23 +159,62 @@ class Report {
         reporterOrganisationId = obligation.reporterOrganisationId();
         unitId = obligation.unitId();
         formCode = obligation.formCode();
+        this.formVersion = formVersion;
         state = State.DRAFT;
         createdAt = now;
         changedAt = now;
     }
 
+    /** What has been accepted never changes; a supplement begins with what it said, and stands beside it. */
+    Report supplement(String reason, Instant now) {
+        if (state != State.ACCEPTED) {
+            throw Problem.of(ReportingProblems.REPORT_NOT_ACCEPTED, state.name());
+        }
+        var added = new Report();
+        added.id = Ids.next();
+        added.obligationId = obligationId;
+        added.regimeId = regimeId;
+        added.periodKey = periodKey;
+        added.programmeId = programmeId;
+        added.year = year;
+        added.reporterOrganisationId = reporterOrganisationId;
+        added.unitId = unitId;
+        added.formCode = formCode;
+        added.formVersion = formVersion;
+        added.supplement = supplement + 1;
+        added.supplementReason = reason;
+        added.state = State.DRAFT;
+        entries.forEach((cell, entry) -> added.entries.put(
+                cell, new Entry(entry.value(), entry.status(), entry.note(), 0, entry.enteredBy(), entry.enteredAt())));
+        added.narrative = narrative;
+        added.sections.putAll(sections);
+        added.createdAt = now;
+        added.changedAt = now;
+        return added;
+    }
+
     /** Replaces what the reporter states itself; an entry that says the same keeps its origin. */
-    void state(Map<String, EnterValues.Value> values, @Nullable String text, String by, Instant now) {
+    void state(Map<String, EnterValues.Value> values, EnterValues told, String by, Instant now) {
         requireEditable();
         entries.keySet().retainAll(values.keySet());
-        values.forEach((indicator, value) -> {
-            var known = entries.get(indicator);
-            if (known == null || !known.says(value.value(), value.note())) {
-                entries.put(indicator, new Entry(value.value(), value.note(), version + 1, by, now));
+        values.forEach((cell, value) -> {
+            var known = entries.get(cell);
+            if (known == null || !known.says(value)) {
+                entries.put(cell, new Entry(plain(value.value()), value.status(), value.note(), version + 1, by, now));
             }
         });
-        narrative = text;
+        narrative = told.narrative();
+        var texts = told.texts();
+        sections.keySet().retainAll(texts.keySet());
+        sections.putAll(texts);
         changedAt = now;
+    }
+
+    /** Who has come after its reporter goes on with it; what is settled stays whose it was. */
+    void continuedBy(UUID organisation) {
+        if (state == State.DRAFT || state == State.RETURNED) {
+            reporterOrganisationId = organisation;
+        }
     }
 
     void submit(String signedBy, String by, Instant now) {
@@ -171,7 +241,7 @@ class Report {
         changedAt = now;
     }
 
-    void accept(AcceptReport.@Nullable Paper paper, Timeliness judged, String by, Instant now) {
+    void accept(AcceptReport.@Nullable Paper paper, @Nullable Timeliness judged, String by, Instant now) {
         requireSubmitted();
         if (paper != null) {
             if (paper.date().isAfter(LegalTime.dayOf(now))) {
@@ -198,5 +268,14 @@ class Report {
         if (state != State.SUBMITTED) {
             throw Problem.of(ReportingProblems.REPORT_NOT_SUBMITTED, state.name());
         }
+    }
+
+    boolean isSupplement() {
+        return supplement > 0;
+    }
+
+    /** Without the zeros that a column of the database adds. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : Exact.plain(number);
     }
 }

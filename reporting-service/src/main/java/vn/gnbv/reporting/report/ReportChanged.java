@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.event.AggregateChange;
-import vn.gnbv.reporting.form.ReportForm.Unit;
+import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.obligation.Timeliness;
 
 /** The whole state of a report, as {@code gnbv.report} carries it once it is accepted; until then it is only audited. */
@@ -21,6 +21,8 @@ record ReportChanged(
         UUID reporterOrganisationId,
         UUID unitId,
         String formCode,
+        int formVersion,
+        int supplement,
         int edition,
         @Nullable Instant acceptedAt,
         @Nullable Timeliness timeliness,
@@ -42,9 +44,10 @@ record ReportChanged(
     record Value(
             String indicator,
             @Nullable BigDecimal value,
-            Unit unit,
-            @Nullable Long numerator,
-            @Nullable Long denominator) {}
+            String unit,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Figure.Status status) {}
 
     static AggregateChange of(Report report, Change change, List<ReportValue> values) {
         var state = new ReportChanged(
@@ -57,12 +60,15 @@ record ReportChanged(
                 report.reporterOrganisationId,
                 report.unitId,
                 report.formCode,
+                report.formVersion,
+                report.supplement,
                 report.edition,
                 report.acceptedAt,
                 report.timeliness,
                 report.paperDate != null,
                 values.stream()
-                        .map(v -> new Value(v.indicator(), v.value(), v.unit(), v.numerator(), v.denominator()))
+                        .map(v -> new Value(
+                                v.indicator(), v.value(), v.unit(), v.numerator(), v.denominator(), v.status()))
                         .toList());
         var topic = change == Change.ACCEPTED ? "gnbv.report" : null;
         return new AggregateChange(topic, TYPE, report.id, report.version, state, null, Ids.next(), null);

@@ -3,6 +3,7 @@ package vn.gnbv.reporting.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record ReportEdition(
         String submittedBy,
         String signer,
         @Nullable String narrative,
+        Map<String, String> sections,
 
         @Schema(description = "New due date of the return that it answers.") @Nullable
         LocalDate newDueDate,

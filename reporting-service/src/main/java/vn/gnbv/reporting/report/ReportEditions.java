@@ -7,25 +7,37 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.reporting.figure.Figure;
+import vn.gnbv.reporting.form.Column;
 
 /** Every submission of every report, only ever added to. */
 @ApplicationScoped
 class ReportEditions {
 
     private static final TypeReference<List<ReportValue>> VALUES = new TypeReference<>() {};
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    /** What adds up over reporters; last year's and the period's before can be found where they were reported. */
+    private static final List<Column> STATED = List.of(Column.DONE, Column.PLAN, Column.ESTIMATE);
 
     private final Database database;
     private final ObjectReader reader;
     private final ObjectWriter writer;
+    private final ObjectMapper json;
 
     ReportEditions(Database database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
         this.reader = json.readerFor(VALUES).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.writer = json.writerFor(VALUES);
     }
@@ -34,16 +46,56 @@ class ReportEditions {
         database.write(
                 """
                         insert into report_editions (report_id, edition, submitted_at, submitted_by, signer, narrative,
-                                                     new_due_date, report_values)
-                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""",
+                                                     sections, new_due_date, report_values)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)""",
                 report,
                 edition.edition(),
                 edition.submittedAt(),
                 edition.submittedBy(),
                 edition.signer(),
                 edition.narrative(),
+                text(edition.sections()),
                 edition.newDueDate(),
                 write(edition.values()));
+        addCells(report, edition);
+    }
+
+    /** What is stated and not worked out, in rows: what others add up. */
+    private void addCells(UUID report, ReportEdition edition) {
+        var indicators = new ArrayList<String>();
+        var columns = new ArrayList<String>();
+        var values = new ArrayList<BigDecimal>();
+        var statuses = new ArrayList<String>();
+        for (var value : edition.values()) {
+            for (var column : STATED) {
+                var stated = value.in(column);
+                if (value.isStated(column) && stated != null) {
+                    indicators.add(value.indicator());
+                    columns.add(column.name());
+                    values.add(stated);
+                    statuses.add(status(value, column).name());
+                }
+            }
+        }
+        database.write(
+                """
+                insert into report_cells (report_id, edition, indicator, column_code, value, status)
+                select ?, ?, * from unnest(?::text[], ?::text[], ?::numeric[], ?::text[])""",
+                report,
+                edition.edition(),
+                indicators.toArray(String[]::new),
+                columns.toArray(String[]::new),
+                values.toArray(BigDecimal[]::new),
+                statuses.toArray(String[]::new));
+    }
+
+    /** A plan is settled as far as it goes; what a year will come to is an estimate. */
+    private static Figure.Status status(ReportValue value, Column column) {
+        return switch (column) {
+            case DONE -> value.status();
+            case ESTIMATE -> Figure.Status.ESTIMATE;
+            default -> Figure.Status.PRELIMINARY;
+        };
     }
 
     /** In their order. */
@@ -67,6 +119,7 @@ class ReportEditions {
                 row.getString("submitted_by"),
                 row.getString("signer"),
                 row.getString("narrative"),
+                texts(row.getString("sections")),
                 row.getObject("new_due_date", LocalDate.class),
                 read(row.getString("report_values")));
     }
@@ -74,6 +127,23 @@ class ReportEditions {
     private String write(List<ReportValue> values) {
         try {
             return writer.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(Map<String, String> sections) {
+        try {
+            return json.writeValueAsString(sections);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** By section of the form. */
+    Map<String, String> texts(@Nullable String sections) {
+        try {
+            return sections == null ? Map.of() : json.readValue(sections, TEXTS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -10,34 +10,34 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
-import vn.gnbv.reporting.directory.Directory;
-import vn.gnbv.reporting.figure.Figures;
+import vn.gnbv.reporting.figure.Figure.Source;
+import vn.gnbv.reporting.figure.PublishedStatus;
+import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.ReportForms;
+import vn.gnbv.reporting.obligation.ObligationView;
 import vn.gnbv.reporting.obligation.Timeliness;
-import vn.gnbv.reporting.regime.Regime;
 
 /** Reads reports for the two who may see them, with live values as long as they are not submitted. */
 @ApplicationScoped
 class ReportQueries {
 
     private static final String REPORTS = """
-            select r.*, o.receiver_organisation_id
+            select r.*, o.receiver_organisation_id, o.due_date,
+                   (select jsonb_object_agg(s.section, s.told) from report_sections s where s.report_id = r.id) as sections
             from reports r join obligations o on o.id = r.obligation_id
-            where ?::uuid in (r.reporter_organisation_id, o.receiver_organisation_id)\s""";
+            where ?::uuid in (r.reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id)\s""";
 
     /** What a list is narrowed by; null means any. */
     record Filter(@Nullable UUID obligationId, @Nullable String periodKey, Report.@Nullable State state) {}
 
     private final Database database;
-    private final Directory directory;
-    private final Figures figures;
+    private final Prefill prefill;
     private final ReportForms forms;
     private final ReportEditions editions;
 
-    ReportQueries(Database database, Directory directory, Figures figures, ReportForms forms, ReportEditions editions) {
+    ReportQueries(Database database, Prefill prefill, ReportForms forms, ReportEditions editions) {
         this.database = database;
-        this.directory = directory;
-        this.figures = figures;
+        this.prefill = prefill;
         this.forms = forms;
         this.editions = editions;
     }
@@ -45,12 +45,13 @@ class ReportQueries {
     /** With its values. */
     @Nullable
     ReportView find(UUID id, @Nullable UUID organisation) {
-        var report = database.row(REPORTS + "and r.id = ?", ReportQueries::report, organisation, id);
+        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, id);
         if (report == null) {
             return null;
         }
-        return report.with(
-                report.live() ? live(report) : editions.of(id).getLast().values());
+        return report.live()
+                ? live(report)
+                : report.with(editions.of(id).getLast().values(), null);
     }
 
     /** Sorted by id, which is by creation; without values. */
@@ -62,7 +63,7 @@ class ReportQueries {
                 and r.state = coalesce(?::text, r.state)
                 and (?::uuid is null or r.id > ?::uuid)
                 order by r.id limit ?""",
-                ReportQueries::report,
+                this::report,
                 organisation,
                 filter.obligationId(),
                 filter.periodKey(),
@@ -72,24 +73,57 @@ class ReportQueries {
                 limit);
     }
 
-    /** Whether the reporter states what only communes state; null while the directory does not tell. */
-    @Nullable
-    Boolean reportsForACommune(UUID organisation, int year) {
-        var reporter = directory.organisation(organisation, Regime.boundariesOf(year));
-        return reporter == null || reporter.unitLevel() == null ? null : reporter.communeCommittee();
+    /** With the values as they would be submitted now, and what stands in the way. */
+    private ReportView live(ReportView report) {
+        var form = forms.find(report.formCode(), report.formVersion());
+        if (form == null) {
+            return report.with(List.of(), null);
+        }
+        var events = events(report.id());
+        var known = prefill.of(
+                new Prefill.Asked(
+                        report.reporterOrganisationId(),
+                        report.unitId(),
+                        report.programmeId(),
+                        report.year(),
+                        report.periodKey(),
+                        report.dueDate()),
+                form);
+        var sheet = new ReportValue.Sheet(
+                form,
+                known.cells(),
+                entries(report.id()),
+                version -> new Source(ReportChanged.TYPE, report.id(), version, events.get(version)));
+        var handedIn = report.edition() == 0
+                ? null
+                : editions.of(report.id()).getLast().values();
+        return report.with(sheet.values(), Readiness.of(sheet, known.committee(), report.sections(), handedIn));
     }
 
-    /** The values as they would be submitted now. */
-    List<ReportValue> live(ReportView report) {
-        var form = forms.find(report.formCode());
-        if (form == null) {
-            return List.of();
-        }
-        var commune = Boolean.TRUE.equals(reportsForACommune(report.reporterOrganisationId(), report.year()));
-        var prefilled = commune
-                ? figures.ofCommune(report.unitId(), report.programmeId(), report.year())
-                : figures.ofAgency(report.reporterOrganisationId(), report.programmeId(), report.year());
-        return ReportValue.of(form, prefilled, entries(report.id()), report.id(), events(report.id()));
+    /** What a report would say that nobody has begun yet. */
+    NextReport next(ObligationView obligation, ReportForm form) {
+        var known = prefill.of(Prefill.Asked.of(obligation), form);
+        var sheet = new ReportValue.Sheet(
+                form,
+                known.cells(),
+                Map.of(),
+                version -> new Source(ReportChanged.TYPE, obligation.id(), version, null));
+        return new NextReport(
+                obligation,
+                null,
+                form.version(),
+                sheet.values(),
+                Readiness.of(sheet, known.committee(), Map.of(), null));
+    }
+
+    /** The report that an organisation owes next, by due date; null where it owes none. */
+    @Nullable
+    UUID nextObligation(UUID organisation) {
+        return database.row("""
+                select o.id from obligations o
+                left join reports r on r.obligation_id = o.id and r.supplement = 0
+                where o.reporter_organisation_id = ? and o.state = 'OPEN' and coalesce(r.state, '') <> 'SUBMITTED'
+                order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""", row -> row.getObject(1, UUID.class), organisation);
     }
 
     private Map<String, Report.Entry> entries(UUID report) {
@@ -97,9 +131,10 @@ class ReportQueries {
         database.rows(
                 "select * from report_entries where report_id = ?",
                 row -> entries.put(
-                        row.getString("indicator"),
+                        row.getString("cell"),
                         new Report.Entry(
-                                row.getObject("value", Long.class),
+                                Report.plain(row.getBigDecimal("value")),
+                                status(row.getString("status")),
                                 row.getString("note"),
                                 row.getInt("entered_version"),
                                 row.getString("entered_by"),
@@ -118,7 +153,11 @@ class ReportQueries {
         return events;
     }
 
-    private static ReportView report(ResultSet row) throws SQLException {
+    private static @Nullable PublishedStatus status(@Nullable String name) {
+        return name == null ? null : PublishedStatus.valueOf(name);
+    }
+
+    private ReportView report(ResultSet row) throws SQLException {
         var paperDate = row.getObject("paper_date", LocalDate.class);
         var paper = paperDate == null
                 ? null
@@ -137,10 +176,16 @@ class ReportQueries {
                 row.getObject("receiver_organisation_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("form_code"),
+                row.getInt("form_version"),
+                row.getInt("supplement"),
+                row.getString("supplement_reason"),
+                row.getObject("due_date", LocalDate.class),
                 Report.State.valueOf(row.getString("state")),
                 row.getInt("edition"),
                 null,
+                null,
                 row.getString("narrative"),
+                editions.texts(row.getString("sections")),
                 row.getString("signer"),
                 row.getTimestamp("created_at").toInstant(),
                 Database.instant(row, "submitted_at"),

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,8 @@ class ReportResource {
     record ReturnReport(
             @NotBlank @Size(max = 2_000) String reason,
             @Nullable LocalDate newDueDate) {}
+
+    record SupplementReport(@NotBlank @Size(max = 2_000) String reason) {}
 
     private final ReportService service;
     private final ReportQueries queries;
@@ -75,6 +78,21 @@ class ReportResource {
         var cursor = cursors.open(page, "reports", filter);
         var rows = queries.list(caller.organisation(), filter, cursor.uuid(0), page.fetch());
         return cursors.page(page, rows, "reports", List.of(ReportView::id), filter);
+    }
+
+    @GET
+    @Path("/next")
+    @RolesAllowed("REPORTER")
+    @Operation(
+            operationId = "getNextReport",
+            summary = "See the report that the caller's organisation owes next, as it would be today",
+            description = "Pre-filled live, with what is missing and what has changed; nothing is begun by looking.")
+    public NextReport next(
+            @Parameter(description = "That of this obligation; the next due where absent.")
+                    @QueryParam("obligationId")
+                    @Nullable
+                    UUID obligationId) {
+        return service.next(obligationId);
     }
 
     @GET
@@ -149,5 +167,18 @@ class ReportResource {
     public Response accept(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AcceptReport command) {
         return service.accept(id, ifMatch, command).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/supplements")
+    @RolesAllowed("REPORTER")
+    @Operation(
+            operationId = "supplementReport",
+            summary = "Draft a supplement of an accepted report",
+            description = "It begins with what was entered before; what was accepted stays as it is.")
+    @APIResponseSchema(value = ReportView.class, responseCode = "201")
+    public Response supplement(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid SupplementReport command) {
+        return service.supplement(id, ifMatch, command).toResponse();
     }
 }

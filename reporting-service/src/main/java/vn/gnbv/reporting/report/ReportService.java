@@ -3,8 +3,12 @@ package vn.gnbv.reporting.report;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
@@ -21,6 +25,7 @@ import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.obligation.ObligationService;
+import vn.gnbv.reporting.obligation.ObligationView;
 import vn.gnbv.reporting.obligation.Timeliness;
 import vn.gnbv.reporting.report.ReportChanged.Change;
 
@@ -31,29 +36,35 @@ class ReportService {
     private final Reports reports;
     private final ReportQueries queries;
     private final ReportEditions editions;
+    private final Prefill prefill;
     private final ReportForms forms;
     private final ObligationService obligations;
     private final EventLog events;
     private final Database database;
     private final Caller caller;
+    private final Clock clock;
 
     ReportService(
             Reports reports,
             ReportQueries queries,
             ReportEditions editions,
+            Prefill prefill,
             ReportForms forms,
             ObligationService obligations,
             EventLog events,
             Database database,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.reports = reports;
         this.queries = queries;
         this.editions = editions;
+        this.prefill = prefill;
         this.forms = forms;
         this.obligations = obligations;
         this.events = events;
         this.database = database;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Transactional
@@ -65,31 +76,55 @@ class ReportService {
             throw Problem.of(ReportingProblems.REPORT_EXISTS, existing.id.toString())
                     .at("/obligationId");
         }
-        form(obligation.formCode());
-        var report = new Report(obligation, database.now());
+        var report = new Report(obligation, form(obligation).version(), database.now());
         reports.persist(report);
         var view = log(report, Change.CREATED, null, Ids.next());
         return Answer.created("/v1/reports/" + report.id, report.version, view);
     }
 
+    /** A supplement of what has been accepted: it begins with what was said, and follows its sources anew. */
+    @Transactional
+    @Idempotent
+    Answer supplement(UUID id, @Nullable IfMatch ifMatch, ReportResource.SupplementReport command) {
+        var report = own(id, ifMatch);
+        obligations.ownedBy(report.obligationId, caller.organisation());
+        var latest = reports.latestOfObligation(report.obligationId);
+        if (!latest.id.equals(id)) {
+            throw Problem.of(ReportingProblems.REPORT_EXISTS, latest.id.toString());
+        }
+        var supplement = report.supplement(command.reason(), database.now());
+        reports.persist(supplement);
+        var view = log(supplement, Change.CREATED, command.reason(), Ids.next());
+        return Answer.created("/v1/reports/" + supplement.id, supplement.version, view);
+    }
+
     @Transactional
     Answer enter(UUID id, @Nullable IfMatch ifMatch, EnterValues command) {
         var report = own(id, ifMatch);
-        var commune = queries.reportsForACommune(report.reporterOrganisationId, report.year);
-        var values = command.checked(form(report.formCode), Boolean.FALSE.equals(commune));
-        report.state(values, command.narrative(), caller.id(), database.now());
-        return Answer.ok(report.version, log(report, Change.VALUES_ENTERED, null, Ids.next()));
+        var committee = prefill.committee(report.reporterOrganisationId, report.year);
+        var values = command.checked(form(report), committee);
+        report.state(values, command, caller.id(), database.now());
+        log(report, Change.VALUES_ENTERED, null, Ids.next());
+        // Read again: an entered value names the event that has just been written.
+        return Answer.ok(report.version, view(report.id));
     }
 
     @Transactional
     @Idempotent
     Answer submit(UUID id, @Nullable IfMatch ifMatch, ReportResource.SubmitReport command) {
         var report = own(id, ifMatch);
-        obligations.owedBy(report.obligationId, caller.organisation());
+        if (report.isSupplement()) {
+            obligations.ownedBy(report.obligationId, caller.organisation());
+        } else {
+            obligations.owedBy(report.obligationId, caller.organisation());
+        }
         var now = database.now();
         report.submit(command.signer(), caller.id(), now);
         // Read after the transition is allowed and before it is written: these values are what is submitted.
-        var values = view(report.id).values();
+        var draft = view(report.id);
+        if (draft.readiness() != null) {
+            draft.readiness().refusals(form(report)).throwIfAny();
+        }
         reports.flush();
         editions.add(
                 id,
@@ -99,8 +134,9 @@ class ReportService {
                         caller.id(),
                         command.signer(),
                         report.narrative,
+                        Map.copyOf(report.sections),
                         report.newDueDate,
-                        values == null ? List.of() : values));
+                        Objects.requireNonNullElse(draft.values(), List.of())));
         var view = log(report, Change.SUBMITTED, null, Ids.next());
         Log.infof("Report %s edition %d submitted", id, report.edition);
         return Answer.ok(report.version, view);
@@ -124,17 +160,46 @@ class ReportService {
         IfMatch.check(ifMatch, report.version);
         report.requireSubmitted();
         var paper = command.paper();
-        var submissions = editions.of(id).stream()
-                .map(e -> new Timeliness.Submission(LegalTime.dayOf(e.submittedAt()), e.newDueDate()))
-                .toList();
-        var timeliness = Timeliness.of(obligation.dueDate(), submissions, paper == null ? null : paper.date());
+        // What is added later is neither in time nor late: the report itself has been judged.
+        var timeliness = report.isSupplement() ? null : judged(id, obligation, paper);
         Instant now = database.now();
         report.accept(paper, timeliness, caller.id(), now);
         var act = Ids.next();
         var view = log(report, Change.ACCEPTED, null, act);
-        obligations.fulfil(obligation.id(), timeliness, now, act);
+        if (timeliness != null) {
+            obligations.fulfil(obligation.id(), timeliness, now, act);
+        }
         Log.infof("Report %s accepted, %s", id, timeliness);
         return Answer.ok(report.version, view);
+    }
+
+    private Timeliness judged(UUID id, ObligationView obligation, AcceptReport.@Nullable Paper paper) {
+        var submissions = editions.of(id).stream()
+                .map(e -> new Timeliness.Submission(LegalTime.dayOf(e.submittedAt()), e.newDueDate()))
+                .toList();
+        return Timeliness.of(obligation.dueDate(), submissions, paper == null ? null : paper.date());
+    }
+
+    /** What the caller's organisation owes next, or what it owes by an obligation, as it would be now. */
+    @Transactional
+    NextReport next(@Nullable UUID obligationId) {
+        var organisation = caller.organisation();
+        var next = obligationId != null || organisation == null ? obligationId : queries.nextObligation(organisation);
+        if (next == null) {
+            throw Problem.of(ReportingProblems.NOTHING_OWED);
+        }
+        var obligation = obligations.owedBy(next, organisation);
+        var begun = reports.ofObligation(next);
+        if (begun == null) {
+            return queries.next(obligation, form(obligation));
+        }
+        var report = view(begun.id);
+        return new NextReport(
+                obligation,
+                report,
+                report.formVersion(),
+                Objects.requireNonNullElse(report.values(), List.of()),
+                report.readiness());
     }
 
     /** @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver */
@@ -148,8 +213,10 @@ class ReportService {
 
     private Report own(UUID id, @Nullable IfMatch ifMatch) {
         var report = find(id);
-        if (!report.reporterOrganisationId.equals(caller.organisation())) {
-            throw Problem.of(PlatformProblems.NOT_FOUND);
+        var organisation = caller.organisation();
+        if (!report.reporterOrganisationId.equals(organisation)) {
+            var duty = obligations.ownedBy(report.obligationId, organisation);
+            report.continuedBy(duty.reporterOrganisationId());
         }
         IfMatch.check(ifMatch, report.version);
         return report;
@@ -159,21 +226,30 @@ class ReportService {
         return reports.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    private ReportForm form(String code) {
-        var form = forms.find(code);
+    /** The one in force when the report is due; without a day, today's. */
+    private ReportForm form(ObligationView obligation) {
+        var form = forms.inForce(
+                obligation.formCode(), obligation.dueDate() == null ? LocalDate.now(clock) : obligation.dueDate());
         if (form == null) {
-            throw Problem.of(ReportingProblems.FORM_UNKNOWN, code);
+            throw Problem.of(ReportingProblems.FORM_UNKNOWN, obligation.formCode());
+        }
+        return form;
+    }
+
+    private ReportForm form(Report report) {
+        var form = forms.find(report.formCode, report.formVersion);
+        if (form == null) {
+            throw Problem.of(ReportingProblems.FORM_UNKNOWN, report.formCode);
         }
         return form;
     }
 
     private ReportView log(Report report, Change change, @Nullable String reason, UUID act) {
         reports.flush();
-        var values = view(report.id).values();
-        events.append(ReportChanged.of(report, change, values == null ? List.of() : values)
+        var view = view(report.id);
+        events.append(ReportChanged.of(report, change, Objects.requireNonNullElse(view.values(), List.of()))
                 .because(reason)
                 .causedBy(act));
-        // Read again: an entered value names the event that has just been written.
-        return view(report.id);
+        return view;
     }
 }

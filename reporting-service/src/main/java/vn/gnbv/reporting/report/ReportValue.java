@@ -1,40 +1,54 @@
 package vn.gnbv.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.figure.Figure.Source;
+import vn.gnbv.reporting.form.Cell;
+import vn.gnbv.reporting.form.Column;
 import vn.gnbv.reporting.form.ReportForm;
-import vn.gnbv.reporting.form.ReportForm.Unit;
+import vn.gnbv.reporting.form.Worksheet;
 
 /**
  * One indicator of a report: what holds, what was pre-filled, what the reporter entered, and where it comes from.
  *
- * @param value what is reported: the entered value, else the pre-filled one; null where nothing is stated
+ * @param value what is reported as done: the entered value, else the pre-filled one; null where nothing is stated
  */
 @Schema(name = "ReportValue")
 public record ReportValue(
         String indicator,
-        Unit unit,
+        String unit,
         @Nullable BigDecimal value,
-        @Nullable Long numerator,
-        @Nullable Long denominator,
+
+        @Schema(description = "Of a share.") @Nullable BigDecimal numerator,
+
+        @Schema(description = "Of a share.") @Nullable BigDecimal denominator,
+
         @Nullable BigDecimal prefilled,
-        @Nullable Long entered,
+        @Nullable BigDecimal entered,
         @Nullable String note,
         Origin origin,
         Figure.Status status,
         List<Source> sources,
+
+        @Schema(description = "Since when its sources have said so.") @Nullable
+        Instant since,
+
         @Nullable String enteredBy,
-        @Nullable Instant enteredAt) {
+        @Nullable Instant enteredAt,
+
+        @Schema(description = "The other columns of the form, in its order.")
+        List<ColumnValue> columns) {
 
     /** Who says it. */
     @Schema(name = "ValueOrigin")
@@ -45,110 +59,186 @@ public record ReportValue(
         NOT_STATED
     }
 
-    /**
-     * The values of a form, in its order.
-     *
-     * @param figures what is pre-filled, by indicator
-     * @param entries what the reporter entered, by indicator
-     * @param events the event of each version of the report in which something was entered
-     */
-    static List<ReportValue> of(
-            ReportForm form,
-            Map<String, Figure> figures,
-            Map<String, Report.Entry> entries,
-            UUID report,
-            Map<Integer, UUID> events) {
-        var values = new ArrayList<ReportValue>();
-        for (var indicator : form.indicators()) {
-            if (!indicator.computed()) {
-                values.add(stated(
-                        indicator,
-                        figures.get(indicator.code()),
-                        entries.get(indicator.code()),
-                        entry -> new Source(
-                                "vn.gnbv.report.v1",
-                                report,
-                                entry.enteredVersion(),
-                                events.get(entry.enteredVersion()))));
-            }
-        }
-        return form.indicators().stream()
-                .map(i -> i.computed() ? computed(i, figures.get(i.code()), values) : find(values, i.code()))
-                .toList();
+    /** What another column says of the indicator. */
+    @Schema(name = "ReportColumnValue")
+    public record ColumnValue(
+            Column column,
+            @Nullable BigDecimal value,
+
+            @Schema(description = "Of a share.") @Nullable BigDecimal numerator,
+
+            @Schema(description = "Of a share.") @Nullable BigDecimal denominator,
+
+            Origin origin,
+            List<Source> sources,
+            @Nullable String enteredBy,
+            @Nullable Instant enteredAt) {}
+
+    /** What was kept before forms had columns has none. */
+    public ReportValue {
+        columns = Objects.requireNonNullElse(columns, List.of());
     }
 
-    private static ReportValue stated(
-            ReportForm.Indicator indicator,
-            @Nullable Figure figure,
-            Report.@Nullable Entry entry,
-            Function<Report.Entry, Source> source) {
-        var prefilled = figure == null ? null : figure.value();
-        var note = entry == null ? null : entry.note();
-        if (entry != null && entry.value() != null) {
+    /** What a report says in its cells before anything is worked out from them. */
+    record Sheet(
+            ReportForm form,
+            Map<Cell, Figure> prefilled,
+            Map<String, Report.Entry> entries,
+            IntFunction<Source> versions) {
+
+        /** The values of the form, in its order. */
+        List<ReportValue> values() {
+            var worksheet = worksheet();
+            return form.indicators().stream().map(i -> value(i, worksheet)).toList();
+        }
+
+        /** With what was there before, so that what has changed can be told. */
+        Worksheet worksheet() {
+            var stated = new HashMap<Cell, BigDecimal>();
+            prefilled.forEach((cell, figure) -> {
+                if (figure.value() != null) {
+                    stated.put(cell, figure.value());
+                }
+            });
+            for (var indicator : form.indicators()) {
+                for (var column : Column.values()) {
+                    var cell = new Cell(indicator.code(), column);
+                    var entry = entries.get(cell.toString());
+                    if (entry != null && entry.value() != null) {
+                        stated.put(cell, entry.value());
+                    }
+                }
+            }
+            return new Worksheet(form, stated);
+        }
+
+        private ReportValue value(ReportForm.Indicator indicator, Worksheet worksheet) {
+            var cell = Cell.of(indicator.code());
+            var entry = entries.get(cell.toString());
+            var figure = prefilled.get(cell);
+            var entered = entry == null ? null : entry.value();
+            var value = worksheet.value(cell);
+            var parts = worksheet.parts(cell);
+            var sources = sources(indicator, Column.DONE);
             return new ReportValue(
                     indicator.code(),
                     indicator.unit(),
-                    BigDecimal.valueOf(entry.value()),
-                    null,
-                    null,
-                    prefilled,
-                    entry.value(),
-                    note,
-                    Origin.ENTERED,
-                    Figure.Status.PRELIMINARY,
-                    List.of(source.apply(entry)),
-                    entry.enteredBy(),
-                    entry.enteredAt());
+                    value,
+                    parts.numerator(),
+                    parts.denominator(),
+                    figure == null ? null : figure.value(),
+                    entered,
+                    entry == null ? null : entry.note(),
+                    origin(indicator, Column.DONE, value, entered),
+                    status(indicator, figure, entry, value),
+                    sources,
+                    sources.stream()
+                            .map(Source::since)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
+                    entered == null ? null : entry.enteredBy(),
+                    entered == null ? null : entry.enteredAt(),
+                    form.columns().stream()
+                            .filter(c -> c != Column.DONE)
+                            .map(c -> columnValue(indicator, c, worksheet))
+                            .toList());
         }
-        return new ReportValue(
-                indicator.code(),
-                indicator.unit(),
-                prefilled,
-                null,
-                null,
-                prefilled,
-                null,
-                note,
-                prefilled == null ? Origin.NOT_STATED : Origin.PREFILLED,
-                figure == null ? Figure.Status.NOT_STATED : figure.status(),
-                figure == null ? List.of() : figure.sources(),
-                null,
-                null);
-    }
 
-    /** Divided from what is reported, not from what was pre-filled. */
-    private static ReportValue computed(
-            ReportForm.Indicator indicator, @Nullable Figure figure, List<ReportValue> values) {
-        var numerator = find(values, indicator.numerator());
-        var denominator = find(values, indicator.denominator());
-        var rate = Figure.rate(numerator.whole(), denominator.whole());
-        return new ReportValue(
-                indicator.code(),
-                indicator.unit(),
-                rate,
-                numerator.whole(),
-                denominator.whole(),
-                figure == null ? null : figure.value(),
-                null,
-                null,
-                rate == null ? Origin.NOT_STATED : Origin.COMPUTED,
-                rate == null ? Figure.Status.NOT_STATED : Figure.Status.PRELIMINARY,
-                Stream.concat(numerator.sources.stream(), denominator.sources.stream())
+        private ColumnValue columnValue(ReportForm.Indicator indicator, Column column, Worksheet worksheet) {
+            var cell = new Cell(indicator.code(), column);
+            var entry = entries.get(cell.toString());
+            var entered = entry == null ? null : entry.value();
+            var value = worksheet.value(cell);
+            var parts = worksheet.parts(cell);
+            return new ColumnValue(
+                    column,
+                    value,
+                    value == null ? null : parts.numerator(),
+                    value == null ? null : parts.denominator(),
+                    origin(indicator, column, value, entered),
+                    sources(indicator, column),
+                    entered == null ? null : entry.enteredBy(),
+                    entered == null ? null : entry.enteredAt());
+        }
+
+        private static Origin origin(
+                ReportForm.Indicator indicator,
+                Column column,
+                @Nullable BigDecimal value,
+                @Nullable BigDecimal entered) {
+            if (value == null) {
+                return Origin.NOT_STATED;
+            }
+            if (indicator.computed() || column == Column.PLAN_PERCENT) {
+                return Origin.COMPUTED;
+            }
+            return entered == null ? Origin.PREFILLED : Origin.ENTERED;
+        }
+
+        private static Figure.Status status(
+                ReportForm.Indicator indicator,
+                @Nullable Figure figure,
+                Report.@Nullable Entry entry,
+                @Nullable BigDecimal value) {
+            if (value == null) {
+                return Figure.Status.NOT_STATED;
+            }
+            if (entry != null && entry.value() != null) {
+                return entry.status() == null
+                        ? Figure.Status.PRELIMINARY
+                        : Figure.Status.valueOf(entry.status().name());
+            }
+            return indicator.computed() || figure == null ? Figure.Status.PRELIMINARY : figure.status();
+        }
+
+        /** Of what is computed, those of all that it is worked out from. */
+        private List<Source> sources(ReportForm.Indicator indicator, Column column) {
+            if (indicator.computed()) {
+                return form.operands(indicator.code()).stream()
+                        .flatMap(operand -> stated(operand.in(column)).stream())
                         .distinct()
-                        .toList(),
-                null,
-                null);
+                        .toList();
+            }
+            if (column == Column.PLAN_PERCENT) {
+                var both = new ArrayList<>(stated(Cell.of(indicator.code())));
+                both.addAll(stated(new Cell(indicator.code(), Column.PLAN)));
+                return both.stream().distinct().toList();
+            }
+            return stated(new Cell(indicator.code(), column));
+        }
+
+        private List<Source> stated(Cell cell) {
+            var entry = entries.get(cell.toString());
+            if (entry != null && entry.value() != null) {
+                return List.of(versions.apply(entry.enteredVersion()));
+            }
+            var figure = prefilled.get(cell);
+            return figure == null || figure.value() == null ? List.of() : figure.sources();
+        }
     }
 
-    /** The value of an indicator that is counted in whole numbers. */
-    public @Nullable Long whole() {
-        return value == null ? null : value.longValueExact();
+    /** What a column says of it. */
+    @JsonIgnore
+    public @Nullable BigDecimal in(Column column) {
+        return column == Column.DONE
+                ? value
+                : columns.stream()
+                        .filter(c -> c.column() == column)
+                        .findFirst()
+                        .map(ColumnValue::value)
+                        .orElse(null);
     }
 
-    private static ReportValue find(List<ReportValue> values, @Nullable String indicator) {
-        return values.stream()
-                .filter(v -> v.indicator().equals(indicator))
-                .findFirst()
-                .orElseThrow();
+    /** Whether somebody says so, so that it is not worked out from what others say. */
+    boolean isStated(Column column) {
+        var of = column == Column.DONE
+                ? origin
+                : columns.stream()
+                        .filter(c -> c.column() == column)
+                        .findFirst()
+                        .map(ColumnValue::origin)
+                        .orElse(Origin.NOT_STATED);
+        return of == Origin.ENTERED || of == Origin.PREFILLED;
     }
 }

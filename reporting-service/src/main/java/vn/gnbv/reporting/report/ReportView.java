@@ -3,6 +3,7 @@ package vn.gnbv.reporting.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public record ReportView(
         UUID receiverOrganisationId,
         UUID unitId,
         String formCode,
+        int formVersion,
+
+        @Schema(description = "0 for the report itself, then one more with each supplement.")
+        int supplement,
+
+        @Nullable String supplementReason,
+
+        @Schema(description = "That of its obligation; null where no day is stated.") @Nullable
+        LocalDate dueDate,
+
         Report.State state,
 
         @Schema(description = "How often it has been submitted.")
@@ -30,7 +41,15 @@ public record ReportView(
         @Schema(description = "Live until it is submitted, then as submitted; absent in lists.") @Nullable
         List<ReportValue> values,
 
+        @Schema(description = "What stands in the way of its submission, and what has changed; only while it is live.")
+        @Nullable
+        Readiness readiness,
+
         @Nullable String narrative,
+
+        @Schema(description = "What is told in words, by section of the form.")
+        Map<String, String> sections,
+
         @Nullable String signer,
         Instant createdAt,
         @Nullable Instant submittedAt,
@@ -54,7 +73,7 @@ public record ReportView(
         return state == Report.State.DRAFT || state == Report.State.RETURNED;
     }
 
-    ReportView with(List<ReportValue> shown) {
+    ReportView with(List<ReportValue> shown, @Nullable Readiness ready) {
         return new ReportView(
                 id,
                 version,
@@ -67,10 +86,16 @@ public record ReportView(
                 receiverOrganisationId,
                 unitId,
                 formCode,
+                formVersion,
+                supplement,
+                supplementReason,
+                dueDate,
                 state,
                 edition,
                 shown,
+                ready,
                 narrative,
+                sections,
                 signer,
                 createdAt,
                 submittedAt,

@@ -10,6 +10,11 @@ class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     @Nullable
     Report ofObligation(UUID obligationId) {
-        return find("obligationId", obligationId).firstResult();
+        return find("obligationId = ?1 and supplement = 0", obligationId).firstResult();
+    }
+
+    /** The report of an obligation that there is, or the last of its supplements. */
+    Report latestOfObligation(UUID obligationId) {
+        return find("obligationId = ?1 order by supplement desc", obligationId).firstResult();
     }
 }

@@ -1,5 +1,6 @@
 package vn.gnbv.reporting.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
 
-/** Keeps the recognised counts of a commune in a round: official table 1 of its poor and near-poor households. */
+/** Keeps the recognised results of a commune in a round (<i>kết quả rà soát</i>): all of them, and table 1 for itself. */
 @ApplicationScoped
 class ReviewResultProjection implements Projection {
 
@@ -46,14 +47,15 @@ class ReviewResultProjection implements Projection {
         database.write(
                 """
                         insert into review_result_copies (id, version, event_id, round_id, year, unit_id, recognised_on,
-                          status, poor_households, near_poor_households, poor_persons, near_poor_persons)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          status, poor_households, near_poor_households, poor_persons, near_poor_persons, result)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                         on conflict (id) do update
                         set version = excluded.version, event_id = excluded.event_id, round_id = excluded.round_id,
                             year = excluded.year, unit_id = excluded.unit_id, recognised_on = excluded.recognised_on,
                             status = excluded.status, poor_households = excluded.poor_households,
                             near_poor_households = excluded.near_poor_households,
-                            poor_persons = excluded.poor_persons, near_poor_persons = excluded.near_poor_persons
+                            poor_persons = excluded.poor_persons, near_poor_persons = excluded.near_poor_persons,
+                            result = excluded.result
                         where review_result_copies.version < excluded.version""",
                 result.id(),
                 result.version(),
@@ -66,6 +68,7 @@ class ReviewResultProjection implements Projection {
                 result.table1().poor().households(),
                 result.table1().nearPoor().households(),
                 result.table1().poor().persons(),
-                result.table1().nearPoor().persons());
+                result.table1().nearPoor().persons(),
+                event.as(JsonNode.class).toString());
     }
 }

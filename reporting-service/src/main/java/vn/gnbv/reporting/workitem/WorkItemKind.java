@@ -1,8 +1,9 @@
 package vn.gnbv.reporting.workitem;
 
-/** A report to hand in, one that came back to be corrected, one that waits to be accepted or returned. */
+/** A report to hand in, one that came back to be corrected, one that waits to be accepted or returned; an aggregate that waits for reports. */
 enum WorkItemKind {
     REPORT,
     CORRECTION,
-    ACCEPTANCE
+    ACCEPTANCE,
+    AGGREGATE
 }

@@ -29,7 +29,7 @@ class WorkItemQueries {
                            null::date as gone_on, o.receiver_organisation_id as seen_by
                     from obligations o
                     left join plan_copies p on p.id = o.plan_id
-                    left join reports r on r.obligation_id = o.id
+                    left join reports r on r.obligation_id = o.id and r.supplement = 0
                     left join report_editions first on first.report_id = r.id and first.edition = 1
                     where o.state <> 'WITHDRAWN'""", "o.reporter_organisation_id = ?"),
             new WorkSource(WorkItemKind.CORRECTION, """
@@ -54,7 +54,21 @@ class WorkItemQueries {
                     from report_acts act
                     join reports r on r.id = act.report_id
                     join obligations o on o.id = r.obligation_id
-                    where act.change = 'SUBMITTED' and o.state <> 'WITHDRAWN'""", "o.receiver_organisation_id = ?"));
+                    where act.change = 'SUBMITTED' and o.state <> 'WITHDRAWN'""", "o.receiver_organisation_id = ?"),
+            // It waits until it is computed again; what is then still missing is work of its own.
+            new WorkSource(WorkItemKind.AGGREGATE, """
+                    g.id, '/v1/aggregates/' || g.id, 'Tổng hợp kỳ ' || g.period_key || ': chờ ' || waits.reports || ' báo cáo',
+                           g.receiver_organisation_id, null::uuid, null::date, null::text, null::date,
+                           (g.computed_at at time zone 'Asia/Ho_Chi_Minh')::date,
+                           (select (n.computed_at at time zone 'Asia/Ho_Chi_Minh')::date from aggregates n
+                            where n.regime_id = g.regime_id and n.period_key = g.period_key and n.unit_id = g.unit_id
+                              and n.edition = g.edition + 1),
+                           null::date, null::uuid
+                    from aggregates g
+                    cross join lateral (
+                      select count(*) as reports from aggregate_inputs i
+                      where i.aggregate_id = g.id and i.standing = 'MISSING') waits
+                    where waits.reports > 0""", "g.receiver_organisation_id = ?"));
 
     private final WorkList list;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.time.DueKind;
+import vn.gnbv.reporting.directory.Successions;
 import vn.gnbv.reporting.regime.Deadline;
 import vn.gnbv.reporting.regime.Regime;
 
@@ -35,12 +36,22 @@ public final class ObligationFixture {
                 "GNBV-RESULTS",
                 RECEIVER,
                 null,
+                List.of(),
                 List.of(REPORTER),
-                List.of(new Regime.Period("2024-05", "Tháng 5", null, null, null, deadline, null)));
+                List.of(new Regime.Period("2024-05", "Tháng 5", null, null, null, null, deadline, null)));
         return regime.duties().getFirst();
     }
 
+    /** Where nothing has been passed on. */
+    static Placement asNamed(Regime.Duty duty) {
+        return Placement.of(duty, Successions.NONE, LocalDate.parse("2024-05-09"));
+    }
+
+    static Obligation opened(Regime.Duty duty, Instant at) {
+        return new Obligation(duty, asNamed(duty), at);
+    }
+
     public static ObligationView anObligation() {
-        return ObligationView.of(new Obligation(duty(1, "2024-05-10"), Instant.parse("2024-04-01T00:00:00Z")));
+        return ObligationView.of(opened(duty(1, "2024-05-10"), Instant.parse("2024-04-01T00:00:00Z")));
     }
 }

@@ -14,8 +14,16 @@ class RegimeTest {
     private static final UUID COMMUNE = UUID.randomUUID();
     private static final UUID FRONT = UUID.randomUUID();
     private static final Regime.Period DATED = new Regime.Period(
-            "2024-05", "6 tháng", null, null, null, new Deadline(DueKind.BEFORE, LocalDate.parse("2024-05-10")), null);
-    private static final Regime.Period UNDATED = new Regime.Period("2025", "Sơ kết", 2025, null, null, null, null);
+            "2024-05",
+            "6 tháng",
+            null,
+            null,
+            null,
+            null,
+            new Deadline(DueKind.BEFORE, LocalDate.parse("2024-05-10")),
+            null);
+    private static final Regime.Period UNDATED =
+            new Regime.Period("2025", "Sơ kết", 2025, null, null, null, null, null);
 
     @Test
     void obligesOnlyWhoIsRequired() {
@@ -43,7 +51,8 @@ class RegimeTest {
     @Test
     void givesAReporterTheDeadlineOfItsLevel() {
         var communes = new Regime.LevelDeadline("COMMUNE", DueKind.BEFORE, LocalDate.parse("2024-05-06"));
-        var period = new Regime.Period("2024-05", "6 tháng", null, null, null, DATED.deadline(), List.of(communes));
+        var period =
+                new Regime.Period("2024-05", "6 tháng", null, null, null, null, DATED.deadline(), List.of(communes));
         assertThat(period.deadlineOf(new Regime.Reporter(COMMUNE, COMMUNE, "REQUIRED", "COMMUNE"))
                         .dueDate())
                 .isEqualTo("2024-05-05");
@@ -74,6 +83,7 @@ class RegimeTest {
                 2024,
                 "GNBV-RESULTS",
                 RECEIVER,
+                null,
                 null,
                 List.of(reporter(COMMUNE, "REQUIRED"), reporter(RECEIVER, "REQUIRED"), reporter(FRONT, "INVITED")),
                 periods);

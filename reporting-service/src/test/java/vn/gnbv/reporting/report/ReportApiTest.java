@@ -155,7 +155,11 @@ class ReportApiTest {
                 .body("errors[0].pointer", is("/values/0/value"));
         commune.enter(report, "{\"values\": [{\"indicator\": \"ASSIGNED_VND\", \"value\": 1.5}]}")
                 .statusCode(400)
-                .body("code", is("MALFORMED_VALUE"));
+                .body("errors[0].code", is("NOT_A_WHOLE_NUMBER"));
+        commune.enter(report, "{\"values\": [{\"indicator\": \"ASSIGNED_VND\", \"value\": \"1\"}]}")
+                .statusCode(400)
+                .body("code", is("MALFORMED_VALUE"))
+                .body("errors[0].pointer", is("/values/0/value"));
         var ofHealth = health.draft(SongMa.obligation(Place.HEALTH_CENTRE, "2024-05", "2024-05-09"));
         health.enter(ofHealth, "{\"values\": [{\"indicator\": \"POOR_HOUSEHOLDS\", \"value\": 1}]}")
                 .statusCode(400)

@@ -33,7 +33,7 @@ class ReportLifeProperties {
 
     @Property
     void whateverIsTriedInWhateverOrderOnlyTheLawHappens(@ForAll @Size(max = 30) List<Act> acts) {
-        var report = new Report(ObligationFixture.anObligation(), NOW);
+        var report = new Report(ObligationFixture.anObligation(), 0, NOW);
         int submissions = 0;
         for (var act : acts) {
             var before = report.state;
@@ -50,7 +50,7 @@ class ReportLifeProperties {
     private static boolean tries(Report report, Act act) {
         try {
             switch (act) {
-                case ENTER -> report.state(Map.of(), null, "a", NOW);
+                case ENTER -> report.state(Map.of(), new EnterValues(List.of(), null, null), "a", NOW);
                 case SUBMIT -> report.submit("SAMPLE", "a", NOW);
                 case RETURN -> report.sendBack("reason", null, false, NOW);
                 case ACCEPT -> report.accept(null, Timeliness.LATE, "b", NOW);

@@ -3,6 +3,7 @@ package vn.gnbv.reporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +17,11 @@ class ReportTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
 
+    private static final EnterValues TOLD = new EnterValues(List.of(), null, null);
+
     private record Act(String name, Consumer<Report> on) {}
 
-    private static final Act ENTER = new Act("enter", r -> r.state(Map.of(), null, "a", NOW));
+    private static final Act ENTER = new Act("enter", r -> r.state(Map.of(), TOLD, "a", NOW));
     private static final Act SUBMIT = new Act("submit", r -> r.submit("SAMPLE", "a", NOW));
     private static final Act RETURN = new Act("return", r -> r.sendBack("reason", null, false, NOW));
     private static final Act ACCEPT = new Act("accept", r -> r.accept(null, Timeliness.LATE, "b", NOW));
@@ -52,15 +55,40 @@ class ReportTest {
     @Test
     void anEntryThatSaysTheSameKeepsItsOrigin() {
         var report = after();
-        var ten = new EnterValues.Value("ASSIGNED_VND", 10L, null);
-        report.state(Map.of("ASSIGNED_VND", ten), null, "first", NOW);
-        report.state(Map.of("ASSIGNED_VND", ten), null, "second", NOW);
+        var ten = new EnterValues.Value("ASSIGNED_VND", null, BigDecimal.TEN, null, null);
+        report.state(Map.of("ASSIGNED_VND", ten), TOLD, "first", NOW);
+        report.state(
+                Map.of(
+                        "ASSIGNED_VND",
+                        new EnterValues.Value("ASSIGNED_VND", null, new BigDecimal("10.00"), null, null)),
+                TOLD,
+                "second",
+                NOW);
         assertThat(report.entries.get("ASSIGNED_VND").enteredBy()).isEqualTo("first");
-        var twenty = new EnterValues.Value("ASSIGNED_VND", 20L, null);
-        report.state(Map.of("ASSIGNED_VND", twenty), null, "third", NOW);
+        var twenty = new EnterValues.Value("ASSIGNED_VND", null, new BigDecimal(20), null, null);
+        report.state(Map.of("ASSIGNED_VND", twenty), TOLD, "third", NOW);
         assertThat(report.entries.get("ASSIGNED_VND").enteredBy()).isEqualTo("third");
-        report.state(Map.of(), null, "fourth", NOW);
+        report.state(Map.of(), TOLD, "fourth", NOW);
         assertThat(report.entries).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasAcceptedIsSupplementedAndTheSupplementBeginsWithIt() {
+        for (var report : List.of(after(), after(SUBMIT), after(SUBMIT, RETURN))) {
+            assertThatThrownBy(() -> report.supplement("reason", NOW)).hasMessage("REPORT_NOT_ACCEPTED");
+        }
+        var report = after();
+        var ten = new EnterValues.Value("ASSIGNED_VND", null, BigDecimal.TEN, null, "note");
+        report.state(Map.of("ASSIGNED_VND", ten), new EnterValues(List.of(), "told", null), "a", NOW);
+        SUBMIT.on().accept(report);
+        ACCEPT.on().accept(report);
+        var supplement = report.supplement("the official figures have come", NOW);
+        assertThat(supplement.supplement).isEqualTo(1);
+        assertThat(supplement.state).isEqualTo(Report.State.DRAFT);
+        assertThat(supplement.edition).isZero();
+        assertThat(supplement.entries.get("ASSIGNED_VND").value()).isEqualTo(BigDecimal.TEN);
+        assertThat(supplement.narrative).isEqualTo("told");
+        assertThat(report.state).isEqualTo(Report.State.ACCEPTED);
     }
 
     @Test
@@ -82,7 +110,7 @@ class ReportTest {
     }
 
     private static Report after(Act... acts) {
-        var report = new Report(ObligationFixture.anObligation(), NOW);
+        var report = new Report(ObligationFixture.anObligation(), 0, NOW);
         List.of(acts).forEach(act -> act.on().accept(report));
         return report;
     }

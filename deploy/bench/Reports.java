@@ -1,0 +1,300 @@
+import java.math.BigDecimal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Reports, with everything on. B13: all communes of the country hand in a report of 60 indicators within a minute, a fifth of
+ * them twice, while five times as many reads come in; then nothing is lost, nothing is double, and the country's running
+ * aggregate is right. Aggregate: all provinces computed and kept, against one INSERT … SELECT of the same sums.
+ */
+public final class Reports {
+
+    private static final int COMMUNES = Bench.number("GNBV_BENCH_COMMUNES", 3_321);
+    private static final int SECONDS = Bench.number("GNBV_BENCH_SECONDS", 60);
+    private static final int PROVINCES = 34;
+    private static final int INDICATORS = 60;
+    private static final String COUNTRY = "01900000-0000-7000-8000-0000000f0000";
+    private static final String RECEIVER = "01900000-0000-7000-9000-0000000f0000";
+    private static final String REGIME = "01900000-0000-7000-d100-0000000f0000";
+
+    private final Bench bench;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private boolean met = true;
+
+    private Reports(Bench bench) {
+        this.bench = bench;
+    }
+
+    /** @param arguments the project, a folder for the engines, and what to measure: b13, aggregate */
+    public static void main(String[] arguments) throws Exception {
+        try (var bench = Bench.start(Path.of(arguments[0]), Path.of(arguments[1]), "reporting");
+                var database = bench.connect("reporting")) {
+            var reports = new Reports(bench);
+            for (var what : List.of(arguments).subList(2, arguments.length)) {
+                fill(database);
+                switch (what) {
+                    case "b13" -> reports.storm(database);
+                    case "aggregate" -> reports.aggregate(database);
+                    default -> throw new IllegalArgumentException(what);
+                }
+            }
+            System.exit(reports.met ? 0 : 1);
+        }
+    }
+
+    private static UUID id(String kind, int number) {
+        return UUID.fromString("01900000-0000-7000-%s-%012x".formatted(kind, number));
+    }
+
+    private static void fill(Connection database) throws Exception {
+        Bench.execute(database, """
+                truncate aggregates, report_entries, report_sections, report_cells, report_editions, reports, obligations,
+                  figures, figure_versions, regime_copies, organisation_copies, unit_copies, area_versions, area_paths,
+                  event_log, idempotency_keys cascade;
+                delete from form_versions where code = 'BENCH';
+                create or replace function bench_id(kind text, number integer) returns uuid language sql immutable as
+                  $$ select ('01900000-0000-7000-' || kind || '-' || lpad(to_hex(number), 12, '0'))::uuid $$;
+                insert into form_versions
+                select 'BENCH', 0, date '2020-01-01', jsonb_build_object('code', 'BENCH', 'version', 0, 'validFrom', '2020-01-01',
+                  'nameVi', 'Bench', 'nameEn', 'Bench', 'legalBasis', 'SAMPLE', 'columns', '["DONE"]'::jsonb,
+                  'indicators', (select jsonb_agg(jsonb_build_object('code', 'I_' || i, 'nameVi', 'x', 'nameEn', 'x', 'unit',
+                    'HOUSEHOLD', 'source', 'ENTERED', 'appliesTo', 'COMMITTEE', 'required', true)) from generate_series(1, %1$d) i),
+                  'checks', '[]'::jsonb, 'sections', '[]'::jsonb), 'bench', now();
+                insert into unit_copies select u, 0, u from (
+                  select '%2$s'::uuid u union all select bench_id('8000', 1000000 + p) from generate_series(0, %3$d - 1) p
+                  union all select bench_id('8000', c) from generate_series(1, %4$d) c) x;
+                insert into unit_versions
+                select '%2$s'::uuid, null, 'Cả nước', 'COUNTRY', daterange(null, null) union all
+                select bench_id('8000', 1000000 + p), null, 'Tỉnh ' || p, 'PROVINCE', daterange(null, null)
+                from generate_series(0, %3$d - 1) p union all
+                select bench_id('8000', c), null, 'Xã ' || c, 'COMMUNE', daterange(null, null) from generate_series(1, %4$d) c;
+                insert into area_versions
+                select '%2$s'::uuid, null::uuid, daterange(null, null) union all
+                select bench_id('8000', 1000000 + p), '%2$s'::uuid, daterange(null, null) from generate_series(0, %3$d - 1) p union all
+                select bench_id('8000', c), bench_id('8000', 1000000 + c %% %3$d), daterange(null, null)
+                from generate_series(1, %4$d) c;
+                insert into area_paths
+                with recursive path (unit_id, ancestor_id, valid) as (
+                  select unit_id, unit_id, valid from area_versions union all
+                  select p.unit_id, v.parent_id, p.valid from path p join area_versions v on v.unit_id = p.ancestor_id
+                  where v.parent_id is not null)
+                select * from path;
+                insert into organisation_copies select bench_id('9000', c), 0, bench_id('9000', c) from generate_series(1, %4$d) c;
+                insert into organisation_versions
+                select bench_id('9000', c), 'UBND xã ' || c, 'PEOPLES_COMMITTEE', bench_id('8000', c), daterange(null, null)
+                from generate_series(1, %4$d) c;
+                insert into regime_copies (id, version, event_id, regime) values ('%5$s', 0, '%5$s', '%6$s');
+                insert into obligations (id, regime_id, period_key, period_label, programme_id, year, named_reporter_organisation_id,
+                  reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date, retrospective,
+                  state, opened_at, version)
+                select bench_id('d000', c), '%5$s', '2030', 'Năm 2030', '%5$s', 2030, bench_id('9000', c), bench_id('9000', c),
+                       '%7$s', bench_id('8000', c), 'BENCH', 'BY', date '2030-12-31', false, 'OPEN', now(), 0
+                from generate_series(1, %4$d) c;
+                analyze""".formatted(INDICATORS, COUNTRY, PROVINCES, COMMUNES, REGIME, regime(), RECEIVER));
+    }
+
+    private static String regime() {
+        return """
+                {"id": "%1$s", "version": 0, "state": "IN_FORCE", "source": {"kind": "DOCUMENT", "id": "%1$s"}, "name": "Bench",
+                 "kind": "PERIODIC", "programmeId": "%1$s", "year": 2030, "formCode": "BENCH", "receiverOrganisationId": "%2$s",
+                 "reporters": [], "periods": [{"key": "2030", "label": "2030", "year": 2030, "periodFrom": null,
+                 "periodTo": null, "deadline": {"kind": "BY", "date": "2030-12-31"}}]}""".formatted(REGIME, RECEIVER);
+    }
+
+    /** What a commune does until its report is in. */
+    private final class Commune {
+
+        private final int number;
+        private final String token;
+        private final String obligation;
+
+        Commune(int number) {
+            this.number = number;
+            this.token = bench.token(id("9000", number), id("8000", number), "REPORTER");
+            this.obligation = id("d000", number).toString();
+        }
+
+        void report(ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
+            var created = send("POST", "/v1/reports", "{\"obligationId\": \"" + obligation + "\"}", null, UUID.randomUUID(), 201);
+            var path = "/v1/reports/" + Bench.JSON.readTree(created).path("id").asText();
+            reads(path, reads, 2);
+            var values = new ArrayList<String>();
+            for (int i = 1; i <= INDICATORS; i++) {
+                values.add("{\"indicator\": \"I_%d\", \"value\": %d}".formatted(i, number));
+            }
+            send("PUT", path, "{\"values\": [" + String.join(",", values) + "]}", "\"0\"", null, 200);
+            reads(path, reads, 2);
+            var key = UUID.randomUUID();
+            var begun = System.nanoTime();
+            var first = send("POST", path + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200);
+            submissions.add((System.nanoTime() - begun) / 1e6);
+            if (number % 5 == 0 && !send("POST", path + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200).equals(first)) {
+                throw new IllegalStateException("A repeat was answered differently");
+            }
+            reads(path, reads, 1);
+        }
+
+        private void reads(String path, AtomicInteger reads, int times) throws Exception {
+            for (int i = 0; i < times; i++) {
+                send("GET", path, null, null, null, 200);
+                reads.incrementAndGet();
+            }
+        }
+
+        private String send(String method, String path, String body, String etag, UUID key, int status) throws Exception {
+            var request = bench.request("reporting", path, token)
+                    .header("Content-Type", "application/json")
+                    .timeout(Duration.ofSeconds(60))
+                    .method(method, body == null
+                            ? HttpRequest.BodyPublishers.noBody()
+                            : HttpRequest.BodyPublishers.ofString(body));
+            if (etag != null) {
+                request.header("If-Match", etag);
+            }
+            if (key != null) {
+                request.header("Idempotency-Key", key.toString());
+            }
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != status) {
+                throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer.body();
+        }
+    }
+
+    private void storm(Connection database) throws Exception {
+        var communes = new ArrayList<Commune>();
+        for (int i = 1; i <= COMMUNES; i++) {
+            communes.add(new Commune(i));
+        }
+        Collections.shuffle(communes, new java.util.Random(1));
+        var submissions = new ConcurrentLinkedQueue<Double>();
+        var failures = new ConcurrentLinkedQueue<Exception>();
+        var reads = new AtomicInteger();
+        var begun = System.nanoTime();
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < communes.size(); i++) {
+                var commune = communes.get(i);
+                var at = begun + TimeUnit.SECONDS.toNanos(SECONDS) / communes.size() * i;
+                clients.submit(() -> {
+                    TimeUnit.NANOSECONDS.sleep(at - System.nanoTime());
+                    try {
+                        commune.report(submissions, reads);
+                    } catch (Exception e) {
+                        failures.add(e);
+                    }
+                    return null;
+                });
+            }
+        }
+        var took = (System.nanoTime() - begun) / 1e9;
+        var asked = System.nanoTime();
+        var running = Bench.JSON.readTree(bench.send(
+                bench.request("reporting", "/v1/aggregates/running?periodKey=2030&regimeId=" + REGIME + "&unitId=" + COUNTRY, receiver())
+                        .build(), 200));
+        var answered = (System.nanoTime() - asked) / 1e6;
+        var expected = (long) COMMUNES * (COMMUNES + 1) / 2;
+        var right = running.path("handedIn").asInt() == COMMUNES
+                && running.path("values").size() == INDICATORS;
+        for (var value : running.path("values")) {
+            right &= value.path("value").asLong() == expected;
+        }
+        right &= failures.isEmpty()
+                && Bench.text(database, "select count(*) from report_cells").equals(String.valueOf(COMMUNES * INDICATORS))
+                && Bench.text(database, "select count(*) from report_editions").equals(String.valueOf(COMMUNES));
+        failures.stream().limit(3).forEach(e -> System.out.println(e.getMessage()));
+        var sorted = submissions.stream().sorted().toList();
+        var p99 = sorted.isEmpty() ? Double.NaN : sorted.get((int) (sorted.size() * 0.99));
+        met &= right && answered <= 2_000;
+        System.out.printf(
+                "B13: %d reports of %d indicators and %d reads in %.0f s (asked for %d), submission p50 %.0f ms, p99 %.0f ms;"
+                        + " the country's running aggregate in %.0f ms, nothing lost or double: %s; load %s%n",
+                submissions.size(), INDICATORS, reads.get(), took, SECONDS, sorted.get(sorted.size() / 2), p99, answered,
+                right ? "met" : "MISSED", Bench.load());
+    }
+
+    private void aggregate(Connection database) throws Exception {
+        Bench.execute(database, """
+                insert into reports (id, obligation_id, regime_id, period_key, programme_id, year, reporter_organisation_id, unit_id,
+                  form_code, form_version, supplement, state, edition, signer, created_at, changed_at, submitted_at, submitted_by,
+                  accepted_at, accepted_by, timeliness, version)
+                select bench_id('d300', c), bench_id('d000', c), '%1$s', '2030', '%1$s', 2030, bench_id('9000', c),
+                       bench_id('8000', c), 'BENCH', 0, 0, 'ACCEPTED', 1, 'SAMPLE', now(), now(), now(), 'bench', now(), 'bench',
+                       'ON_TIME', 2
+                from generate_series(1, %2$d) c;
+                insert into report_editions (report_id, edition, submitted_at, submitted_by, signer, report_values)
+                select bench_id('d300', c), 1, now(), 'bench', 'SAMPLE', '[]' from generate_series(1, %2$d) c;
+                insert into report_cells (report_id, edition, column_code, indicator, value, status)
+                select bench_id('d300', c), 1, 'DONE', 'I_' || i, c, 'PRELIMINARY'
+                from generate_series(1, %2$d) c cross join generate_series(1, %3$d) i;
+                create table if not exists bench_inputs (unit_id uuid, obligation_id uuid, organisation_id uuid, of_unit_id uuid,
+                  due_date date, state text, timeliness text, report_id uuid, edition integer, version integer);
+                create table if not exists bench_sums (unit_id uuid, column_code text, indicator text, value numeric, status text,
+                  reports bigint);
+                analyze""".formatted(REGIME, COMMUNES, INDICATORS));
+        var ratios = new ArrayList<Double>();
+        for (int pair = 0; pair < Bench.number("GNBV_BENCH_PAIRS", 6); pair++) {
+            var begun = System.nanoTime();
+            Bench.execute(database, """
+                    insert into bench_inputs
+                    select p.ancestor_id, o.id, o.reporter_organisation_id, o.unit_id, o.due_date, r.state, r.timeliness, r.id,
+                           r.edition, r.version
+                    from unit_versions u
+                    join area_paths p on p.ancestor_id = u.unit_id
+                    join obligations o on o.unit_id = p.unit_id and o.regime_id = '%1$s'
+                    left join reports r on r.obligation_id = o.id and r.state = 'ACCEPTED'
+                    where u.level = 'PROVINCE';
+                    insert into bench_sums
+                    select p.ancestor_id, c.column_code, c.indicator, sum(c.value),
+                           case when bool_or(c.status = 'ESTIMATE') then 'ESTIMATE'
+                                when bool_and(c.status = 'OFFICIAL') then 'OFFICIAL' else 'PRELIMINARY' end, count(*)
+                    from unit_versions u
+                    join area_paths p on p.ancestor_id = u.unit_id
+                    join obligations o on o.unit_id = p.unit_id and o.regime_id = '%1$s'
+                    join reports r on r.obligation_id = o.id and r.state = 'ACCEPTED'
+                    join report_cells c on c.report_id = r.id and c.edition = r.edition
+                    where u.level = 'PROVINCE' group by p.ancestor_id, c.column_code, c.indicator""".formatted(REGIME));
+            var baseline = (System.nanoTime() - begun) / 1e6;
+            begun = System.nanoTime();
+            bench.send(
+                    bench.request("reporting", "/v1/aggregates/levels", receiver())
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", UUID.randomUUID().toString())
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "{\"regimeId\": \"%s\", \"periodKey\": \"2030\", \"level\": \"PROVINCE\"}".formatted(REGIME)))
+                            .build(),
+                    200);
+            var service = (System.nanoTime() - begun) / 1e6;
+            System.out.printf("pair %d: INSERT … SELECT %.0f ms, computed, kept and told %.0f ms, ratio %.2f%n", pair + 1, baseline, service, service / baseline);
+            if (pair > 0) {
+                ratios.add(service / baseline);
+            }
+        }
+        Collections.sort(ratios);
+        var median = ratios.get(ratios.size() / 2);
+        var kept = new BigDecimal(Bench.text(database, """
+                select sum(c.value) from aggregate_cells c join aggregates g on g.id = c.aggregate_id
+                where g.edition = 1 and c.indicator = 'I_1'"""));
+        met &= median <= 1.2 && kept.longValue() == (long) COMMUNES * (COMMUNES + 1) / 2;
+        System.out.printf("Aggregates of %d provinces: %.2f of one INSERT … SELECT (at most 1.20): %s%n", PROVINCES, median, median <= 1.2 ? "met" : "MISSED");
+    }
+
+    private String receiver() {
+        return bench.token(UUID.fromString(RECEIVER), UUID.fromString(COUNTRY), "REPORT_RECEIVER");
+    }
+}

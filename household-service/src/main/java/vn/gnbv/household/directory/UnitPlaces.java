@@ -1,0 +1,121 @@
+package vn.gnbv.household.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.problem.Problem;
+
+/** Communes and villages as places to live in: when each was one, of whose area, and what followed it. */
+@ApplicationScoped
+public class UnitPlaces {
+
+    /** From a day until the day before another; null is without beginning, or without end. */
+    public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        public boolean holds(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+        }
+    }
+
+    /** What a unit passed into. */
+    public record Successor(UUID unitId, LocalDate onDay, boolean whole, String name) {}
+
+    /**
+     * A place to live in.
+     *
+     * @param spans when it was one
+     * @param inArea when it was one of the area asked about
+     */
+    public record Place(UUID unitId, List<Span> spans, List<Span> inArea, List<Successor> successors) {
+
+        /** The day from which it is no more; null while it exists. */
+        public @Nullable LocalDate end() {
+            return spans.stream().anyMatch(s -> s.until() == null)
+                    ? null
+                    : spans.stream().map(Span::until).max(LocalDate::compareTo).orElse(null);
+        }
+
+        /**
+         * What followed it when it ended, where that is one unit which took all of it.
+         *
+         * @throws Problem UNIT_SUCCESSOR_UNKNOWN or UNIT_DIVIDED: somebody has to say, nothing is guessed
+         */
+        public Successor onlySuccessor() {
+            var next = whenItEnded();
+            if (next.isEmpty()) {
+                throw Problem.of(HouseholdProblems.UNIT_SUCCESSOR_UNKNOWN);
+            }
+            if (isDivided()) {
+                throw Problem.of(
+                        HouseholdProblems.UNIT_DIVIDED,
+                        next.stream()
+                                .map(s -> s.name() + " (" + s.unitId() + ")")
+                                .collect(Collectors.joining(", ")));
+            }
+            return next.getFirst();
+        }
+
+        public boolean isDivided() {
+            var next = whenItEnded();
+            return next.size() > 1 || next.stream().anyMatch(s -> !s.whole());
+        }
+
+        /** Whether somebody may say that what lived here lives there since: where nothing is known, anywhere. */
+        public boolean mayPassInto(UUID unit) {
+            var next = whenItEnded();
+            return next.isEmpty() || next.stream().anyMatch(s -> s.unitId().equals(unit));
+        }
+
+        private List<Successor> whenItEnded() {
+            return successors.stream().filter(s -> s.onDay().equals(end())).toList();
+        }
+    }
+
+    private final Database database;
+
+    UnitPlaces(Database database) {
+        this.database = database;
+    }
+
+    /** The units that had this code on the day: one, as long as the directory is in order. */
+    public List<UUID> withCode(String code, LocalDate on) {
+        return database.rows("""
+                select unit_id from unit_versions
+                where code = ? and valid @> ?::date and level in ('COMMUNE', 'VILLAGE')""", row -> row.getObject(1, UUID.class), code, on);
+    }
+
+    /** A unit that is not known, or no place to live in, has no spans. */
+    public Place of(UUID unit, @Nullable UUID area) {
+        var places = "from unit_versions v where v.unit_id = ? and v.level in ('COMMUNE', 'VILLAGE')";
+        return new Place(
+                unit,
+                spans("select lower(v.valid), upper(v.valid) " + places, unit),
+                spans("""
+                        select lower(v.valid * p.valid), upper(v.valid * p.valid)
+                        from unit_versions v
+                        join area_paths p on p.unit_id = v.unit_id and p.ancestor_id = ? and p.valid && v.valid
+                        where v.unit_id = ? and v.level in ('COMMUNE', 'VILLAGE')""", area, unit),
+                database.rows(
+                        """
+                        select s.successor_id, s.on_day, coalesce(s.weight, 1) = 1,
+                               coalesce((select v.name from unit_versions v
+                                         where v.unit_id = s.successor_id and v.valid @> s.on_day), '?')
+                        from unit_successions s where s.unit_id = ? order by 4, 1""",
+                        row -> new Successor(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, LocalDate.class),
+                                row.getBoolean(3),
+                                row.getString(4)),
+                        unit));
+    }
+
+    private List<Span> spans(String sql, @Nullable Object... arguments) {
+        return database.rows(
+                sql, row -> new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)), arguments);
+    }
+}

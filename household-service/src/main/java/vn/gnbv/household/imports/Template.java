@@ -1,0 +1,55 @@
+package vn.gnbv.household.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The spreadsheet that is filled in: its columns are texts, so that no program makes numbers or dates of what is typed. */
+final class Template {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String APPLICATION = "GNBV";
+    private static final int WIDTH = 20;
+
+    private Template() {}
+
+    static byte[] file() {
+        var file = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(file, APPLICATION, null)) {
+            headed(workbook, "Hộ gia đình");
+            var words = workbook.newWorksheet("Giá trị");
+            write(words, Column.SEX, Words.SEX);
+            write(words, Column.RELATIONSHIP, Words.RELATIONSHIP);
+            write(words, Column.MERIT, Words.YES_OR_NO);
+            write(words, Column.DISABILITY, Words.DISABILITY);
+            write(words, Column.ABLE_TO_WORK, Words.YES_OR_NO);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return file.toByteArray();
+    }
+
+    static Worksheet headed(Workbook workbook, String name) {
+        var sheet = workbook.newWorksheet(name);
+        for (var column : Column.values()) {
+            sheet.width(column.ordinal(), WIDTH);
+            sheet.style(column.ordinal()).format("@").set();
+            sheet.value(0, column.ordinal(), column.header());
+            sheet.style(0, column.ordinal()).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        return sheet;
+    }
+
+    private static void write(Worksheet sheet, Column column, Words<?> words) {
+        sheet.width(column.ordinal(), WIDTH);
+        sheet.value(0, column.ordinal(), column.header());
+        var values = List.copyOf(words.values().keySet());
+        for (int i = 0; i < values.size(); i++) {
+            sheet.value(i + 1, column.ordinal(), values.get(i));
+        }
+    }
+}

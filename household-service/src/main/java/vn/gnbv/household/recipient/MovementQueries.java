@@ -1,0 +1,89 @@
+package vn.gnbv.household.recipient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.Sex;
+import vn.gnbv.platform.database.Database;
+
+/**
+ * Compares who is entitled at the end of a month with who was at the end of the month before, by what was recognised until
+ * then, where the household lived and who belonged to it. A move within the area is no movement.
+ */
+@ApplicationScoped
+class MovementQueries {
+
+    private static final String MOVEMENTS = """
+            with asked (day, is_end) as (values (?::date, false), (?::date, true)),
+            entitled as (
+              select asked.is_end, r.household_id, r.unit_id, m.id as member_id, m.relationship
+              from asked
+              join area_paths p on p.ancestor_id = ?
+              join household_residences r
+                on r.unit_id = p.unit_id and p.valid @> r.since and r.since <= asked.day
+               and (r.until is null or r.until > asked.day)
+              join lateral (
+                select c.poverty_class from household_statuses c
+                where c.household_id = r.household_id and c.decided_on <= asked.day
+                order by c.decided_on desc, c.seq desc limit 1) s on s.poverty_class = any (string_to_array(?, ','))
+              join lateral (
+                select b.id, b.relationship, b.birth_year from household_members b
+                where b.household_id = r.household_id
+                  and (b.since is null or b.since <= asked.day) and (b.left_on is null or b.left_on > asked.day)
+                union all
+                select f.member_id, f.relationship, b.birth_year
+                from former_memberships f join household_members b on b.id = f.member_id
+                where f.household_id = r.household_id
+                  and (f.since is null or f.since <= asked.day) and f.until > asked.day) m
+                on (?::integer is null or extract(year from asked.day) - m.birth_year >= ?)
+               and (?::integer is null or extract(year from asked.day) - m.birth_year <= ?)
+            ),
+            moved as (
+              select case when bool_or(is_end) then 'RISE' else 'FALL' end as direction,
+                     (array_agg(household_id))[1] as household_id, (array_agg(unit_id))[1] as unit_id,
+                     coalesce((array_agg(member_id) filter (where relationship = 'HEAD'))[1],
+                              (array_agg(member_id))[1]) as member_id
+              from entitled
+              group by case when ? then member_id else household_id end
+              having bool_or(is_end) <> bool_or(not is_end)
+            )
+            select v.direction, v.household_id, v.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.birth_date
+            from moved v join household_members m on m.id = v.member_id
+            where (?::uuid is null or m.id > ?)
+            order by m.id limit ?""";
+
+    private final Database database;
+
+    MovementQueries(Database database) {
+        this.database = database;
+    }
+
+    List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, @Nullable UUID after, int limit) {
+        return database.rows(
+                MOVEMENTS,
+                row -> new Movement(
+                        Movement.Direction.valueOf(row.getString(1)),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getObject(4, UUID.class),
+                        row.getString(5),
+                        Sex.valueOf(row.getString(6)),
+                        row.getObject(7, Integer.class),
+                        row.getObject(8, LocalDate.class)),
+                month.atDay(1).minusDays(1),
+                month.atEndOfMonth(),
+                unit,
+                String.join(",", recipient.classes().stream().map(Enum::name).toList()),
+                recipient.youngest(),
+                recipient.youngest(),
+                recipient.oldest(),
+                recipient.oldest(),
+                recipient.ofMembers(),
+                after,
+                after,
+                limit);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.gnbv.household.recipient;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.caller.AreaTree;
+import vn.gnbv.platform.caller.Caller;
+import vn.gnbv.platform.http.Answer;
+import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.Page;
+import vn.gnbv.platform.http.PageQuery;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Problem;
+
+@Path("/v1/recipients")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "recipients", description = "Who has to be told each month whom a class entitles.")
+class RecipientResource {
+
+    private static final String LIST = "recipients";
+    private static final String MOVEMENTS = "movements";
+
+    private final RecipientService service;
+    private final Recipients recipients;
+    private final MovementQueries movements;
+    private final AreaTree areas;
+    private final Caller caller;
+    private final Cursors cursors;
+
+    RecipientResource(
+            RecipientService service,
+            Recipients recipients,
+            MovementQueries movements,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
+        this.service = service;
+        this.recipients = recipients;
+        this.movements = movements;
+        this.areas = areas;
+        this.caller = caller;
+        this.cursors = cursors;
+    }
+
+    @POST
+    @RolesAllowed("DIRECTORY_KEEPER")
+    @Operation(operationId = "registerRecipient", summary = "Enter a body that has to be told of households")
+    @APIResponseSchema(value = RecipientView.class, responseCode = "201")
+    public Response register(@NotNull @Valid RegisterRecipient command) {
+        return service.register(command).toResponse();
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listRecipients", summary = "List the bodies that have to be told")
+    public Page<RecipientView> list(@BeanParam @Valid PageQuery page) {
+        var cursor = cursors.open(page, LIST);
+        var rows = recipients.list(cursor.uuid(0), page.fetch());
+        return cursors.page(page, rows, LIST, List.of(RecipientView::id));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getRecipient", summary = "Read one body that has to be told")
+    public RestResponse<RecipientView> get(UUID id) {
+        return Answer.current(0, find(id));
+    }
+
+    @GET
+    @Path("/{id}/movements")
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(
+            operationId = "listEntitlementMovements",
+            summary = "List who became entitled in a month and who no longer is",
+            description =
+                    "The end of the month beside the end of the month before: by decisions until then, by where the"
+                            + " household lived and who belonged to it.")
+    public Page<Movement> movements(
+            UUID id,
+            @QueryParam("month")
+                    @NotNull
+                    @Nullable
+                    @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])")
+                    @Parameter(example = "2026-10")
+                    String month,
+            @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
+            @BeanParam @Valid PageQuery page) {
+        areas.requireDirectory();
+        var asked = YearMonth.parse(month);
+        var unit = unitId == null ? caller.area() : unitId;
+        if (unit == null) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        areas.require(caller.area(), unit, asked.atEndOfMonth());
+        var cursor = cursors.open(page, MOVEMENTS, id, month, unit);
+        var rows = movements.list(find(id), asked, unit, cursor.uuid(0), page.fetch());
+        return cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId), id, month, unit);
+    }
+
+    private RecipientView find(UUID id) {
+        return recipients.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.gnbv.household.recipient;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.standard.PovertyClass;
+
+/** Who has to be told of households. */
+@Schema(name = "Recipient")
+record RecipientView(
+        UUID id,
+        String code,
+        String nameVi,
+        String nameEn,
+        List<PovertyClass> classes,
+        boolean ofMembers,
+        @Nullable Integer youngest,
+        @Nullable Integer oldest,
+        @Nullable String legalBasis) {}

@@ -1,0 +1,71 @@
+package vn.gnbv.household.recipient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
+
+/** Rows that never change. */
+@ApplicationScoped
+class Recipients {
+
+    private final Database database;
+
+    Recipients(Database database) {
+        this.database = database;
+    }
+
+    /** False when there is one of this code. */
+    boolean add(UUID id, RegisterRecipient recipient) {
+        return database.write(
+                        """
+                        insert into recipients (id, code, name_vi, name_en, classes, of_members, youngest, oldest,
+                                                legal_basis, version)
+                        values (?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, 0) on conflict (code) do nothing""",
+                        id,
+                        recipient.code(),
+                        recipient.nameVi(),
+                        recipient.nameEn(),
+                        String.join(
+                                ",",
+                                recipient.classes().stream().map(Enum::name).toList()),
+                        recipient.ofMembers(),
+                        recipient.youngest(),
+                        recipient.oldest(),
+                        recipient.legalBasis())
+                == 1;
+    }
+
+    Optional<RecipientView> find(UUID id) {
+        return Query.of("select * from recipients").where("id = ?", id).first(database, Recipients::view);
+    }
+
+    List<RecipientView> list(@Nullable UUID after, int limit) {
+        return Query.of("select * from recipients")
+                .whereGiven(after, "id > ?")
+                .then("order by id limit ?", limit)
+                .list(database, Recipients::view);
+    }
+
+    private static RecipientView view(ResultSet row) throws SQLException {
+        return new RecipientView(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name_vi"),
+                row.getString("name_en"),
+                Arrays.stream((String[]) row.getArray("classes").getArray())
+                        .map(PovertyClass::valueOf)
+                        .toList(),
+                row.getBoolean("of_members"),
+                row.getObject("youngest", Integer.class),
+                row.getObject("oldest", Integer.class),
+                row.getString("legal_basis"));
+    }
+}

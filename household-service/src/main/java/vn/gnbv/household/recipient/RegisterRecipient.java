@@ -1,0 +1,44 @@
+package vn.gnbv.household.recipient;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.platform.problem.Refusals;
+
+/** Who has to be told, and of whom. */
+record RegisterRecipient(
+        @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Schema(examples = "HEALTH_INSURANCE")
+        String code,
+
+        @NotBlank @Size(max = 200) String nameVi,
+        @NotBlank @Size(max = 200) String nameEn,
+
+        @NotEmpty @Size(max = 3) @Schema(description = "The classes that entitle.")
+        List<@NotNull PovertyClass> classes,
+
+        @NotNull @Schema(description = "Whether each person is told of, or the household.")
+        Boolean ofMembers,
+
+        @Nullable @Min(0) @Max(120) @Schema(description = "Of persons: in years, by the year of birth.")
+        Integer youngest,
+
+        @Nullable @Min(0) @Max(120) Integer oldest,
+
+        @Nullable @Size(max = 300) String legalBasis) {
+
+    void check(Refusals refusals) {
+        refusals.addIf(
+                !ofMembers && (youngest != null || oldest != null), "/youngest", HouseholdProblems.AGE_OF_HOUSEHOLDS);
+        refusals.addIf(
+                youngest != null && oldest != null && youngest > oldest, "/oldest", HouseholdProblems.AGES_REVERSED);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.gnbv.household.workitem;
+
+import java.util.List;
+import vn.gnbv.platform.work.WorkSource;
+
+/** The work that follows from registrations to escape, helpers and choices of beneficiaries; no household is named. */
+final class SupportWork {
+
+    /** Who registered for a year is helped within it. */
+    private static final WorkSource EXIT_SUPPORT =
+            new WorkSource(WorkItemKind.EXIT_SUPPORT, """
+            md5(c.unit_id::text || n.year || 'EXIT_SUPPORT')::uuid as id,
+                   '/v1/exit-registrations?ended=false&helped=false&year=' || n.year || '&unitId=' || c.unit_id as link,
+                   'Hỗ trợ hộ đăng ký thoát nghèo năm ' || n.year || ', ' || c.name || ': còn ' || n.remaining || '/'
+                     || n.registered || ' hộ' as title,
+                   o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
+                   null::date as last_day, n.first_on as begun_on,
+                   case when n.remaining = 0 then n.last_on end as done_on, make_date(n.year + 1, 1, 1) as gone_on, c.unit_id
+            from (
+              select commune_of(e.unit_id, e.registered_on) as commune_id, e.year, count(*) as registered,
+                     count(*) filter (where s.first_on is null) as remaining, min(e.registered_on) as first_on,
+                     max(s.first_on) as last_on
+              from exit_registrations e
+              left join lateral (
+                select min(x.supported_on) as first_on from supports x
+                where x.household_id = e.household_id and x.state = 'GIVEN'
+                  and x.supported_on between e.registered_on and (select day from asked)) s on true
+              where e.registered_on <= (select day from asked) and coalesce(e.ended_on > (select day from asked), true)
+              group by 1, 2) n
+            join unit_versions c on c.unit_id = n.commune_id and c.level = 'COMMUNE' and c.valid @> n.first_on
+            left join organisation_versions o
+              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> n.first_on
+            where n.registered > 0""", "o.organisation_id = ?");
+
+    /** A visit comes up with the one before it, and is the helper's; where the helper is no organisation, the commune's. */
+    private static final WorkSource HELPER_VISIT =
+            new WorkSource(WorkItemKind.HELPER_VISIT, """
+            md5(a.id::text || v.last_on)::uuid, '/v1/helper-assignments/' || a.id,
+                   case when a.household_id is null then 'Thăm thôn, bản được phân công giúp đỡ, '
+                        else 'Thăm hộ được phân công giúp đỡ, ' end || c.name,
+                   coalesce(a.organisation_id, o.organisation_id), a.officer_id, v.last_on + a.visit_every_days, 'BY',
+                   v.last_on + a.visit_every_days, v.last_on, null::date, a.to_day + 1, a.unit_id
+            from helper_assignments a
+            cross join lateral (
+              select coalesce(max(x.visited_on), a.from_day) as last_on from helper_visits x
+              where x.assignment_id = a.id and x.visited_on <= (select day from asked)) v
+            join unit_versions c
+              on c.unit_id = commune_of(a.unit_id, a.from_day) and c.level = 'COMMUNE' and c.valid @> a.from_day
+            left join organisation_versions o
+              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> a.from_day
+            where a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""", "coalesce(a.organisation_id, o.organisation_id) = ?");
+
+    /** A choice waits for its next step; without a procedure it waits for approval, then for who signs. */
+    private static final WorkSource BENEFICIARY_STEP =
+            new WorkSource(WorkItemKind.BENEFICIARY_STEP, """
+            md5(b.id::text || coalesce(p.step, b.state))::uuid, '/v1/beneficiary-selections/' || b.id,
+                   'Bình xét đối tượng thụ hưởng, ' || u.name || ': ' || coalesce(p.step, b.state),
+                   o.organisation_id, null::uuid, p.due_on, case when p.due_on is not null then 'BY' end, p.due_on,
+                   coalesce(p.step_since, b.decided_on, b.opened_on), null::date, null::date, b.unit_id
+            from beneficiary_selections b
+            left join proceedings p on p.subject_id = b.id and p.unit_id = b.unit_id
+            join unit_versions u on u.unit_id = b.unit_id and u.valid @> b.opened_on
+            left join organisation_versions o
+              on o.unit_id = commune_of(b.unit_id, b.opened_on) and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> b.opened_on
+            where b.state <> 'ENDED'""", "o.organisation_id = ?");
+
+    static final List<WorkSource> SOURCES = List.of(EXIT_SUPPORT, HELPER_VISIT, BENEFICIARY_STEP);
+
+    private SupportWork() {}
+}

@@ -1,0 +1,424 @@
+package vn.gnbv.household.table;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.gnbv.household.Given;
+import vn.gnbv.platform.testing.TestCaller;
+import vn.gnbv.platform.testing.TestCaller.Place;
+import vn.gnbv.platform.testing.TestDatabase;
+
+@QuarkusTest
+class OfficialTableApiTest {
+
+    private static final UUID NEW_COMMUNE = Place.unit(904168);
+
+    private String round2022 = "";
+    private String round2023 = "";
+
+    @BeforeEach
+    void begin() {
+        TestDatabase.empty();
+        Given.directory();
+        Given.standard();
+        round2022 = Given.round("PERIODIC", 2022);
+        round2023 = Given.round("PERIODIC", 2023);
+    }
+
+    @Test
+    void tellsWhatBecameOfWhomBetweenTwoYears() {
+        var leaves = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        var stays = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 3);
+        var escapes = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        var falls = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 5);
+        assess(leaves, round2022, 2022, 100, 3);
+        assess(stays, round2022, 2022, 100, 3);
+        assess(escapes, round2022, 2022, 100, 1);
+        assess(falls, round2022, 2022, 200, 0);
+        recognise(round2022, 2022);
+        assess(leaves, round2023, 2023, 100, 2);
+        assess(stays, round2023, 2023, 100, 4);
+        assess(escapes, round2023, 2023, 200, 0);
+        assess(falls, round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+
+        var poor = table(TestCaller.LABOUR, "2&unitId=" + Place.DISTRICT + "&asOf=2023-12-31");
+        assertThat(poor.getBoolean("exact")).isTrue();
+        assertThat(poor.getBoolean("sample")).isFalse();
+        assertThat(poor.getString("since")).isEqualTo("2022-12-31");
+        assertThat(counts(poor, "total"))
+                .containsExactly(
+                        "OPENING 2/7",
+                        "FROM_NEAR_POOR 0/0",
+                        "RELAPSE 0/0",
+                        "NEW 1/5",
+                        "OTHER_INCREASE 0/0",
+                        "TO_NEAR_POOR 1/4",
+                        "TO_NOT_POOR 0/0",
+                        "OTHER_DECREASE 0/0",
+                        "CLOSING 2/8");
+        var nearPoor = table(TestCaller.LABOUR, "3&unitId=" + Place.DISTRICT + "&asOf=2023-12-31");
+        assertThat(counts(nearPoor, "total"))
+                .contains("OPENING 1/2", "FROM_POOR 1/4", "TO_NOT_POOR 1/2", "CLOSING 1/4");
+        var before = table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-13");
+        assertThat(counts(before, "total")).containsExactly(" 2/7", " 1/2", " 1/5");
+        var villages = table(TestCaller.COMMUNE_B, "2&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31");
+        assertThat(villages.getString("rows[0].unitId")).isEqualTo(Given.VILLAGE_B.toString());
+        assertThat(counts(villages, "rows[0].cells")).contains("OPENING 1/3", "CLOSING 1/3");
+        assertThat(counts(villages, "notPlaced")).contains("OPENING 1/4", "NEW 1/5", "TO_NEAR_POOR 1/4", "CLOSING 1/5");
+    }
+
+    @Test
+    void countsWhatHouseholdsLackAndWhoTheyAre() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        var other = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        assess(household, round2023, 2023, 100, 4);
+        assess(other, round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+        var of = "&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31";
+        assertThat(counts(table(TestCaller.LABOUR, "4" + of), "total"))
+                .contains("employment 2/5", "healthInsurance 1/4");
+        var shares = table(TestCaller.LABOUR, "5" + of);
+        assertThat(shares.getFloat("total.find { it.item == 'employment' }.percent"))
+                .isEqualTo(100f);
+        assertThat(shares.getFloat("total.find { it.item == 'healthInsurance' }.percent"))
+                .isEqualTo(50f);
+        assertThat(counts(table(TestCaller.LABOUR, "8" + of), "total"))
+                .containsExactly("ETHNIC_MINORITY 2/5", "FEMALE_HEAD 2/5");
+        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/5");
+        assertThat(counts(table(TestCaller.LABOUR, "12" + of), "total"))
+                .contains("ETHNIC_MINORITY 2/5", "ETHNIC_MINORITY/FEMALE_HEAD 2/5");
+        assertThat(counts(table(TestCaller.LABOUR, "6" + of), "total")).isEmpty();
+        TestDatabase.execute("update household_members set ethnicity = 'Kinh', birth_year = 2020");
+        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/5");
+        recount(0);
+    }
+
+    @Test
+    void hidesFewHouseholdsFromReadersOutsideTheOfficeAndAnswersThemOfYearEndsOnly() {
+        for (int i = 0; i < 7; i++) {
+            assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2), round2023, 2023, 100, i < 3 ? 3 : 2);
+        }
+        recognise(round2023, 2023);
+        folded();
+        var outside = table(TestCaller.HEALTH, "1&asOf=2023-12-31");
+        assertThat(outside.getBoolean("exact")).isFalse();
+        assertThat(outside.getList("total.households")).containsExactly(null, null, 0);
+        assertThat(outside.getList("rows[0].cells.persons")).containsExactly(null, null, 0);
+        Given.get(TestCaller.LABOUR, path("1&asOf=2023-12-31&unitId=" + Place.PROVINCE))
+                .statusCode(200)
+                .body("exact", is(false))
+                .body("rows.code", contains("126"));
+        Given.get(TestCaller.HEALTH, path("2&asOf=2023-12-31"))
+                .statusCode(200)
+                .body("total.households", everyItem(nullValue()));
+        Given.get(TestCaller.HEALTH, path("1&asOf=2023-12-31&unitId=" + Place.COMMUNE_B))
+                .statusCode(200)
+                .body("rows", empty());
+        Given.get(TestCaller.HEALTH, path("1&asOf=2023-12-15"))
+                .statusCode(400)
+                .body("errors.code", contains("YEAR_END_ONLY"));
+        Given.get(TestCaller.COMMUNE_A, path("1&asOf=2023-12-15&unitId=" + Place.COMMUNE_B))
+                .statusCode(400)
+                .body("errors.code", contains("YEAR_END_ONLY"));
+    }
+
+    @Test
+    void aHouseholdThatMovesLeavesOneListForTheOtherAndOneThatEndsLeavesIt() {
+        var moves = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        var ends = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        assess(moves, round2023, 2023, 100, 3);
+        assess(ends, round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        change(moves, "/moves", "{\"unitId\": \"%s\", \"on\": \"2024-05-01\"}".formatted(Place.COMMUNE_A));
+        change(ends, "/dissolution", "{\"on\": \"2024-06-01\", \"reason\": \"LEFT\"}");
+        folded();
+        var table = table(TestCaller.LABOUR, "2&unitId=" + Place.DISTRICT + "&asOf=2024-12-31");
+        assertThat(counts(table, "rows.find { it.code == '04171' }.cells"))
+                .contains("OPENING 2/6", "OTHER_DECREASE 2/6", "CLOSING 0/0");
+        assertThat(counts(table, "rows.find { it.code == '04168' }.cells"))
+                .contains("OPENING 0/0", "OTHER_INCREASE 1/4", "CLOSING 1/4");
+        assertThat(counts(table, "total"))
+                .contains("OPENING 2/6", "OTHER_INCREASE 1/4", "OTHER_DECREASE 2/6", "CLOSING 1/4");
+        recount(0);
+    }
+
+    @Test
+    void listsTheNamesForTheOfficeOfTheVillageAlone() {
+        var poor = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        var nearPoor = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        assess(poor, round2023, 2023, 100, 3);
+        assess(nearPoor, round2023, 2023, 100, 1);
+        recognise(round2023, 2023);
+        var list = "/v1/official-tables/15/households?asOf=2023-12-31&unitId=";
+        Given.get(TestCaller.COMMUNE_B, list + Place.COMMUNE_B)
+                .statusCode(200)
+                .body("items.householdId", contains(poor))
+                .body("items[0].origin", is("NEW"))
+                .body("items[0].members", hasSize(2))
+                .body("items[0].members[0].relationship", is("HEAD"));
+        Given.get(TestCaller.LABOUR, list + Given.VILLAGE_B).body("items.householdId", contains(poor));
+        Given.get(TestCaller.COMMUNE_B, list + Place.COMMUNE_B + "&since=2023-12-14")
+                .body("items[0].origin", is("CONTINUING"));
+        Given.get(TestCaller.COMMUNE_B, list.replace("15", "14") + Place.COMMUNE_B)
+                .body("items.householdId", contains(nearPoor));
+        Given.get(TestCaller.COMMUNE_A, list + Place.COMMUNE_B).statusCode(404);
+        Given.get(TestCaller.HEALTH, list + Place.COMMUNE_B).statusCode(403);
+        Given.get(TestCaller.LABOUR, list + Place.DISTRICT).statusCode(400);
+    }
+
+    @Test
+    void refusesAQuestionThatHasNoAnswer() {
+        Given.get(TestCaller.LABOUR, path("16")).statusCode(400).body("code", is("TABLE_UNKNOWN"));
+        Given.get(TestCaller.LABOUR, path("1&unitId=" + UUID.randomUUID() + "&asOf=2023-12-31"))
+                .statusCode(404);
+        Given.get(
+                        TestCaller.LABOUR,
+                        path("2&unitId=" + Place.DISTRICT
+                                + "&asOf=2999-01-01&since=2999-01-01&boundariesOn=2023-01-01"))
+                .statusCode(400)
+                .body("errors.code", contains("DATE_IN_FUTURE", "BOUNDARIES_TOO_EARLY", "SINCE_TOO_LATE"));
+    }
+
+    @Test
+    void restatesOnNewBoundariesBesideWhatWasPublished() {
+        var a = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 2);
+        Given.post(
+                        TestCaller.COMMUNE_A,
+                        "/v1/households/" + a + "/assessments",
+                        Given.assessmentBody(round2023, 100, 3))
+                .statusCode(201);
+        Given.recognise(TestCaller.COMMUNE_A, round2023, Place.COMMUNE_A, "2023-12-14");
+        assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3), round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+        mergeCommunes();
+        folded();
+
+        var published = table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-31");
+        assertThat(published.getList("rows.code")).containsExactly("04168", "04171", "04174");
+        assertThat(published.getInt("rows[0].cells[0].persons")).isEqualTo(2);
+        var restated =
+                table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-31&boundariesOn=2025-07-01");
+        assertThat(restated.getString("boundariesOn")).isEqualTo("2025-07-01");
+        assertThat(restated.getList("rows.unitId"))
+                .containsExactly(NEW_COMMUNE.toString(), Given.unknownCommune().toString());
+        assertThat(counts(restated, "rows[0].cells")).containsExactly(" 2/5", " 0/0", " 0/0");
+        assertThat(counts(restated, "total")).containsExactly(" 2/5", " 0/0", " 0/0");
+        var outside = table(TestCaller.KEEPER, "1&asOf=2023-12-31&boundariesOn=2025-07-01");
+        assertThat(outside.getList("total.households")).containsExactly(null, 0, 0);
+        recount(0);
+    }
+
+    @Test
+    void aRecountMendsWhatSomebodyHasWrittenPastTheService() {
+        assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3), round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+        TestDatabase.execute("update table_roll_ups set households = 7 where node_id = '" + Place.PROVINCE
+                + "' and kind = 'CLASS' and period = 2023");
+        recount(1);
+        recount(0);
+    }
+
+    /** Any sequence of recognitions, corrections and late entries: the folded equals the recounted, every identity holds. */
+    @Test
+    void whatIsFoldedIsWhatTheFactsTellAndEveryMovementAddsUp() {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        var rounds = new ArrayList<>(List.of(round2022, round2023));
+        var years = new ArrayList<>(List.of(2022, 2023));
+        for (int month = 1; month <= 2; month++) {
+            rounds.add(Given.round("REGULAR", 2023));
+            years.add(2023);
+        }
+        var households = new ArrayList<String>();
+        for (int i = 0; i < 9; i++) {
+            households.add(Given.household(
+                    TestCaller.COMMUNE_B, i % 3 == 0 ? Given.VILLAGE_B : Place.COMMUNE_B, 1 + random.nextInt(5)));
+        }
+        for (int act = 0; act < 14; act++) {
+            var r = random.nextInt(rounds.size());
+            // Who has moved since cannot be assessed for a day before.
+            var some = households.stream()
+                    .filter(_ -> random.nextInt(3) == 0)
+                    .filter(h ->
+                            assessment(h, rounds.get(r), years.get(r), 100 + random.nextInt(2) * 100, random.nextInt(5))
+                                            .extract()
+                                            .statusCode()
+                                    == 201)
+                    .toList();
+            if (!some.isEmpty()) {
+                Given.recognise(
+                        TestCaller.COMMUNE_B,
+                        rounds.get(r),
+                        Place.COMMUNE_B,
+                        years.get(r) + "-12-" + (10 + random.nextInt(20)),
+                        some.toArray(String[]::new));
+            }
+            if (random.nextInt(4) == 0) {
+                var household = households.get(random.nextInt(households.size()));
+                change(
+                        household,
+                        "/moves",
+                        "{\"unitId\": \"%s\", \"on\": \"%d-12-%d\"}"
+                                .formatted(
+                                        random.nextBoolean() ? Given.VILLAGE_B : Place.COMMUNE_B,
+                                        2022 + random.nextInt(2),
+                                        10 + random.nextInt(20)));
+            }
+            if (random.nextInt(3) == 0) {
+                TestDatabase.execute("""
+                        delete from household_members m using (
+                          select id from household_members where number = 1 order by id limit 1) l where l.id = m.id""");
+            }
+        }
+        folded();
+        for (var number : List.of(2, 3)) {
+            for (var unit : List.of(Place.PROVINCE, Place.DISTRICT, Place.COMMUNE_B)) {
+                var caller = unit.equals(Place.PROVINCE)
+                        ? TestCaller.token("p", Place.PROVINCE, null, List.of("REVIEW_LEADER"))
+                        : TestCaller.LABOUR.token();
+                for (var since : List.of("2021-12-31", "2022-12-20", "2023-12-14")) {
+                    var table = given().auth()
+                            .oauth2(caller)
+                            .get(path(number + "&unitId=" + unit + "&asOf=2023-12-22&since=" + since))
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+                    addsUp(seed, table, "total");
+                    var parts = new ArrayList<String>(List.of("notPlaced"));
+                    for (int i = 0; i < table.getList("rows").size(); i++) {
+                        parts.add("rows[" + i + "].cells");
+                    }
+                    parts.forEach(part -> addsUp(seed, table, part));
+                    for (var measure : List.of("households", "persons")) {
+                        for (int cell = 0; cell < table.getList("total").size(); cell++) {
+                            var c = cell;
+                            assertThat(parts.stream()
+                                            .mapToLong(p -> table.getLong(p + "[" + c + "]." + measure))
+                                            .sum())
+                                    .as("seed %d, table %d of %s, cell %d", seed, number, unit, cell)
+                                    .isEqualTo(table.getLong("total[" + c + "]." + measure));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(TestDatabase.number("select count(*) from household_statuses"))
+                .as("seed %d", seed)
+                .isGreaterThan(10);
+        recount(0);
+    }
+
+    private static void addsUp(long seed, JsonPath table, String cells) {
+        for (var measure : List.of("households", "persons")) {
+            long sum = 0;
+            for (int i = 0; i < table.getList(cells).size() - 1; i++) {
+                var item = table.getString(cells + "[" + i + "].item");
+                var sign = item.startsWith("TO_") || item.equals("OTHER_DECREASE") ? -1 : 1;
+                sum += sign * table.getLong(cells + "[" + i + "]." + measure);
+            }
+            assertThat(sum)
+                    .as("seed %d: %s of %s", seed, measure, table.getList(cells))
+                    .isEqualTo(table.getLong(cells + "[-1]." + measure));
+        }
+    }
+
+    /** What the register refuses, such as a move to where the household lives, changes nothing. */
+    private static void change(String household, String what, String body) {
+        var path = "/v1/households/" + household;
+        var etag = Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag)
+                .body(body)
+                .post(path + what)
+                .then()
+                .statusCode(anyOf(is(200), is(400), is(409)));
+    }
+
+    private static void mergeCommunes() {
+        TestDatabase.execute(
+                """
+                update unit_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
+                update area_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
+                update area_paths set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
+                insert into unit_copies values ('%1$s', 0);
+                insert into unit_versions values ('%1$s', '[2025-07-01,)', '04168', 'Xã Sông Mã', 'COMMUNE', 'RURAL');
+                insert into area_versions values ('%1$s', '%4$s', '[2025-07-01,)');
+                insert into area_paths values ('%1$s', '%1$s', '[2025-07-01,)'), ('%1$s', '%4$s', '[2025-07-01,)'),
+                  ('%1$s', '%5$s', '[2025-07-01,)');
+                insert into unit_successions values ('%2$s', '%1$s', '2025-07-01', 'MERGE', 1),
+                  ('%3$s', '%1$s', '2025-07-01', 'MERGE', 1)""".formatted(NEW_COMMUNE, Place.COMMUNE_A, Place.COMMUNE_B, Place.DISTRICT, Place.PROVINCE));
+    }
+
+    private static List<String> counts(JsonPath table, String cells) {
+        var counts = new ArrayList<String>();
+        for (int i = 0; i < table.getList(cells).size(); i++) {
+            var cell = cells + "[" + i + "].";
+            counts.add(table.getString(cell + "item") + " " + table.getLong(cell + "households") + "/"
+                    + table.getLong(cell + "persons"));
+        }
+        return counts;
+    }
+
+    private static String path(String question) {
+        return "/v1/official-tables?number=" + question;
+    }
+
+    private static JsonPath table(TestCaller caller, String question) {
+        return Given.get(caller, path(question)).statusCode(200).extract().jsonPath();
+    }
+
+    private static void recount(int corrected) {
+        Given.post(TestCaller.OPERATOR, "/v1/official-tables/recounts", "{\"reason\": \"Thử\"}")
+                .statusCode(200)
+                .body("corrected", is(corrected));
+    }
+
+    private static void folded() {
+        await().atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> TestDatabase.number("select count(*) from table_deltas") == 0
+                                && TestDatabase.number("select count(*) from unit_copies")
+                                        == TestDatabase.number(
+                                                "select coalesce(max(split_part(directory, ':', 1)::int), 0) from boundary_state"));
+    }
+
+    private static void assess(String household, String round, int year, int pointsA, int deprivations) {
+        assessment(household, round, year, pointsA, deprivations).statusCode(201);
+    }
+
+    private static ValidatableResponse assessment(
+            String household, String round, int year, int pointsA, int deprivations) {
+        return Given.post(
+                TestCaller.COMMUNE_B,
+                "/v1/households/" + household + "/assessments",
+                Given.assessmentBody(round, pointsA, deprivations).replace("2023-10-10", year + "-10-10"));
+    }
+
+    private static void recognise(String round, int year) {
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, year + "-12-14");
+    }
+}

@@ -1,0 +1,235 @@
+package vn.gnbv.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.platform.database.Database;
+import vn.gnbv.reporting.directory.Directory;
+import vn.gnbv.reporting.figure.Figure;
+import vn.gnbv.reporting.figure.FigureSource;
+import vn.gnbv.reporting.figure.Figures;
+import vn.gnbv.reporting.figure.PublishedFigures;
+import vn.gnbv.reporting.form.Cell;
+import vn.gnbv.reporting.form.Column;
+import vn.gnbv.reporting.form.ReportForm;
+import vn.gnbv.reporting.form.Units;
+import vn.gnbv.reporting.obligation.ObligationView;
+import vn.gnbv.reporting.regime.Regime;
+
+/** What the service knows already of what somebody has to report: from the copies, from figures, from reports before. */
+@ApplicationScoped
+class Prefill {
+
+    /**
+     * Of whom, for when, on which form.
+     *
+     * @param before the due date; what was due earlier lies before it
+     */
+    record Asked(
+            UUID reporter,
+            UUID unit,
+            UUID programme,
+            int year,
+            String periodKey,
+            @Nullable LocalDate before) {
+
+        static Asked of(ObligationView obligation) {
+            return new Asked(
+                    obligation.reporterOrganisationId(),
+                    obligation.unitId(),
+                    obligation.programmeId(),
+                    obligation.year(),
+                    obligation.periodKey(),
+                    obligation.dueDate());
+        }
+
+        String periodOfLastYear() {
+            return periodKey.replace(String.valueOf(year), String.valueOf(year - 1));
+        }
+    }
+
+    /** An accepted report of the same reporter on the same form. */
+    record Earlier(
+            UUID id,
+            int version,
+            int edition,
+            String periodKey,
+            int year,
+            @Nullable UUID eventId) {
+
+        Figure.Source source() {
+            return new Figure.Source(ReportChanged.TYPE, id, version, eventId);
+        }
+    }
+
+    private final Database database;
+    private final Directory directory;
+    private final Figures figures;
+    private final PublishedFigures published;
+
+    Prefill(Database database, Directory directory, Figures figures, PublishedFigures published) {
+        this.database = database;
+        this.directory = directory;
+        this.figures = figures;
+        this.published = published;
+    }
+
+    /** Whether it reports on a territory; null while the directory does not tell. */
+    @Nullable
+    Boolean committee(UUID organisation, int year) {
+        var reporter = directory.organisation(organisation, Regime.boundariesOf(year));
+        return reporter == null || reporter.unitLevel() == null ? null : reporter.committee();
+    }
+
+    /**
+     * What is known.
+     *
+     * @param committee whether the reporter reports on a territory; null while the directory does not tell
+     */
+    record Known(@Nullable Boolean committee, Map<Cell, Figure> cells) {}
+
+    Known of(Asked asked, ReportForm form) {
+        var cells = new HashMap<Cell, Figure>();
+        var reporter = directory.organisation(asked.reporter(), Regime.boundariesOf(asked.year()));
+        var known = reporter == null || reporter.unitLevel() == null ? null : reporter.committee();
+        var committee = Boolean.TRUE.equals(known);
+        live(asked, form, committee, committee && reporter.communeCommittee()).forEach((indicator, figure) -> {
+            if (figure != null) {
+                cells.put(Cell.of(indicator), figure);
+            }
+        });
+        var earlier = earlier(asked, form.code());
+        fill(cells, earlier.stream().findFirst(), Column.PREVIOUS, Column.DONE, form);
+        fill(cells, first(earlier, e -> e.year() == asked.year()), Column.PLAN, Column.PLAN, form);
+        fill(
+                cells,
+                first(
+                        earlier,
+                        e -> e.periodKey().equals(asked.periodOfLastYear())
+                                && !e.periodKey().equals(asked.periodKey())),
+                Column.LAST_YEAR,
+                Column.DONE,
+                form);
+        return new Known(known, cells);
+    }
+
+    private Map<String, @Nullable Figure> live(Asked asked, ReportForm form, boolean committee, boolean commune) {
+        var six = form.indicators().stream().noneMatch(Prefill::isLive)
+                ? Map.<String, Figure>of()
+                : commune
+                        ? figures.ofCommune(asked.unit(), asked.programme(), asked.year())
+                        : committee
+                                ? figures.ofUnit(asked.unit(), asked.programme(), asked.year())
+                                : figures.ofAgency(asked.reporter(), asked.programme(), asked.year());
+        var paths = new HashMap<String, String>();
+        form.indicators().stream()
+                .filter(i -> committee && i.source() == ReportForm.Source.REVIEW_RESULT && i.readByPath())
+                .forEach(i -> paths.put(i.origin(), i.unit()));
+        var reviewed = figures.reviewed(asked.unit(), asked.year(), paths);
+        var wantsPublished = form.indicators().stream()
+                .anyMatch(i -> i.source() == ReportForm.Source.EXTERNAL || i.source() == ReportForm.Source.AGGREGATED);
+        var known = wantsPublished ? published.of(asked.unit(), asked.year()) : List.<PublishedFigures.Known>of();
+        var live = new HashMap<String, @Nullable Figure>();
+        for (var indicator : form.indicators()) {
+            if (!indicator.statedBy(committee)) {
+                continue;
+            }
+            live.put(
+                    indicator.code(),
+                    switch (indicator.source()) {
+                        case REVIEW_RESULT ->
+                            indicator.readByPath() ? reviewed.get(indicator.origin()) : six.get(indicator.origin());
+                        case BUDGET -> six.get(indicator.origin());
+                        case EXTERNAL -> published(known, indicator, FigureSource.Kind.EXTERNAL);
+                        case AGGREGATED -> published(known, indicator, FigureSource.Kind.AGGREGATE);
+                        case COMPUTED, ENTERED -> null;
+                    });
+        }
+        return live;
+    }
+
+    private static boolean isLive(ReportForm.Indicator indicator) {
+        return indicator.source() == ReportForm.Source.BUDGET
+                || indicator.source() == ReportForm.Source.REVIEW_RESULT && !indicator.readByPath();
+    }
+
+    private static @Nullable Figure published(
+            List<PublishedFigures.Known> known, ReportForm.Indicator indicator, FigureSource.Kind kind) {
+        return known.stream()
+                .filter(k -> k.kind() == kind)
+                .filter(k ->
+                        indicator.producer() == null || indicator.producer().equals(k.origin()))
+                .map(PublishedFigures.Known::figure)
+                .filter(f ->
+                        f.indicator().equals(indicator.origin()) && f.unit().equals(indicator.unit()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The accepted reports of the same reporter on the same form that were due before, the latest first. */
+    private List<Earlier> earlier(Asked asked, String form) {
+        return database.rows("""
+                select r.id, r.version, r.edition, r.period_key, r.year,
+                       (select l.id from event_log l
+                        where l.type = 'vn.gnbv.report.v1' and l.key = r.id and l.version = r.version) as event_id
+                from reports r join obligations o on o.id = r.obligation_id
+                where r.reporter_organisation_id = ? and r.form_code = ? and r.state = 'ACCEPTED'
+                  and o.due_date < coalesce(?::date, 'infinity') and r.period_key <> ?
+                order by o.due_date desc, r.supplement desc limit 50""", Prefill::earlier, asked.reporter(), form, asked.before(), asked.periodKey());
+    }
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        return new Earlier(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getInt("edition"),
+                row.getString("period_key"),
+                row.getInt("year"),
+                row.getObject("event_id", UUID.class));
+    }
+
+    private static Optional<Earlier> first(List<Earlier> earlier, Predicate<Earlier> such) {
+        return earlier.stream().filter(such).findFirst();
+    }
+
+    private void fill(Map<Cell, Figure> cells, Optional<Earlier> earlier, Column column, Column from, ReportForm form) {
+        if (earlier.isEmpty() || column != Column.PREVIOUS && !form.columns().contains(column)) {
+            return;
+        }
+        var source = List.of(earlier.get().source());
+        var known = new HashSet<String>();
+        form.indicators().stream().filter(i -> !i.computed()).forEach(i -> known.add(i.code()));
+        cells(earlier.get().id(), earlier.get().edition(), from).forEach((indicator, value) -> {
+            if (known.contains(indicator)) {
+                var unit = form.indicator(indicator)
+                        .map(ReportForm.Indicator::unit)
+                        .orElse(Units.RATIO);
+                cells.put(
+                        new Cell(indicator, column),
+                        new Figure(indicator, unit, value, null, null, Figure.Status.PRELIMINARY, source));
+            }
+        });
+    }
+
+    /** What an edition states in a column, by indicator. */
+    private Map<String, BigDecimal> cells(UUID report, int edition, Column column) {
+        var values = new HashMap<String, BigDecimal>();
+        database.rows(
+                "select indicator, value from report_cells where report_id = ? and edition = ? and column_code = ?",
+                row -> values.put(row.getString("indicator"), Report.plain(row.getBigDecimal("value"))),
+                report,
+                edition,
+                column);
+        return values;
+    }
+}
