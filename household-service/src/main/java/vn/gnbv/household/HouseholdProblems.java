@@ -297,10 +297,10 @@ public enum HouseholdProblems implements ProblemType {
             "Hộ này không có kết quả rà soát đang chờ công nhận tại đơn vị này.",
             "This household has no assessment here that waits for recognition."),
     TOO_MANY_TO_PRINT(
-            409,
+            400,
             "Một tệp chỉ in được {0} hộ trong số {1} hộ; hãy in theo từng phần.",
             "One file holds {0} of the {1} households; print them part by part."),
-    NOTHING_TO_PRINT(409, "Không có hộ nào để in.", "There is no household to print."),
+    NOTHING_TO_PRINT(404, "Không có hộ nào để in.", "There is no household to print."),
     DECISION_BEFORE_ASSESSMENT(
             409, "Quyết định được ký trước ngày rà soát ({0}).", "The decision is dated before the assessment ({0}).");
 

@@ -118,6 +118,14 @@ class ApiContractTest extends ApiContract {
         exercises.put("acceptReport", new Exercise(TestCaller.LABOUR, () -> Call.of(
                         "/v1/reports/" + submitted() + "/acceptance", "{}")
                 .ifMatch("\"1\"")));
+        exercises.put(
+                "printReport",
+                new Exercise(
+                        TestCaller.COMMUNE_A, () -> Call.of("/v1/reports/" + submitted() + "/documents?format=PDF")));
+        exercises.put(
+                "printAggregate",
+                new Exercise(
+                        TestCaller.LABOUR, () -> Call.of("/v1/aggregates/" + anAggregate() + "/documents?format=PDF")));
         exercises.put("listAggregates", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates")));
         exercises.put(
                 "getAggregate", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/aggregates/" + anAggregate())));

@@ -69,6 +69,8 @@ class CopiesTest {
     @Test
     void keepsProgrammes() {
         receive("plans-service", "gnbv.programme", "vn.gnbv.programme.v1", "programme_copies");
+        assertThat(TestDatabase.query("select code || ' ' || name_en from component_copies order by code"))
+                .containsExactly("DA7 Capacity building, monitoring and evaluation", "DA7.2 Monitoring and evaluation");
     }
 
     @Test

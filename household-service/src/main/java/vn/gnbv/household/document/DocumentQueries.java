@@ -1,5 +1,8 @@
 package vn.gnbv.household.document;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.document.ReviewPapers.Indicator;
+import vn.gnbv.household.document.SurveyForm.Asked;
+import vn.gnbv.household.document.SurveyForm.Indicator;
 import vn.gnbv.household.household.Relationship;
 import vn.gnbv.household.household.Sex;
 import vn.gnbv.household.standard.PovertyClass;
@@ -29,7 +35,7 @@ class DocumentQueries {
     record Recognised(RecognitionPapers.Decided decided, UUID unitId, Instant recordedAt) {}
 
     private static final String IN_ORDER =
-            " order by village collate \"vi-VN-x-icu\", head collate \"vi-VN-x-icu\" nulls last, id";
+            ") listed order by village collate \"vi-VN-x-icu\", head collate \"vi-VN-x-icu\" nulls last, id";
 
     /** Where it lived on the day, and who was its head: whoever left first of those who had not left by then. */
     private static final String HOUSEHOLD = """
@@ -48,20 +54,31 @@ class DocumentQueries {
 
     private static final String WITHIN = AreaTree.within("l.unit_id", "?::date");
 
-    /** What the last assessment of the round found. */
-    private static final String OF_ROUND = "select " + HOUSEHOLD + """
+    /**
+     * What the last assessment of the round found, or the class into which two officers put it instead. Forms are for whom
+     * the round lists there, or for everybody while it lists nobody; the other papers are on whom has been assessed.
+     */
+    private static final String OF_ROUND = "select * from (select " + HOUSEHOLD + """
             (select count(*) from household_members m where m.household_id = h.id and m.left_on is null) as persons,
             (select s.poverty_class from household_statuses s
              join recognitions r on r.id = s.recognition_id
              where s.household_id = h.id and r.round_id <> ? order by s.decided_on desc, s.seq desc limit 1) as before,
-            (select a.poverty_class from assessments a
+            (select coalesce(o.poverty_class, a.poverty_class)
+             from assessments a left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
              where a.household_id = h.id and a.round_id = ? order by a.seq desc limit 1) as now
             from households h\s""" + LIVED + """
             where h.ended_on is null
-              and (? = 'SURVEY_FORMS'
-                or exists (select 1 from assessments a where a.household_id = h.id and a.round_id = ?)) and\s""" + WITHIN + IN_ORDER;
+              and case ?
+                when 'SURVEY_FORMS' then
+                  exists (select 1 from household_reviews r where r.household_id = h.id and r.round_id = ?)
+                  or not exists (select 1 from household_reviews r where r.round_id = ? and\s"""
+            + AreaTree.within("r.unit_id", "?::date") + """
+                  )
+                else exists (select 1 from assessments a where a.household_id = h.id and a.round_id = ?) end
+              and\s""" + WITHIN + IN_ORDER;
 
-    private static final String OF_RECOGNITION = "select " + HOUSEHOLD + """
+    private static final String OF_RECOGNITION =
+            "select * from (select " + HOUSEHOLD + """
             s.persons,
             (select b.poverty_class from household_statuses b
              where b.household_id = h.id and (b.decided_on, b.seq) < (s.decided_on, s.seq)
@@ -73,9 +90,11 @@ class DocumentQueries {
               and (?::uuid is null or\s""" + WITHIN + ")" + IN_ORDER;
 
     private final Database database;
+    private final ObjectMapper json;
 
-    DocumentQueries(Database database) {
+    DocumentQueries(Database database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     Optional<Round> round(UUID id) {
@@ -108,9 +127,24 @@ class DocumentQueries {
                 id));
     }
 
-    /** Forms are for everybody who lives there; the other papers are on whom has been assessed. */
     List<Listed> ofRound(UUID round, RoundDocument kind, UUID unit, LocalDate on) {
-        return database.rows(OF_ROUND, DocumentQueries::listed, on, round, round, on, on, on, kind, round, unit, on);
+        return database.rows(
+                OF_ROUND,
+                DocumentQueries::listed,
+                on,
+                round,
+                round,
+                on,
+                on,
+                on,
+                kind,
+                round,
+                round,
+                unit,
+                on,
+                round,
+                unit,
+                on);
     }
 
     /** Certificates are for who is poor or near-poor; the decision names everybody whom it recognised. */
@@ -145,12 +179,53 @@ class DocumentQueries {
                 on));
     }
 
-    /** In the order of the standard. */
-    List<Indicator> indicators(UUID standard) {
-        return database.rows(
+    /** The form that is in force for the kind of area that the unit lies in. */
+    SurveyForm form(UUID standard, UUID unit, LocalDate on) {
+        var indicators = database.rows(
                 "select * from poverty_indicators where standard_id = ? order by number",
                 row -> new Indicator(row.getString("dimension"), row.getString("name_vi"), row.getInt("points")),
                 standard);
+        var form = database.row(
+                """
+                select f.questions, f.sample from poverty_forms f
+                where f.standard_id = ? and f.valid_from <= ?
+                  and f.area_type = (
+                    select v.area_type from area_paths p
+                    join unit_versions v on v.unit_id = p.ancestor_id and v.valid @> ?::date
+                    where p.unit_id = ? and p.valid @> ?::date
+                      and v.level in ('COMMUNE', 'VILLAGE') and v.area_type is not null
+                    order by v.level desc limit 1)
+                  and (f.units = '[]' or exists (
+                    select 1 from area_paths p
+                    where p.unit_id = ? and p.valid @> ?::date and jsonb_exists(f.units, p.ancestor_id::text)))
+                order by f.units <> '[]' desc, f.valid_from desc limit 1""",
+                row -> new SurveyForm(asked(row.getString("questions")), indicators, row.getBoolean("sample")),
+                standard,
+                on,
+                on,
+                unit,
+                on,
+                unit,
+                on);
+        return form == null ? new SurveyForm(List.of(), indicators, false) : form;
+    }
+
+    private List<Asked> asked(String questions) {
+        try {
+            return each(json.readTree(questions))
+                    .map(question -> new Asked(
+                            question.path("textVi").asText(),
+                            each(question.path("options"))
+                                    .map(option -> option.path("textVi").asText())
+                                    .toList()))
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<JsonNode> each(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false);
     }
 
     private static Listed listed(ResultSet row) throws SQLException {

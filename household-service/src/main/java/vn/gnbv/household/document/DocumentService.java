@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.certificate.IssuedCertificates;
 import vn.gnbv.paper.Paper;
 import vn.gnbv.paper.PaperFile;
 import vn.gnbv.paper.PaperFormat;
@@ -23,12 +24,15 @@ class DocumentService {
     private static final int PART = 100;
 
     private final DocumentQueries queries;
+    private final IssuedCertificates certificates;
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
 
-    DocumentService(DocumentQueries queries, AreaTree areas, Caller caller, Clock clock) {
+    DocumentService(
+            DocumentQueries queries, IssuedCertificates certificates, AreaTree areas, Caller caller, Clock clock) {
         this.queries = queries;
+        this.certificates = certificates;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -47,7 +51,8 @@ class DocumentService {
         List<Paper> printed =
                 switch (kind) {
                     case SURVEY_FORMS ->
-                        papers.surveyForms(queries.members(households, today), queries.indicators(round.standardId()));
+                        papers.surveyForms(
+                                queries.members(households, today), queries.form(round.standardId(), unit, today));
                     case MEETING_MINUTES -> List.of(papers.minutes());
                     case POSTING_LIST -> List.of(papers.postingList());
                 };
@@ -75,7 +80,8 @@ class DocumentService {
         List<Paper> printed =
                 switch (kind) {
                     case DECISION -> List.of(papers.decision());
-                    case CERTIFICATES -> papers.certificates(queries.members(households, on));
+                    case CERTIFICATES ->
+                        papers.certificates(queries.members(households, on), certificates.of(recognitionId));
                 };
         return file(kind.fileName(), format, printed);
     }

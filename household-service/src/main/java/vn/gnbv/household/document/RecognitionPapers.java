@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.certificate.IssuedCertificates.Issued;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.paper.Cell;
 import vn.gnbv.paper.Paper;
 import vn.gnbv.paper.Paper.Annex;
 import vn.gnbv.paper.Paper.Article;
+import vn.gnbv.paper.Paper.Block;
 import vn.gnbv.paper.Paper.Column;
 import vn.gnbv.paper.Paper.Field;
 import vn.gnbv.paper.Paper.Foot;
@@ -107,58 +109,67 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
     }
 
     /** One for each household that is poor or near-poor (<i>giấy chứng nhận hộ nghèo, hộ cận nghèo</i>). */
-    List<Paper> certificates(Map<UUID, List<Person>> members) {
+    List<Paper> certificates(Map<UUID, List<Person>> members, Map<UUID, Issued> issued) {
         return households.stream()
                 .filter(h -> h.poor() || h.nearPoor())
-                .map(h -> certificate(h, members.getOrDefault(h.id(), List.of())))
+                .map(h -> certificate(h, members.getOrDefault(h.id(), List.of()), issued.get(h.id())))
                 .toList();
     }
 
-    private Paper certificate(Listed household, List<Person> members) {
+    /** @param issued under which code; null while its issue has not been recorded: then it bears none */
+    private Paper certificate(Listed household, List<Person> members, @Nullable Issued issued) {
         var name = Wording.of(household.poor() ? PovertyClass.POOR : PovertyClass.NEAR_POOR);
         return new Paper(
                 Language.VI,
                 mark(decided.sample() || household.sample()),
                 made,
-                office.head(null, decided.on()),
+                office.head(null, issued == null ? decided.on() : issued.on()),
                 new Title("Giấy chứng nhận", name + " năm " + decided.year()),
-                List.of(
-                        new Text(Style.CENTRED, office.committee() + " chứng nhận"),
-                        new Field("Hộ gia đình ông (bà)", household.head()),
-                        new Field(
-                                "Nơi cư trú",
-                                household.village().equals(office.unit())
-                                        ? office.inSentence()
-                                        : household.village() + ", " + office.inSentence()),
-                        new Field("Là", name.toLowerCase(Locale.ROOT) + " năm " + decided.year()),
-                        new Field(
-                                "Theo Quyết định số",
-                                "%s ngày %02d/%02d/%d"
-                                        .formatted(
-                                                decided.number(),
-                                                decided.on().getDayOfMonth(),
-                                                decided.on().getMonthValue(),
-                                                decided.on().getYear())),
-                        new Table(
-                                "Các thành viên của hộ",
-                                List.of(
-                                        new Column("STT", 8),
-                                        new Column("Họ và tên", 38),
-                                        new Column("Quan hệ với chủ hộ", 24),
-                                        new Column("Giới tính", 14),
-                                        new Column("Năm sinh", 16)),
-                                Row.each(
-                                        members,
-                                        (number, person) -> Row.of(
-                                                Cell.code(number),
-                                                Cell.words(person.fullName()),
-                                                Cell.words(Wording.of(person.relationship())),
-                                                Cell.code(Wording.of(person.sex())),
-                                                person.birthYear() == null
-                                                        ? Cell.notStated()
-                                                        : Cell.code(person.birthYear()))))),
+                certified(household, name, members, issued),
                 new Foot(List.of(), List.of(Office.chair(decided.signer()))),
                 List.of());
+    }
+
+    private List<Block> certified(Listed household, String name, List<Person> members, @Nullable Issued issued) {
+        var blocks = new ArrayList<Block>(List.of(
+                new Text(Style.CENTRED, office.committee() + " chứng nhận"),
+                new Field("Hộ gia đình ông (bà)", household.head()),
+                new Field(
+                        "Nơi cư trú",
+                        household.village().equals(office.unit())
+                                ? office.inSentence()
+                                : household.village() + ", " + office.inSentence()),
+                new Field("Là", name.toLowerCase(Locale.ROOT) + " năm " + decided.year()),
+                new Field("Theo Quyết định số", decided.number() + " ngày " + day(decided.on())),
+                new Table(
+                        "Các thành viên của hộ",
+                        List.of(
+                                new Column("STT", 8),
+                                new Column("Họ và tên", 38),
+                                new Column("Quan hệ với chủ hộ", 24),
+                                new Column("Giới tính", 14),
+                                new Column("Năm sinh", 16)),
+                        Row.each(
+                                members,
+                                (number, person) -> Row.of(
+                                        Cell.code(number),
+                                        Cell.words(person.fullName()),
+                                        Cell.words(Wording.of(person.relationship())),
+                                        Cell.code(Wording.of(person.sex())),
+                                        person.birthYear() == null
+                                                ? Cell.notStated()
+                                                : Cell.code(person.birthYear()))))));
+        if (issued != null) {
+            if (issued.validTo() != null) {
+                blocks.add(new Field("Có giá trị đến hết ngày", day(issued.validTo())));
+            }
+            blocks.add(new Field("Mã kiểm tra", issued.code()));
+        }
+        return blocks;
+    }
+
+    private static String day(LocalDate date) {
+        return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     private long count(Predicate<Listed> belongs) {

@@ -29,23 +29,20 @@ import vn.gnbv.platform.problem.Language;
  */
 record ReviewPapers(Office office, String place, int year, Instant made, List<Listed> households) {
 
-    /** What the standard counts as lacking (<i>chỉ số thiếu hụt</i>). */
-    record Indicator(String dimension, String name, int points) {}
-
     static final String SAMPLE = "DỮ LIỆU MẪU";
 
     /** One form for each household (<i>phiếu rà soát</i>), with what is known of it, to be filled in at the door. */
-    List<Paper> surveyForms(Map<UUID, List<Person>> members, List<Indicator> indicators) {
+    List<Paper> surveyForms(Map<UUID, List<Person>> members, SurveyForm form) {
         return households.stream()
                 .map(household -> paper(
                         new Title("Phiếu rà soát", "hộ nghèo, hộ cận nghèo năm " + year),
-                        surveyed(household, members.getOrDefault(household.id(), List.of()), indicators),
+                        surveyed(household, members.getOrDefault(household.id(), List.of()), form),
                         List.of(signature("Đại diện hộ gia đình"), signature("Rà soát viên")),
-                        household.sample()))
+                        household.sample() || form.sample()))
                 .toList();
     }
 
-    private List<Block> surveyed(Listed household, List<Person> members, List<Indicator> indicators) {
+    private List<Block> surveyed(Listed household, List<Person> members, SurveyForm form) {
         var blocks = new ArrayList<Block>(List.of(
                 new Field("Họ và tên chủ hộ", household.head()),
                 new Field("Thôn, bản, tổ dân phố", household.village()),
@@ -71,6 +68,15 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                                         person.birthYear() == null ? Cell.blank() : Cell.code(person.birthYear()),
                                         person.ethnicity() == null ? Cell.blank() : Cell.words(person.ethnicity()),
                                         Cell.blank())))));
+        if (!form.questions().isEmpty()) {
+            blocks.add(new Heading(1, "Nội dung hỏi"));
+            blocks.add(new Table(
+                    null,
+                    List.of(new Column("STT", 7), new Column("Câu hỏi", 48), new Column("Trả lời", 45)),
+                    Row.each(
+                            form.questions(),
+                            (number, asked) -> Row.of(Cell.code(number), Cell.words(asked.text()), answers(asked)))));
+        }
         blocks.add(new Heading(1, "Các chỉ số thiếu hụt dịch vụ xã hội cơ bản"));
         blocks.add(new Table(
                 null,
@@ -81,7 +87,7 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                         new Column("Điểm", 9),
                         new Column("Thiếu hụt (đánh dấu X)", 19)),
                 Row.each(
-                        indicators,
+                        form.indicators(),
                         (number, indicator) -> Row.of(
                                 Cell.code(number),
                                 Cell.words(indicator.dimension()),
@@ -92,6 +98,10 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
         blocks.add(new Field("Tổng điểm B", null));
         blocks.add(new Field("Ý kiến của hộ", null));
         return blocks;
+    }
+
+    private static Cell answers(SurveyForm.Asked asked) {
+        return asked.options().isEmpty() ? Cell.blank() : Cell.words("□ " + String.join("\n□ ", asked.options()));
     }
 
     /** The minutes of the village meeting (<i>biên bản họp thôn</i>), with every household that was assessed. */

@@ -1,6 +1,5 @@
 package vn.gnbv.household.household;
 
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -16,5 +15,5 @@ record ResettleHouseholds(
         @Nullable @Schema(description = "Needed where the old unit was divided or what followed it is not known.")
         UUID toUnitId,
 
-        @Nullable @NotEmpty @Size(max = 10_000) @Schema(description = "These alone; all of the old unit if absent.")
+        @Nullable @Size(min = 1, max = 10_000) @Schema(description = "These alone; all of the old unit if absent.")
         List<@NotNull UUID> householdIds) {}

@@ -26,14 +26,17 @@ class RollUpService {
 
     private static final int AT_ONCE = 50_000;
 
-    /** Into a table with the key of the roll-ups, from rows of unit_id, on_day and counts. */
+    /**
+     * Into a table with the key of the roll-ups, from rows of unit_id, on_day and counts. Unit by unit through the index,
+     * which "offset 0" sees to: how many rows there will be is hard to foresee.
+     */
     private static final String ROLL_UP = """
             insert into %s as r (boundary, node_id, kind, period, poverty_class, item, households, persons)
             select p.boundary, p.node_id, d.kind, g.period, d.poverty_class, d.item, sum(d.households), sum(d.persons)
             from (
               select unit_id, on_day, kind, poverty_class, item, sum(households) as households, sum(persons) as persons
               from %s group by unit_id, on_day, kind, poverty_class, item) d
-            join boundary_places p on p.unit_id = d.unit_id
+            cross join lateral (select * from boundary_places b where b.unit_id = d.unit_id offset 0) p
             cross join lateral (values (to_char(d.on_day, 'YYYY')::int), (to_char(d.on_day, 'YYYYMM')::int),
                                        (to_char(d.on_day, 'YYYYMMDD')::int)) g(period)
             group by 1, 2, 3, 4, 5, 6
@@ -95,7 +98,8 @@ class RollUpService {
                   select -1 as sign, g.* from (table boundary_places except table next_boundary_places) g
                   union all
                   select 1, a.* from (table next_boundary_places except table boundary_places) a) c
-                join table_roll_ups l on l.boundary = 'infinity' and l.node_id = c.unit_id
+                cross join lateral (
+                  select * from table_roll_ups u where u.boundary = 'infinity' and u.node_id = c.unit_id offset 0) l
                 where c.boundary <> 'infinity'
                 group by 1, 2, 3, 4, 5, 6
                 having sum(c.sign * l.households) <> 0 or sum(c.sign * l.persons) <> 0

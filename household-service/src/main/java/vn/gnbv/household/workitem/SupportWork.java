@@ -50,19 +50,19 @@ final class SupportWork {
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> a.from_day
             where a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""", "coalesce(a.organisation_id, o.organisation_id) = ?");
 
-    /** A choice waits for its next step; without a procedure it waits for approval, then for who signs. */
+    /** Where no procedure is in force a choice waits for approval, then for who signs; else the step of its proceeding waits. */
     private static final WorkSource BENEFICIARY_STEP =
             new WorkSource(WorkItemKind.BENEFICIARY_STEP, """
-            md5(b.id::text || coalesce(p.step, b.state))::uuid, '/v1/beneficiary-selections/' || b.id,
-                   'Bình xét đối tượng thụ hưởng, ' || u.name || ': ' || coalesce(p.step, b.state),
-                   o.organisation_id, null::uuid, p.due_on, case when p.due_on is not null then 'BY' end, p.due_on,
-                   coalesce(p.step_since, b.decided_on, b.opened_on), null::date, null::date, b.unit_id
+            md5(b.id::text || b.state)::uuid, '/v1/beneficiary-selections/' || b.id,
+                   case b.state when 'OPEN' then 'Phê duyệt đối tượng thụ hưởng, '
+                        else 'Bàn giao, ký nhận hỗ trợ, ' end || u.name,
+                   o.organisation_id, null::uuid, null::date, null::text, null::date, coalesce(b.decided_on, b.opened_on),
+                   null::date, null::date, b.unit_id
             from beneficiary_selections b
-            left join proceedings p on p.subject_id = b.id and p.unit_id = b.unit_id
             join unit_versions u on u.unit_id = b.unit_id and u.valid @> b.opened_on
             left join organisation_versions o
               on o.unit_id = commune_of(b.unit_id, b.opened_on) and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> b.opened_on
-            where b.state <> 'ENDED'""", "o.organisation_id = ?");
+            where b.state <> 'ENDED' and not exists (select 1 from proceedings p where p.subject_id = b.id)""", "o.organisation_id = ?");
 
     static final List<WorkSource> SOURCES = List.of(EXIT_SUPPORT, HELPER_VISIT, BENEFICIARY_STEP);
 

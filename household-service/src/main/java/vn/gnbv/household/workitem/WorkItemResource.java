@@ -47,8 +47,9 @@ class WorkItemResource {
             description = "What is left in the review rounds: one item for each round, commune and step, with how many"
                     + " households of how many; the next step of each village and its complaints; statuses that expire"
                     + " within 60 days; pairs that may be duplicates. Of the caller's organisation; for who looks after"
-                    + " households also of the area. Kinds: DUPLICATE, ASSESSMENT, RECOGNITION, STEP, COMPLAINT, EXPIRY."
-                    + " Without officer.")
+                    + " households also of the area. Kinds: DUPLICATE, ASSESSMENT, RECOGNITION, STEP, COMPLAINT, EXPIRY,"
+                    + " EXIT_SUPPORT, HELPER_VISIT, BENEFICIARY_STEP."
+                    + " Without officer, but for visits.")
     public Page<WorkItem> list(@BeanParam @Valid PageQuery page, @BeanParam WorkItemQuery asked) {
         var looksAfter = caller.has("HOUSEHOLD_OFFICER") || caller.has("REVIEW_LEADER");
         return queries.page(page, asked, caller.organisation(), looksAfter ? caller.area() : null);

@@ -42,6 +42,8 @@ class DirectoryProjectionTest {
     void keepsWhatThePlansServicePublishesAsItsExample() {
         send(Place.COMMUNE_A, Goldens.of("plans-service", TYPE));
         awaitCopy(Place.COMMUNE_A, 2);
+        assertThat(TestDatabase.query("select label || ' ' || valid from unit_labels"))
+                .containsExactly("POOR_COMMUNE [2022-01-01,2025-07-01)");
         assertThat(units.areaType(Place.COMMUNE_A, IN_2024)).isEqualTo(AreaType.URBAN);
         assertThat(areas.covers(Place.DISTRICT, Place.COMMUNE_A, LocalDate.of(2025, 6, 30)))
                 .isTrue();

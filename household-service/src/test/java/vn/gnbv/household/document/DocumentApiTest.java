@@ -74,6 +74,33 @@ class DocumentApiTest {
     }
 
     @Test
+    void formsAskWhatTheFormInForceAsksAndAreForWhomTheRoundLists() throws IOException {
+        TestDatabase.execute("""
+                insert into poverty_forms (id, standard_id, code, name_vi, name_en, legal_basis, area_type, units, valid_from,
+                  sample, base_points, questions, version)
+                values (uuidv7(), '%s', 'B1', 'Phiếu B1', 'Form B1', 'SAMPLE', 'RURAL', '[]', '2022-01-01', true, 0,
+                  '[{"code": "house", "textVi": "Nhà ở của hộ", "textEn": "Dwelling", "kind": "ONE",
+                     "options": [{"code": "solid", "textVi": "Kiên cố", "textEn": "Solid", "points": 10}]}]', 0);
+                delete from household_reviews where round_id = '%s';
+                insert into household_reviews (round_id, household_id, unit_id, origin, begun_on, state, recorded_by)
+                values ('%s', '%s', '%s', 'LISTED', '2023-09-01', 'OPEN', 'test')""".formatted(Given.STANDARD, round, round, poor, Given.VILLAGE_B));
+        assertThat(pdf(roundPath("SURVEY_FORMS", "PDF")))
+                .contains("Nhà ở của hộ", "□ Kiên cố", "Lò Văn Một", "DỮ LIỆU MẪU")
+                .doesNotContain("Quàng Thị Hai");
+    }
+
+    @Test
+    void aClassThatTwoOfficersSetIsTheOneThatIsPosted() throws IOException {
+        TestDatabase.execute("""
+                insert into class_overrides (id, assessment_id, poverty_class, reason, proposed_by, state, decided_by,
+                  decided_at, version)
+                select uuidv7(), id, 'NEAR_POOR', 'SAMPLE', 'a', 'APPROVED', 'b', now(), 0
+                from assessments where household_id = '%s'""".formatted(poor));
+        assertThat(pdf(roundPath("POSTING_LIST", "PDF")))
+                .contains("Hộ nghèo: 0 hộ", "Hộ cận nghèo: 1 hộ", "Lò Văn Một");
+    }
+
+    @Test
     void aDecisionHasItsListAsAnnexAndItsCopiesAreTheSameToTheByte() throws IOException {
         var recognition = Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
         var path = "/v1/recognitions/" + recognition + "/documents?kind=DECISION&format=DOCX";
@@ -128,9 +155,17 @@ class DocumentApiTest {
         var path = "/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=PDF";
         assertThat(pdf(path + "&unitId=" + Given.VILLAGE_B))
                 .contains("GIẤY CHỨNG NHẬN", "Hộ nghèo năm 2023", "Lò Văn Một")
-                .doesNotContain("Quàng Thị Hai");
+                .doesNotContain("Quàng Thị Hai", "Mã kiểm tra");
+        Given.post(TestCaller.COMMUNE_B, "/v1/certificates", """
+                        {"recognitionId": "%s", "issuedOn": "2023-12-20", "validTo": "2024-12-31"}""".formatted(recognition))
+                .statusCode(201);
+        String code = Given.get(TestCaller.COMMUNE_B, "/v1/certificates?recognitionId=" + recognition)
+                .extract()
+                .path("items[0].code");
+        assertThat(pdf(path))
+                .contains("Mã kiểm tra: " + code, "Có giá trị đến hết ngày: 31/12/2024", "20 tháng 12 năm 2023");
         Given.get(TestCaller.COMMUNE_B, path + "&unitId=" + Place.COMMUNE_A)
-                .statusCode(409)
+                .statusCode(404)
                 .body("code", is("NOTHING_TO_PRINT"));
         Given.get(TestCaller.COMMUNE_B, path.replace("CERTIFICATES", "DECISION") + "&unitId=" + Given.VILLAGE_B)
                 .statusCode(400)
@@ -154,12 +189,12 @@ class DocumentApiTest {
                 where household_id in (select id from households where sample)""".formatted(poor, recognition));
         var path = "/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=XLSX";
         Given.get(TestCaller.COMMUNE_B, path)
-                .statusCode(409)
+                .statusCode(400)
                 .body("code", is("TOO_MANY_TO_PRINT"))
                 .body("errors[0].pointer", is("?part"));
         assertThat(sheets(path + "&part=1")).isEqualTo(100);
         assertThat(sheets(path + "&part=2")).isEqualTo(1);
-        Given.get(TestCaller.COMMUNE_B, path + "&part=3").statusCode(409);
+        Given.get(TestCaller.COMMUNE_B, path + "&part=3").statusCode(404);
     }
 
     private static long sheets(String path) throws IOException {

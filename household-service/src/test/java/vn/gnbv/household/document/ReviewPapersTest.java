@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.household.certificate.IssuedCertificates.Issued;
 import vn.gnbv.household.document.RecognitionPapers.Decided;
 import vn.gnbv.household.household.Relationship;
 import vn.gnbv.household.household.Sex;
@@ -43,8 +44,12 @@ class ReviewPapersTest {
     private static final ReviewPapers PAPERS =
             new ReviewPapers(OFFICE, "Bản Nà Lằn", 2026, MADE, List.of(POOR_STILL, NEARLY, LEFT, NEVER, NOT_ASSESSED));
 
-    private static final List<ReviewPapers.Indicator> INDICATORS =
-            List.of(new ReviewPapers.Indicator("Việc làm", "Người có việc làm", 10));
+    private static final SurveyForm FORM = new SurveyForm(
+            List.of(
+                    new SurveyForm.Asked("Nhà ở của hộ", List.of("Kiên cố", "Đơn sơ")),
+                    new SurveyForm.Asked("Diện tích nhà ở (m²)", List.of())),
+            List.of(new SurveyForm.Indicator("Việc làm", "Người có việc làm", 10)),
+            false);
 
     @Test
     void aCommuneIssuesItsPapersAsItsCommittee() {
@@ -61,7 +66,7 @@ class ReviewPapersTest {
                 List.of(
                         new Person(POOR_STILL.id(), "Lò Văn Một", Relationship.HEAD, Sex.MALE, 1970, "Thái"),
                         new Person(POOR_STILL.id(), "Lò Thị Sáu", Relationship.CHILD, Sex.FEMALE, null, null)));
-        var forms = PAPERS.surveyForms(members, INDICATORS);
+        var forms = PAPERS.surveyForms(members, FORM);
         look("survey-forms", forms);
         assertThat(forms).hasSize(5);
         var first = forms.getFirst();
@@ -73,7 +78,9 @@ class ReviewPapersTest {
         assertThat(table(first.body(), 0))
                 .containsExactly(
                         "1 | Lò Văn Một | Chủ hộ | Nam | 1970 | Thái | ", "2 | Lò Thị Sáu | Con | Nữ |  |  | ");
-        assertThat(table(first.body(), 1)).containsExactly("1 | Việc làm | Người có việc làm | 10 | ");
+        assertThat(table(first.body(), 1))
+                .containsExactly("1 | Nhà ở của hộ | □ Kiên cố\n□ Đơn sơ", "2 | Diện tích nhà ở (m²) | ");
+        assertThat(table(first.body(), 2)).containsExactly("1 | Việc làm | Người có việc làm | 10 | ");
     }
 
     @Test
@@ -129,7 +136,10 @@ class ReviewPapersTest {
         var members = Map.of(
                 NEARLY.id(),
                 List.of(new Person(NEARLY.id(), "Quàng Thị Hai", Relationship.HEAD, Sex.FEMALE, 1981, null)));
-        var certificates = recognition(true).certificates(members);
+        var issued = Map.of(
+                NEARLY.id(),
+                new Issued(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 12, 31), "ABCDE-FGHJK-MNPQR-STVWX"));
+        var certificates = recognition(true).certificates(members, issued);
         look("certificates", certificates);
         assertThat(certificates).hasSize(2).extracting(Paper::mark).containsOnly("DỮ LIỆU MẪU");
         assertThat(certificates.getLast().title())
@@ -138,7 +148,13 @@ class ReviewPapersTest {
                 .contains(
                         new Field("Hộ gia đình ông (bà)", "Quàng Thị Hai"),
                         new Field("Nơi cư trú", "Bản Nà Lằn, xã Chiềng Cang"),
-                        new Field("Theo Quyết định số", "12/QĐ-UBND ngày 05/12/2026"));
+                        new Field("Theo Quyết định số", "12/QĐ-UBND ngày 05/12/2026"),
+                        new Field("Có giá trị đến hết ngày", "31/12/2027"),
+                        new Field("Mã kiểm tra", "ABCDE-FGHJK-MNPQR-STVWX"));
+        assertThat(certificates.getLast().head().date()).isEqualTo(LocalDate.of(2026, 12, 10));
+        assertThat(certificates.getFirst().body())
+                .extracting(Object::toString)
+                .noneMatch(b -> b.contains("Mã kiểm tra"));
     }
 
     private static RecognitionPapers recognition(boolean sample) {

@@ -20,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.gnbv.paper.Paper.Bar;
 import vn.gnbv.paper.Paper.Chart;
+import vn.gnbv.platform.problem.Language;
 
 /** Draws a chart as one of Word's own, with its numbers inside, so that it can be set anew for another paper. */
 final class ChartDrawing {
@@ -27,9 +28,14 @@ final class ChartDrawing {
     private static final byte[] BLUE = {(byte) 0x1F, (byte) 0x4E, (byte) 0x79};
     private static final int TWENTIETHS_OF_A_POINT = 20;
 
+    /** Which decimal sign is meant, for programs that would take the machine's. */
+    private static final String VIETNAMESE = "[$-42A]";
+
+    private static final String BRITISH = "[$-809]";
+
     private ChartDrawing() {}
 
-    static void into(XWPFDocument document, Chart chart, String font, int width)
+    static void into(XWPFDocument document, Chart chart, Language language, String font, int width)
             throws IOException, InvalidFormatException {
         var bars = chart.bars();
         boolean trend = chart.kind() == Chart.Kind.TREND;
@@ -71,7 +77,7 @@ final class ChartDrawing {
         drawing.plot(data);
         drawing.displayBlanksAs(DisplayBlanks.GAP);
         letters(drawing, font);
-        labels(drawing, bars);
+        labels(drawing, bars, language);
     }
 
     /** Of the same kind as the paper around it. */
@@ -89,7 +95,7 @@ final class ChartDrawing {
         large.addNewLatin().setTypeface(font);
     }
 
-    private static void labels(XWPFChart drawing, List<Bar> bars) {
+    private static void labels(XWPFChart drawing, List<Bar> bars, Language language) {
         int decimals = bars.stream()
                 .map(Bar::value)
                 .filter(Objects::nonNull)
@@ -102,7 +108,7 @@ final class ChartDrawing {
                 .getSerArray(0)
                 .addNewDLbls();
         var format = labels.addNewNumFmt();
-        format.setFormatCode(Cell.Number.format(decimals));
+        format.setFormatCode((language == Language.VI ? VIETNAMESE : BRITISH) + Cell.Number.format(decimals));
         format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

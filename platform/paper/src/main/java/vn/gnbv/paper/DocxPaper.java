@@ -237,7 +237,7 @@ final class DocxPaper {
                 case Text text -> text(text);
                 case Field field -> field(field);
                 case Table table -> table(table);
-                case Chart chart -> ChartDrawing.into(document, chart, FONT, width);
+                case Chart chart -> ChartDrawing.into(document, chart, paper.language(), FONT, width);
             }
         }
     }

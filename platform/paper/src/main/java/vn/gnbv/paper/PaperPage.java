@@ -60,7 +60,7 @@ final class PaperPage {
     private static final String DOTS = "<td class=\"dots\"><div>" + ".".repeat(250) + "</div></td>";
 
     private static final int TALLEST = 150;
-    private static final int LONGEST = 85;
+    private static final int LONGEST = 75;
 
     private final StringBuilder html = new StringBuilder();
 

@@ -29,7 +29,7 @@ import vn.gnbv.reporting.regime.Regimes;
 
 /** Adds up what has been accepted, for the organisation that the reports go to, or by way of whom they go. */
 @ApplicationScoped
-class AggregateService {
+public class AggregateService {
 
     private final Aggregates aggregates;
     private final AggregateQueries queries;
@@ -126,7 +126,7 @@ class AggregateService {
     }
 
     /** @throws Problem NOT_FOUND unless the reports go to the caller's organisation */
-    AggregateView get(UUID id) {
+    public AggregateView get(UUID id) {
         var aggregate = queries.find(id, caller.organisation());
         if (aggregate == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);

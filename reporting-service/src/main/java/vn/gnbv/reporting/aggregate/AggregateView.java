@@ -13,7 +13,7 @@ import vn.gnbv.reporting.obligation.Timeliness;
 
 /** What the accepted reports of a unit add up to (<i>tổng hợp báo cáo</i>), and who is missing. Never changed once made. */
 @Schema(name = "Aggregate")
-record AggregateView(
+public record AggregateView(
         UUID id,
         int version,
         UUID regimeId,
@@ -49,7 +49,7 @@ record AggregateView(
      * @param sources the first of them; all of them can be listed
      */
     @Schema(name = "AggregateValue")
-    record Value(
+    public record Value(
             String indicator,
             String unit,
             @Nullable BigDecimal value,
@@ -70,7 +70,7 @@ record AggregateView(
 
     /** What another column adds up to. */
     @Schema(name = "AggregateColumnValue")
-    record InColumn(
+    public record InColumn(
             Column column,
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
@@ -82,11 +82,11 @@ record AggregateView(
      * @param difference what was added up, less this
      */
     @Schema(name = "AggregateBeside")
-    record Beside(By by, BigDecimal value, BigDecimal difference) {
+    public record Beside(By by, BigDecimal value, BigDecimal difference) {
 
         /** Who says it. */
         @Schema(name = "AggregateBesideBy")
-        enum By {
+        public enum By {
             /** The unit's own People's Committee, in its accepted report. */
             OWN_REPORT,
             /** The review results and budget lines as they are now. */
@@ -96,7 +96,7 @@ record AggregateView(
 
     /** An accepted report. */
     @Schema(name = "AggregateInput")
-    record Input(
+    public record Input(
             UUID organisationId,
 
             @Schema(description = "Null while the directory does not tell.") @Nullable
@@ -114,7 +114,7 @@ record AggregateView(
 
     /** Whether a report is counted. */
     @Schema(name = "AggregateStanding")
-    enum Standing {
+    public enum Standing {
         COUNTED,
         /** Those below it have reported themselves. */
         HIGHER,
@@ -124,7 +124,7 @@ record AggregateView(
 
     /** Who owes a report that has not been accepted. */
     @Schema(name = "AggregateMissing")
-    record Missing(
+    public record Missing(
             UUID organisationId,
 
             @Schema(description = "Null while the directory does not tell.") @Nullable

@@ -235,12 +235,13 @@ class FigureService {
         return published.list(unit, indicator, after, limit);
     }
 
-    /** The unit lies where it lay at the end of the figure's period. */
+    /** The unit lies where it lay at the end of the figure's period; one that was not there yet, where it lies now. */
     private PublishedFigure seen(@Nullable PublishedFigure figure) {
         if (figure == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        areas.require(caller.area(), figure.unitId(), figure.periodTo());
+        var restated = figure.source().kind() == FigureSource.Kind.RESTATED;
+        areas.require(caller.area(), figure.unitId(), restated ? LocalDate.now(clock) : figure.periodTo());
         return figure;
     }
 }

@@ -37,7 +37,7 @@ import vn.gnbv.reporting.ReportingProblems;
 @Schema(name = "ReportForm")
 public record ReportForm(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{1,39}") String code,
-        @PositiveOrZero int version,
+        @NotNull @PositiveOrZero Integer version,
         @NotNull LocalDate validFrom,
         @NotBlank @Size(max = 500) String nameVi,
         @NotBlank @Size(max = 500) String nameEn,
@@ -104,7 +104,7 @@ public record ReportForm(
             @Nullable @Size(max = 1_000) String formula,
             @Nullable @Size(max = 300) String figure,
             @Nullable @Size(max = 200) String producer,
-            boolean required,
+            @NotNull Boolean required,
             @Nullable @Positive BigDecimal jumpPercent) {
 
         public boolean computed() {
@@ -162,7 +162,7 @@ public record ReportForm(
 
             @NotBlank @Size(max = 500) String titleVi,
             @NotBlank @Size(max = 500) String titleEn,
-            boolean required) {}
+            @NotNull Boolean required) {}
 
     public Optional<Indicator> indicator(String indicator) {
         return indicators.stream().filter(i -> i.code().equals(indicator)).findFirst();

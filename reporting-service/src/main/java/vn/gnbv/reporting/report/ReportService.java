@@ -31,7 +31,7 @@ import vn.gnbv.reporting.report.ReportChanged.Change;
 
 /** The life of a report between the organisation that owes it and the one that receives it. */
 @ApplicationScoped
-class ReportService {
+public class ReportService {
 
     private final Reports reports;
     private final ReportQueries queries;
@@ -203,7 +203,7 @@ class ReportService {
     }
 
     /** @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver */
-    ReportView view(UUID id) {
+    public ReportView view(UUID id) {
         var view = queries.find(id, caller.organisation());
         if (view == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);

@@ -69,7 +69,7 @@ public record ReportView(
         @Nullable String enteredLaterBy,
         @Nullable Timeliness timeliness) {
 
-    boolean live() {
+    public boolean live() {
         return state == Report.State.DRAFT || state == Report.State.RETURNED;
     }
 

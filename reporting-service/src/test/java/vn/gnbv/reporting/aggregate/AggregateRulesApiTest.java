@@ -137,6 +137,14 @@ class AggregateRulesApiTest {
                 .body("code", is("NO_UNIT_OF_LEVEL"));
         assertThat(TestDatabase.number("select count(*) from event_log where type = 'vn.gnbv.aggregate.v1'"))
                 .isEqualTo(19);
+        accepted(Place.COMMITTEE_B, 20);
+        labour.post("/v1/aggregates/levels", body.formatted(regime, "COMMUNE")).statusCode(200);
+        compute(Place.DISTRICT).body("values[0].value", is(30));
+        assertThat(TestDatabase.number("""
+                select sum(c.value)::bigint from aggregates g join aggregate_cells c on c.aggregate_id = g.id
+                where g.edition = 2 and c.indicator = 'POOR_HOUSEHOLDS'"""))
+                .as("the communes add up to the district")
+                .isEqualTo(30);
     }
 
     @Test
