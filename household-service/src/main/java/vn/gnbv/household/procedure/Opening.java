@@ -2,26 +2,27 @@ package vn.gnbv.household.procedure;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** On which days a procedure may begin: from 1 September to 14 December, or from the 15th of each month. */
 record Opening(
-        @Nullable @Schema(type = SchemaType.STRING, examples = "--09-01")
-        MonthDay from,
+        @Nullable @Pattern(regexp = MONTH_AND_DAY) @Schema(description = "Month and day: 09-01.")
+        String from,
 
-        @Nullable @Schema(type = SchemaType.STRING, examples = "--12-14")
-        MonthDay until,
+        @Nullable @Pattern(regexp = MONTH_AND_DAY) @Schema(description = "Month and day: 12-14, the last one.")
+        String until,
 
         @Nullable @Min(1) @Max(31) Integer fromDayOfMonth) {
 
+    private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
     boolean allows(LocalDate day) {
-        var it = MonthDay.from(day);
-        return (from == null || !it.isBefore(from))
-                && (until == null || !it.isAfter(until))
+        var it = "%02d-%02d".formatted(day.getMonthValue(), day.getDayOfMonth());
+        return (from == null || it.compareTo(from) >= 0)
+                && (until == null || it.compareTo(until) <= 0)
                 && (fromDayOfMonth == null || day.getDayOfMonth() >= fromDayOfMonth);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ class ProceedingTest {
                 LocalDate.of(2021, 9, 1),
                 null,
                 null,
-                new Opening(MonthDay.of(9, 1), MonthDay.of(12, 14), null),
+                new Opening("09-01", "12-14", null),
                 List.of(steps)));
     }
 
