@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.standard.PovertyClass;
 
 /** However often whoever is reviewed: who comes and who goes is the whole difference between two days. */
-class MovementProperties {
+class MovementPropertyTest {
 
     /** One household through all its reviews, in the order of their years. */
     private static final class Life {

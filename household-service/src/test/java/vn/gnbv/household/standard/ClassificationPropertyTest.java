@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import vn.gnbv.household.directory.AreaType;
 
 /** Whatever the numbers of the law are, the classes part all households, and more hardship never makes anyone richer. */
-class ClassificationProperties {
+class ClassificationPropertyTest {
 
     @Provide
     Arbitrary<PovertyStandard> standards() {

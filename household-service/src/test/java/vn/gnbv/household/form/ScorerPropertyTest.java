@@ -19,7 +19,7 @@ import vn.gnbv.household.directory.AreaType;
 import vn.gnbv.household.standard.TestStandards;
 
 /** What is counted in passing over millions is what is counted for one household with all its reasons. */
-class ScorerProperties {
+class ScorerPropertyTest {
 
     @Property
     void aPassCountsAsTheFormAndTheStandardDo(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int size) {
