@@ -57,6 +57,16 @@ class ApiContractTest extends ApiContract {
                 "getHandOverPack",
                 new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/timeliness/hand-overs/" + Place.COMMITTEE_A)));
         exercises.put(
+                "printUnitSheet",
+                new Exercise(
+                        TestCaller.COMMUNE_A,
+                        () -> Call.of("/v1/timeliness/sheets/" + Place.COMMUNE_A + "/documents?format=DOCX")));
+        exercises.put(
+                "printHandOverPack",
+                new Exercise(
+                        TestCaller.COMMUNE_A,
+                        () -> Call.of("/v1/timeliness/hand-overs/" + Place.COMMITTEE_A + "/documents?format=DOCX")));
+        exercises.put(
                 "getReminderText",
                 new Exercise(
                         TestCaller.LABOUR,

@@ -65,19 +65,32 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                 .getResultList();
     }
 
+    /** Who lives in a unit since before a day; of these alone, where any are named. */
+    List<UUID> livingIn(UUID unit, LocalDate before, List<UUID> only) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select h.id from Household h where h.unitId = :unit and h.endedOn is null and h.since < :day"
+                                + (only.isEmpty() ? "" : " and h.id in :only"),
+                        UUID.class)
+                .setParameter("unit", unit)
+                .setParameter("day", before);
+        return only.isEmpty()
+                ? query.getResultList()
+                : query.setParameter("only", only).getResultList();
+    }
+
     /**
-     * Households that lived in a unit until it ended live in another from that day on.
+     * Of these households those that still live in a unit live in another from a day on.
      *
-     * @param only these; all of the unit where it is empty
      * @return how many
      */
-    int resettle(UUID from, UUID to, LocalDate onDay, List<UUID> only, String by) {
+    int resettle(List<UUID> households, UUID from, UUID to, LocalDate onDay, String by) {
         return getEntityManager()
                 .createNativeQuery("""
                         with gone as (
                           select id, unit_id, since from households
-                          where unit_id = :from and ended_on is null and since < :day
-                            and (:all or id = any (cast(string_to_array(:only, ',') as uuid[])))
+                          where id = any (cast(string_to_array(:ids, ',') as uuid[]))
+                            and unit_id = :from and ended_on is null and since < :day
                           order by id for update
                         ), kept as (
                           insert into former_residences (id, household_id, unit_id, since, until, recorded_by)
@@ -85,11 +98,10 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                         )
                         update households h set unit_id = :to, since = :day, version = version + 1
                         from gone where gone.id = h.id""")
+                .setParameter("ids", households.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("day", onDay)
-                .setParameter("all", only.isEmpty())
-                .setParameter("only", only.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter("by", by)
                 .executeUpdate();
     }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.UnitPlaces;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.table.TableDeltas;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -29,6 +31,7 @@ class ResettlementService {
     record HouseholdsResettled(UUID id, int version, String change, Resettlement resettlement) {}
 
     private final Households households;
+    private final TableDeltas tables;
     private final UnitPlaces places;
     private final Units units;
     private final AreaTree areas;
@@ -38,6 +41,7 @@ class ResettlementService {
 
     ResettlementService(
             Households households,
+            TableDeltas tables,
             UnitPlaces places,
             Units units,
             AreaTree areas,
@@ -45,6 +49,7 @@ class ResettlementService {
             EventLog events,
             Clock clock) {
         this.households = households;
+        this.tables = tables;
         this.places = places;
         this.units = units;
         this.areas = areas;
@@ -72,8 +77,8 @@ class ResettlementService {
         areas.require(caller.area(), to, end);
         units.requirePlaceToLive(to, end, "/toUnitId");
         var asked = command.householdIds() == null ? List.<UUID>of() : command.householdIds();
-        var moved = households.resettle(command.fromUnitId(), to, end, asked, caller.id());
-        var resettlement = new Resettlement(Ids.next(), command.fromUnitId(), to, end, moved);
+        var resettlement = new Resettlement(
+                Ids.next(), command.fromUnitId(), to, end, resettle(command.fromUnitId(), to, end, asked));
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.household-resettlement.v1",
@@ -84,5 +89,13 @@ class ResettlementService {
                 resettlement.id(),
                 null));
         return Answer.ok(resettlement);
+    }
+
+    /** What they are counted as in the official tables follows them. */
+    private int resettle(UUID from, UUID to, LocalDate end, List<UUID> asked) {
+        var moving = households.livingIn(from, end, asked);
+        var moved = new AtomicInteger();
+        tables.follow(moving, () -> moved.set(households.resettle(moving, from, to, end, caller.id())));
+        return moved.get();
     }
 }

@@ -1,6 +1,5 @@
 package vn.gnbv.household.need;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -22,9 +21,7 @@ record NeedView(
         String kind,
         NeedCategory category,
 
-        @Nullable
-        @JsonProperty("class")
-        @Schema(description = "What the household was on that day; null where no decision had said so.")
+        @Nullable @Schema(description = "What the household was on that day; null where no decision had said so.")
         PovertyClass povertyClass,
 
         LocalDate statedOn,

@@ -1,6 +1,7 @@
 package vn.gnbv.platform.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -11,12 +12,23 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /** Writes into the OpenAPI document what holds for every operation, so that no resource has to repeat it. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
+    private static final DotName ANYONE = DotName.createSimple(PermitAll.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private final IndexView index;
+
+    public CommonAnswers(IndexView index) {
+        this.index = index;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -35,8 +47,18 @@ public class CommonAnswers implements OASFilter {
                 .forEach((method, operation) -> complete(path, method, operation)));
     }
 
-    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        var open = path.startsWith("/v1/schemas") || path.endsWith(".ics");
+    /** What is open to who brings no token says so in the code. */
+    private boolean isOpen(Operation operation) {
+        return index.getAnnotations(OPERATION).stream()
+                .filter(it -> it.value("operationId") != null
+                        && it.value("operationId").asString().equals(operation.getOperationId()))
+                .map(it -> it.target().asMethod())
+                .anyMatch(method -> method.hasDeclaredAnnotation(ANYONE)
+                        || method.declaringClass().hasDeclaredAnnotation(ANYONE));
+    }
+
+    private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        var open = isOpen(operation);
         operation.setSecurity(
                 open
                         ? List.of()

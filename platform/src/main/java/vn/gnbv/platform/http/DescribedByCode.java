@@ -2,6 +2,7 @@ package vn.gnbv.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.Authenticated;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,9 +22,9 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ public class DescribedByCode implements OASFilter {
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
     private static final DotName ANYONE_KNOWN = DotName.createSimple(Authenticated.class);
     private static final DotName OTHER_NAME = DotName.createSimple(JsonProperty.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName SCHEMA =
@@ -68,9 +71,7 @@ public class DescribedByCode implements OASFilter {
     }
 
     /** A schema has the simple name of its type or that it is given, with a number where two have the same, or what a list is of behind it. */
-    private static boolean isOf(ClassInfo record, String name, Schema schema) {
-        var components =
-                record.recordComponents().stream().map(DescribedByCode::name).collect(Collectors.toSet());
+    private boolean isOf(ClassInfo record, String name, Schema schema) {
         var annotation = record.declaredAnnotation(SCHEMA);
         var simple = annotation == null || annotation.value("name") == null
                 ? record.simpleName()
@@ -78,25 +79,37 @@ public class DescribedByCode implements OASFilter {
         return name.startsWith(simple)
                 && (name.substring(simple.length()).chars().allMatch(Character::isDigit)
                         || !record.typeParameters().isEmpty())
-                && components.equals(schema.getProperties().keySet());
+                && fields(record)
+                        .map(DescribedByCode::name)
+                        .collect(Collectors.toSet())
+                        .equals(schema.getProperties().keySet());
     }
 
-    private static String name(RecordComponentInfo component) {
-        var other = component.annotation(OTHER_NAME);
-        return other == null ? component.name() : other.value().asString();
+    /** As JSON has them: those of a component that is unwrapped stand for it. */
+    private Stream<FieldInfo> fields(ClassInfo record) {
+        return record.recordComponents().stream()
+                .map(component -> record.field(component.name()))
+                .flatMap(field -> field.hasAnnotation(UNWRAPPED)
+                        ? fields(index.getClassByName(field.type().name()))
+                        : Stream.of(field));
     }
 
-    private static void describe(ClassInfo record, Schema schema, boolean asked) {
+    private static String name(FieldInfo field) {
+        var other = field.annotation(OTHER_NAME);
+        return other == null ? field.name() : other.value().asString();
+    }
+
+    private void describe(ClassInfo record, Schema schema, boolean asked) {
         var properties = new LinkedHashMap<>(schema.getProperties());
-        for (var component : record.recordComponents()) {
-            if (component.type().hasAnnotation(NULLABLE)) {
-                properties.computeIfPresent(name(component), (_, property) -> orNull(property));
-            } else if (!asked
-                    && !component.hasAnnotation(SOMETIMES_ABSENT)
-                    && (schema.getRequired() == null || !schema.getRequired().contains(name(component)))) {
-                schema.addRequired(name(component));
+        fields(record).forEach(field -> {
+            var name = name(field);
+            var required = schema.getRequired() != null && schema.getRequired().contains(name);
+            if (field.type().hasAnnotation(NULLABLE)) {
+                properties.computeIfPresent(name, (_, property) -> orNull(property));
+            } else if (!asked && !required && !field.hasAnnotation(SOMETIMES_ABSENT)) {
+                schema.addRequired(name);
             }
-        }
+        });
         schema.setProperties(properties);
     }
 

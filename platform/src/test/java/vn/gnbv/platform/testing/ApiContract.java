@@ -316,8 +316,8 @@ public abstract class ApiContract {
         if (!type.equals("application/json") || document.at(schema).isMissingNode()) {
             return List.of();
         }
-        var rules = ((ObjectNode) document.deepCopy())
-                .put("$ref", "#" + schema.replace("{", "%7B").replace("}", "%7D"));
+        var rules = (ObjectNode) document.at(schema).deepCopy();
+        rules.set("components", document.path("components"));
         return SCHEMAS.getSchema(rules).validate(read(response.asString())).stream()
                 .map(ValidationMessage::toString)
                 .limit(5)

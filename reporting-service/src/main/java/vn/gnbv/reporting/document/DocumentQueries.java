@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +66,6 @@ class DocumentQueries {
 
     /** What the same organisation had accepted on the same form before this report was submitted, and the report itself. */
     Trend trend(ReportView report, String period) {
-        var submitted = report.submittedAt() == null ? Instant.now() : report.submittedAt();
         var points = new ArrayList<>(database.rows(
                         """
                         select o.period_label, e.report_values
@@ -75,12 +73,12 @@ class DocumentQueries {
                         join obligations o on o.id = r.obligation_id
                         join report_editions e on e.report_id = r.id and e.edition = r.edition
                         where r.reporter_organisation_id = ? and r.form_code = ? and r.state = 'ACCEPTED'
-                          and r.accepted_at < ? and r.obligation_id <> ? and r.supplement = 0
+                          and r.accepted_at < coalesce(?::timestamptz, clock_timestamp()) and r.obligation_id <> ? and r.supplement = 0
                         order by o.due_date desc nulls last, r.id desc limit ?""",
                         row -> new Trend.Point(row.getString(1), values(row.getString(2))),
                         report.reporterOrganisationId(),
                         report.formCode(),
-                        submitted,
+                        report.submittedAt(),
                         report.obligationId(),
                         PERIODS - 1)
                 .reversed());

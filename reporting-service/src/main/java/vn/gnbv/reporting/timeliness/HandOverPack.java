@@ -23,7 +23,7 @@ public record HandOverPack(
 
         @Schema(description = "Still owed to it by others.") List<Standing> toReceive,
 
-        @Schema(description = "How it has reported, year by year.")
+        @Schema(description = "How it has reported, in the last five years.")
         List<TimelinessView> years,
 
         @Schema(description = "Whether a list was cut at its length of 500.")

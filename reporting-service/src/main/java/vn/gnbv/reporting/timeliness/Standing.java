@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReportStanding")
 public record Standing(
         UUID obligationId,
-        String regimeName,
+        @Nullable String regimeName,
         String periodLabel,
         UUID reporterOrganisationId,
         String reporterName,
@@ -42,7 +42,7 @@ public record Standing(
         var receiver = row.getObject("receiver_organisation_id", UUID.class);
         return new Standing(
                 row.getObject("id", UUID.class),
-                named(row.getString("regime_name"), "—"),
+                row.getString("regime_name"),
                 row.getString("period_label"),
                 reporter,
                 named(row.getString("reporter_name"), reporter.toString()),

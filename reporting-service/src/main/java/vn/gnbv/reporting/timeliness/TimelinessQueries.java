@@ -174,7 +174,7 @@ class TimelinessQueries {
         return database.rows("""
                 select s.year::text as key, 'Năm ' || s.year as label, count(*) as owed,
                        %s
-                from obligation_standings(?::date) s where %s group by s.year order by s.year desc""".formatted(COUNTS, condition), TimelinessQueries::view, day, id);
+                from obligation_standings(?::date) s where %s group by s.year order by s.year desc limit 5""".formatted(COUNTS, condition), TimelinessQueries::view, day, id);
     }
 
     /** What an organisation still owes. */

@@ -3,18 +3,25 @@ package vn.gnbv.reporting.timeliness;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.paper.PaperFormat;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
@@ -81,6 +88,34 @@ class TimelinessResource {
             description = "Of the caller's own organisation; a receiver also of those in its area.")
     public HandOverPack handOver(UUID organisationId) {
         return service.handOver(organisationId);
+    }
+
+    @GET
+    @Path("/sheets/{unitId}/documents")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "printUnitSheet", summary = "Print the one-page sheet of a unit, in Vietnamese")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, with its Repr-Digest",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response printSheet(
+            UUID unitId,
+            @QueryParam("programmeId") @Nullable UUID programmeId,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("format") @NotNull @Nullable PaperFormat format) {
+        return service.print(service.sheet(unitId, programmeId, year), format).toResponse();
+    }
+
+    @GET
+    @Path("/hand-overs/{organisationId}/documents")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(operationId = "printHandOverPack", summary = "Print what goes over with a desk, to be signed by both")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, with its Repr-Digest",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response printHandOver(UUID organisationId, @QueryParam("format") @NotNull @Nullable PaperFormat format) {
+        return service.print(service.handOver(organisationId), format).toResponse();
     }
 
     private static @Nullable Object[] filters(TimelinessQuery asked) {

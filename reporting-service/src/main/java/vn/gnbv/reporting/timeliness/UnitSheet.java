@@ -15,10 +15,10 @@ public record UnitSheet(
         @Nullable String level,
         LocalDate asOf,
 
-        @Schema(description = "What is missing or comes next, the earliest day first.")
+        @Schema(description = "What is missing or comes next, the earliest day first; ten at the most.")
         List<Standing> open,
 
-        @Schema(description = "How it has reported, year by year.")
+        @Schema(description = "How it has reported, in the last five years.")
         List<TimelinessView> years,
 
         @Schema(description = "The live figures of the programme and year that are asked for; empty otherwise.")

@@ -61,11 +61,11 @@ class DocumentApiTest {
             assertThat(head.getRow(1).getCell(0).getText()).isEqualTo("Số: 86/BC-UBND");
             assertThat(head.getRow(1).getCell(1).getText()).isEqualTo("Sông Mã, ngày 08 tháng 5 năm 2024");
             assertThat(document.getParagraphs().stream().map(p -> p.getText()))
-                    .contains("BÁO CÁO", "I. Thuyết minh", "Đã rà soát <xong> & công khai.", "Phụ lục");
-            assertThat(rows(document, "Số hộ nghèo")).contains("Số hộ nghèo | Hộ | 1.234");
-            assertThat(rows(document, "Kinh phí được giao")).contains("Triệu đồng | 15.555,25");
+                    .contains("BÁO CÁO", "VI. Thuyết minh", "Đã rà soát <xong> & công khai.", "Phụ lục");
+            assertThat(rows(document, "Số hộ nghèo")).contains("Số hộ nghèo | Hộ | … | 1.234 |");
+            assertThat(rows(document, "Kinh phí được giao")).contains("Triệu đồng | … | 15.555,25 |");
             assertThat(rows(document, "Kinh phí đã giải ngân")).contains("5.000,000001");
-            assertThat(rows(document, "Tỷ lệ giải ngân")).contains("% | 32,14");
+            assertThat(rows(document, "Tỷ lệ giải ngân")).contains("| 32,14 |");
             assertThat(document.getHeaderList())
                     .allSatisfy(h -> assertThat(h.getText()).doesNotContain("DỰ THẢO"));
         }
@@ -76,8 +76,8 @@ class DocumentApiTest {
         }
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(report, "XLSX", "vi")))) {
             var rows = workbook.getFirstSheet().read();
-            assertThat(number(rows, "Số hộ nghèo", 3)).isEqualByComparingTo("1234");
-            assertThat(number(rows, "Kinh phí đã giải ngân", 3)).isEqualByComparingTo("5000.000001");
+            assertThat(number(rows, "Số hộ nghèo", 4)).isEqualByComparingTo("1234");
+            assertThat(number(rows, "Kinh phí đã giải ngân", 4)).isEqualByComparingTo("5000.000001");
         }
     }
 
@@ -161,7 +161,7 @@ class DocumentApiTest {
             assertThat(document.getParagraphs().stream().map(p -> p.getText()))
                     .contains("BÁO CÁO TỔNG HỢP")
                     .anyMatch(t -> t.contains("đã chấp nhận 1 trên 24 báo cáo trên địa bàn huyện Sông Mã"));
-            assertThat(rows(document, "Số hộ nghèo")).contains("Hộ | 1.234");
+            assertThat(rows(document, "Số hộ nghèo")).contains("Hộ | … | 1.234 |");
             assertThat(rows(document, "UBND Thị trấn Sông Mã")).contains("1.234 | 567 | 7.890 | 15.555,25");
             assertThat(rows(document, "UBND Xã Bó Sinh")).contains("09/05/2024 | Chưa lập");
             assertThat(rows(document, "DA2")).contains("Đa dạng hóa sinh kế | 15.555,25 | 5.000,000001 | 32,14");

@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -62,6 +64,31 @@ class ReportRequestApiTest {
         labour.post("/v1/report-requests/" + request + "/withdrawal", 2, "{\"reason\": \"Đã có số liệu\"}")
                 .statusCode(409)
                 .body("code", is("REQUEST_WITHDRAWN"));
+    }
+
+    @Test
+    void onAnAdHocRegimeItsRequiredReportersAreAskedAndWhoIsInvitedIsNot() {
+        var regime = Ids.next();
+        TestDatabase.execute("insert into regime_copies values ('%s', 1, '%s', '%s')"
+                .formatted(
+                        regime,
+                        regime,
+                        SongMa.regime(regime, 1, 1, Map.of("2024-05", "2024-05-10"))
+                                .replace("PERIODIC", "AD_HOC")));
+        var body = request("null").replace("\"reporterOrganisationIds\": []", "\"regimeId\": \"" + regime + "\"");
+        var request = labour.post("/v1/report-requests", body)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        patiently(request, "reporter_organisation_id <> '" + SongMa.FRONT + "'", 24);
+        labour.post(
+                        "/v1/report-requests",
+                        body.replace(regime.toString(), Ids.next().toString()))
+                .statusCode(400)
+                .body("errors.code", contains("NOT_AN_AD_HOC_REGIME"));
+        labour.post("/v1/report-requests", request("null").replace("\"reporterOrganisationIds\": [], ", ""))
+                .statusCode(400)
+                .body("errors.code", contains("REPORTERS_REQUIRED"));
     }
 
     @Test

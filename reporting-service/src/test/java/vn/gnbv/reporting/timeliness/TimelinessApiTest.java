@@ -1,5 +1,6 @@
 package vn.gnbv.reporting.timeliness;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,8 +9,14 @@ import static org.hamcrest.Matchers.isOneOf;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.testing.TestCaller;
@@ -136,6 +143,34 @@ class TimelinessApiTest {
                 .body("toAccept.reportId", contains(draft))
                 .body("toReceive", hasSize(3));
         commune.get("/v1/timeliness/hand-overs/" + Place.COMMITTEE_B).statusCode(404);
+    }
+
+    @Test
+    void bothAreHandedOutAsPapersThatSayTheSame() throws IOException {
+        var sheet = labour.get("/v1/timeliness/sheets/" + Place.unit(4174) + "/documents?format=PDF&programmeId="
+                        + SongMa.PROGRAMME + "&year=2024")
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(text(sheet))
+                .contains("PHIẾU THEO DÕI BÁO CÁO", "Xã Pú Pẩu", "Quá hạn 5 ngày", "Số hộ nghèo", "100,0");
+        var pack = Desk.of(TestCaller.COMMUNE_A)
+                .get("/v1/timeliness/hand-overs/" + Place.COMMITTEE_A + "/documents?format=DOCX")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var word = new XWPFDocument(new ByteArrayInputStream(pack));
+                var extractor = new XWPFWordExtractor(word)) {
+            assertThat(extractor.getText())
+                    .contains("BIÊN BẢN BÀN GIAO", "UBND Thị trấn Sông Mã", "BÊN GIAO", "BÊN NHẬN");
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private UUID owed(UUID reporter, LocalDate due) {
