@@ -137,16 +137,14 @@ public enum HouseholdProblems implements ProblemType {
             400,
             "Người lao động cần được nêu và không có ngành nghề; hộ cần ngành nghề và không nêu thành viên.",
             "A worker is a member without a livelihood; a household has a livelihood and names no member."),
-    NOT_OF_THIS_HOUSEHOLD(
-            400, "Thành viên này không thuộc hộ.", "This person does not belong to the household."),
+    NOT_OF_THIS_HOUSEHOLD(400, "Thành viên này không thuộc hộ.", "This person does not belong to the household."),
     ON_A_LIST(
             409,
             "Hộ nghèo, hộ cận nghèo không thuộc diện này.",
             "A household that is poor or near-poor is none of this kind."),
     DECISION_BEFORE_APPLICATION(
             409, "Văn bản được ký trước ngày đề nghị ({0}).", "The decision is dated before the application ({0})."),
-    STANDARD_OR_DRAFT(
-            400, "Cần hoặc một chuẩn nghèo, hoặc một dự thảo.", "Either a standard is expected, or a draft."),
+    STANDARD_OR_DRAFT(400, "Cần hoặc một chuẩn nghèo, hoặc một dự thảo.", "Either a standard is expected, or a draft."),
     STANDARD_WITHOUT_FORM(
             409, "Chuẩn nghèo này chưa có phiếu nào.", "This standard has no form by which answers could be counted."),
     SIMULATION_NOT_DONE(409, "Mô phỏng chưa có kết quả ({0}).", "The simulation has no result ({0})."),

@@ -47,10 +47,7 @@ class ApiContractTest extends ApiContract {
                 .extract()
                 .path("id");
         round = Given.round("PERIODIC", 2023);
-        Given.post(
-                        TestCaller.KEEPER,
-                        "/v1/income-classes",
-                        Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "URBAN"))
+        Given.post(TestCaller.KEEPER, "/v1/income-classes", Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "URBAN"))
                 .statusCode(201);
         GivenSupport.catalogues();
         Given.post(
@@ -116,12 +113,9 @@ class ApiContractTest extends ApiContract {
                 () -> Call.of("/v1/review-rounds/" + round + "/households"));
         add(all, "getHouseholdReview", TestCaller.COMMUNE_A, () -> Call.of(review()));
         add(all, "refuseReview", TestCaller.COMMUNE_A, () -> Call.of(review() + "/refusal", """
-                        {"refusedOn": "2023-09-03", "reason": "Không cư trú tại xã"}""").ifMatch("\"0\""));
-        add(
-                all,
-                "getReviewProgress",
-                TestCaller.LABOUR,
-                () -> Call.of("/v1/review-rounds/" + round + "/progress"));
+                        {"refusedOn": "2023-09-03", "reason": "Không cư trú tại xã"}""")
+                .ifMatch("\"0\""));
+        add(all, "getReviewProgress", TestCaller.LABOUR, () -> Call.of("/v1/review-rounds/" + round + "/progress"));
         add(all, "listIncomeClasses", TestCaller.HEALTH, () -> Call.of("/v1/income-classes"));
         add(all, "getIncomeClass", TestCaller.HEALTH, () -> Call.of(incomeClass(COUNTER.incrementAndGet())));
         add(
@@ -130,22 +124,24 @@ class ApiContractTest extends ApiContract {
                 TestCaller.KEEPER,
                 () -> Call.of("/v1/income-classes", incomeClassBody(COUNTER.incrementAndGet())));
         add(all, "listIncomeConfirmations", TestCaller.COMMUNE_A, () -> Call.of(confirmations(household())));
-        add(all, "getIncomeConfirmation", TestCaller.COMMUNE_A, () -> Call.of(Given.post(
-                        TestCaller.COMMUNE_A, confirmations(household()), INCOME)
-                .statusCode(201)
-                .extract()
-                .header("Location")));
         add(
                 all,
-                "confirmIncome",
+                "getIncomeConfirmation",
                 TestCaller.COMMUNE_A,
-                () -> Call.of(confirmations(household()), INCOME));
+                () -> Call.of(Given.post(TestCaller.COMMUNE_A, confirmations(household()), INCOME)
+                        .statusCode(201)
+                        .extract()
+                        .header("Location")));
+        add(all, "confirmIncome", TestCaller.COMMUNE_A, () -> Call.of(confirmations(household()), INCOME));
         add(all, "listSimulations", TestCaller.LABOUR, () -> Call.of(SIMULATIONS));
         add(all, "getSimulation", TestCaller.LABOUR, () -> Call.of(simulation()));
-        add(all, "simulateClassification", TestCaller.LABOUR, () -> Call.of(SIMULATIONS, """
+        add(
+                all,
+                "simulateClassification",
+                TestCaller.LABOUR,
+                () -> Call.of(SIMULATIONS, """
                         {"draft": {"standard": %s, "forms": [%s]}}""".formatted(
-                                Given.standardBody("", "draft-" + COUNTER.incrementAndGet()),
-                                Given.formBody("RURAL"))));
+                        Given.standardBody("", "draft-" + COUNTER.incrementAndGet()), Given.formBody("RURAL"))));
         add(all, "getSimulationMovements", TestCaller.LABOUR, () -> Call.of(simulation() + "/movements"));
         add(all, "listSimulationChanges", TestCaller.LABOUR, () -> Call.of(simulation() + "/changes"));
         add(all, "listReviewRounds", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds"));

@@ -19,7 +19,8 @@ record ConfirmIncome(
         @Nullable @Schema(description = "Of LOW_INCOME_WORKER: the member who works.")
         UUID memberId,
 
-        @Nullable @Schema(description = "Of AVERAGE_FARM_HOUSEHOLD.") Livelihood livelihood,
+        @Nullable @Schema(description = "Of AVERAGE_FARM_HOUSEHOLD.")
+        Livelihood livelihood,
 
         @NotNull LocalDate appliedOn,
 

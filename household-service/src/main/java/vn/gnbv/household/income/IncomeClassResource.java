@@ -28,9 +28,7 @@ import vn.gnbv.platform.http.PageQuery;
 @Path("/v1/income-classes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(
-        name = "income-classes",
-        description = "Mức sống trung bình, thu nhập thấp: bounds of income, as data with dates.")
+@Tag(name = "income-classes", description = "Mức sống trung bình, thu nhập thấp: bounds of income, as data with dates.")
 class IncomeClassResource {
 
     private static final String LIST = "income-classes";

@@ -42,7 +42,9 @@ class IncomeConfirmationResource {
 
     @GET
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
-    @Operation(operationId = "listIncomeConfirmations", summary = "List what was answered to a household's applications")
+    @Operation(
+            operationId = "listIncomeConfirmations",
+            summary = "List what was answered to a household's applications")
     public Page<IncomeConfirmationView> list(UUID householdId, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST, householdId);
         var rows = service.list(householdId, cursor.uuid(0), page.fetch());

@@ -75,10 +75,9 @@ class IncomeConfirmationService {
         }
         requireMember(household, command.memberId());
         requireOnNoList(household, decidedOn);
-        var incomeClass =
-                classes.require(command.kind(), units.areaType(residence.unitId(), command.appliedOn()), command.appliedOn());
-        var confirmation =
-                new IncomeConfirmation(household, command, incomeClass, caller.id(), LocalDate.now(clock));
+        var incomeClass = classes.require(
+                command.kind(), units.areaType(residence.unitId(), command.appliedOn()), command.appliedOn());
+        var confirmation = new IncomeConfirmation(household, command, incomeClass, caller.id(), LocalDate.now(clock));
         confirmations.persistAndFlush(confirmation);
         events.append(new AggregateChange(
                 null,

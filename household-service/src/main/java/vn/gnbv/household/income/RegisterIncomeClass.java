@@ -25,7 +25,10 @@ record RegisterIncomeClass(
         @NotNull @Positive @Schema(description = "Up to and with this per person and month.")
         Long upToVnd,
 
-        @NotNull @Positive @Max(60) @Schema(description = "Over so many months before the application the income is counted.")
+        @NotNull
+        @Positive
+        @Max(60)
+        @Schema(description = "Over so many months before the application the income is counted.")
         Integer months,
 
         @NotBlank @Size(max = 500) String legalBasis,

@@ -15,6 +15,5 @@ record SimulateClassification(
         @Nullable @Schema(description = "This unit and all below it; if absent, the caller's area.")
         UUID unitId,
 
-        @Nullable
-        @Schema(description = "Only households whose last assessment belongs to this round; if absent, all.")
+        @Nullable @Schema(description = "Only households whose last assessment belongs to this round; if absent, all.")
         UUID roundId) {}

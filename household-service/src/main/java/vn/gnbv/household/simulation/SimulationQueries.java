@@ -53,15 +53,9 @@ class SimulationQueries {
     }
 
     List<SimulationView> list(String owner, @Nullable UUID after, int limit) {
-        return database.rows(
-                """
+        return database.rows("""
                 select s.*, s.draft #>> '{standard,code}' as draft_code from classification_simulations s
-                where requested_by = ? and (?::uuid is null or id > ?) order by id limit ?""",
-                SimulationQueries::view,
-                owner,
-                after,
-                after,
-                limit);
+                where requested_by = ? and (?::uuid is null or id > ?) order by id limit ?""", SimulationQueries::view, owner, after, after, limit);
     }
 
     private static SimulationView view(ResultSet row) throws SQLException {
@@ -88,8 +82,7 @@ class SimulationQueries {
             var key = row.getString(1);
             var to = row.getString(4);
             return groups.computeIfAbsent(
-                            String.valueOf(key),
-                            _ -> new MovementsView.Group(key, name(row), new ArrayList<>()))
+                            String.valueOf(key), _ -> new MovementsView.Group(key, name(row), new ArrayList<>()))
                     .moves()
                     .add(new MovementsView.Move(
                             PovertyClass.valueOf(row.getString(3)),
@@ -129,11 +122,7 @@ class SimulationQueries {
     }
 
     List<Change> changes(
-            UUID simulation,
-            @Nullable PovertyClass from,
-            @Nullable PovertyClass to,
-            @Nullable UUID after,
-            int limit) {
+            UUID simulation, @Nullable PovertyClass from, @Nullable PovertyClass to, @Nullable UUID after, int limit) {
         return database.rows(
                 """
                 select c.*, a.standard_id, a.form_id, a.area_type, a.answers

@@ -83,7 +83,9 @@ class SimulationResource {
     public MovementsView movements(
             UUID id,
             @QueryParam("by") @DefaultValue("UNIT") Breakdown by,
-            @QueryParam("unitId") @Nullable @Parameter(description = "By UNIT: its direct parts; if absent, the scope's.")
+            @QueryParam("unitId")
+                    @Nullable
+                    @Parameter(description = "By UNIT: its direct parts; if absent, the scope's.")
                     UUID unitId) {
         return service.movements(id, by, unitId);
     }

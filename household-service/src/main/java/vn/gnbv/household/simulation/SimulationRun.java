@@ -25,6 +25,7 @@ import vn.gnbv.household.standard.PovertyClass;
 /**
  * Counts every household anew in one pass: the last answers stream out of the database in its binary form, are counted
  * where they stand, and what changes streams back in. Memory grows with the number of units, not of households.
+ * A household is counted where it lives, wherever it lived when it was asked.
  */
 @ApplicationScoped
 class SimulationRun {
@@ -34,11 +35,11 @@ class SimulationRun {
 
     private static final String LAST_ANSWERS = """
             copy (
-              select l.household_id, l.assessment_id, l.unit_id, l.area_type, l.poverty_class, l.ethnicity, l.answers
+              select l.household_id, l.assessment_id, h.unit_id, l.area_type, l.poverty_class, l.ethnicity, l.answers
               from latest_answers l
+              join households h on h.id = l.household_id and h.ended_on is null
               where exists (select 1 from area_paths a
-                            where a.unit_id = l.unit_id and a.ancestor_id = '%1$s' and a.valid @> date '%2$s')
-                and not exists (select 1 from households h where h.id = l.household_id and h.ended_on is not null)
+                            where a.unit_id = h.unit_id and a.ancestor_id = '%1$s' and a.valid @> date '%2$s')
                 and (%3$s)
             ) to stdout (format binary)""";
 
@@ -53,10 +54,16 @@ class SimulationRun {
     /** Which households are counted. */
     record Scope(UUID simulation, UUID unit, @Nullable UUID round, LocalDate asOf) {}
 
-    private record Cell(UUID unit, AreaType areaType, @Nullable String ethnicity, PovertyClass from, @Nullable PovertyClass to) {}
+    private record Cell(
+            UUID unit,
+            AreaType areaType,
+            @Nullable String ethnicity,
+            PovertyClass from,
+            @Nullable PovertyClass to) {}
 
     /** @param commune of the unit, or the unit itself where no commune is known */
-    private record Place(UUID commune, @Nullable Scorer urban, @Nullable Scorer rural) {
+    private record Place(
+            UUID commune, @Nullable Scorer urban, @Nullable Scorer rural) {
 
         @Nullable
         Scorer scorer(AreaType areaType) {
@@ -167,7 +174,8 @@ class SimulationRun {
         }
         var commune = place == null ? household.unit : place.commune();
         counts.computeIfAbsent(
-                new Cell(commune, household.areaType, household.ethnicity, household.from, to), _ -> new long[1])[0]++;
+                        new Cell(commune, household.areaType, household.ethnicity, household.from, to),
+                        _ -> new long[1])[0]++;
         if (to != null && to != household.from) {
             changes.begin(6);
             changes.uuid(simulation);

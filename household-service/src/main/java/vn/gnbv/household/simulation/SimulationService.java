@@ -33,7 +33,8 @@ import vn.gnbv.platform.problem.Problem;
 @ApplicationScoped
 class SimulationService {
 
-    record SimulationChanged(UUID id, int version, String change, @Nullable UUID standardId, UUID unitId) {}
+    record SimulationChanged(
+            UUID id, int version, String change, @Nullable UUID standardId, UUID unitId) {}
 
     /** All that a run needs. */
     record Order(SimulationRun.Scope scope, Yardstick.Scorers scorers) {}
@@ -82,8 +83,8 @@ class SimulationService {
         }
         areas.require(caller.area(), unit, today);
         if (command.roundId() != null) {
-            rounds.find(command.roundId())
-                    .orElseThrow(() -> Problem.of(HouseholdProblems.ROUND_UNKNOWN).at("/roundId"));
+            rounds.find(command.roundId()).orElseThrow(() -> Problem.of(HouseholdProblems.ROUND_UNKNOWN)
+                    .at("/roundId"));
         }
         requireYardstick(command, today);
         var id = Ids.next();
@@ -150,27 +151,20 @@ class SimulationService {
         var around = new HashMap<UUID, Set<UUID>>();
         return queries.changes(id, from, to, after, limit).stream()
                 .map(change -> explained(
-                        change,
-                        yardstick,
-                        around.computeIfAbsent(change.unitId(), u -> around(u, simulation.asOf()))))
+                        change, yardstick, around.computeIfAbsent(change.unitId(), u -> around(u, simulation.asOf()))))
                 .toList();
     }
 
     private ChangeView explained(SimulationQueries.Change change, Yardstick yardstick, Set<UUID> around) {
         var form = forms.find(change.formId());
         var answers = forms.dictionary(List.of(form)).decode(change.answers());
-        Classification before = standards
-                .find(change.standardId())
-                .orElseThrow()
-                .classify(change.areaType(), form.score(answers));
+        Classification before =
+                standards.find(change.standardId()).orElseThrow().classify(change.areaType(), form.score(answers));
         Classification after = yardstick
                 .standard()
                 .classify(
                         change.areaType(),
-                        yardstick
-                                .form(change.areaType(), around)
-                                .orElseThrow()
-                                .score(answers));
+                        yardstick.form(change.areaType(), around).orElseThrow().score(answers));
         var was = ChangeView.Side.of(before);
         var would = ChangeView.Side.of(after);
         return new ChangeView(
@@ -195,7 +189,8 @@ class SimulationService {
     private SimulationView requireDone(UUID id) {
         var simulation = get(id);
         if (simulation.state() != SimulationState.DONE) {
-            throw Problem.of(HouseholdProblems.SIMULATION_NOT_DONE, simulation.state().name());
+            throw Problem.of(
+                    HouseholdProblems.SIMULATION_NOT_DONE, simulation.state().name());
         }
         return simulation;
     }
@@ -222,8 +217,7 @@ class SimulationService {
                                 row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
                         id)
                 .getFirst();
-        return yardstick(
-                stored.standardId(), stored.draft() == null ? null : read(stored.draft()), stored.asOf());
+        return yardstick(stored.standardId(), stored.draft() == null ? null : read(stored.draft()), stored.asOf());
     }
 
     private Yardstick yardstick(@Nullable UUID standardId, @Nullable Draft draft, LocalDate asOf) {

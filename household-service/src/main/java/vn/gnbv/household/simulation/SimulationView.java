@@ -29,7 +29,9 @@ record SimulationView(
         Long households,
 
         @Nullable
-        @Schema(description = "Of these, how many could not be counted: points added up on paper, or questions never asked.")
+        @Schema(
+                description =
+                        "Of these, how many could not be counted: points added up on paper, or questions never asked.")
         Long notCounted,
 
         @Nullable @Schema(description = "How many would be in another class.")

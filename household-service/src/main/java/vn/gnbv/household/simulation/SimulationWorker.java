@@ -59,18 +59,17 @@ class SimulationWorker {
             }
         } catch (SQLException | IOException | RuntimeException e) {
             Log.errorf(e, "The simulation %s has failed", id);
-            database.write(
-                    """
+            database.write("""
                     update classification_simulations
                     set state = 'FAILED', finished_at = clock_timestamp(), version = version + 1
-                    where id = ? and state = 'WAITING'""",
-                    id);
+                    where id = ? and state = 'WAITING'""", id);
         }
     }
 
     @Scheduled(every = "6h", delayed = "1h", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void forget() {
         database.write(
-                "delete from classification_simulations where finished_at < ?", database.now().minus(KEPT));
+                "delete from classification_simulations where finished_at < ?",
+                database.now().minus(KEPT));
     }
 }

@@ -22,8 +22,7 @@ record Yardstick(PovertyStandard standard, List<Form> forms, LocalDate on) {
 
     /** Of the day on which it is asked, or of the day on which the standard begins when that is to come. */
     static Yardstick of(PovertyStandard standard, List<Form> forms, LocalDate asOf) {
-        return new Yardstick(
-                standard, forms, standard.validFrom().isAfter(asOf) ? standard.validFrom() : asOf);
+        return new Yardstick(standard, forms, standard.validFrom().isAfter(asOf) ? standard.validFrom() : asOf);
     }
 
     /** @throws Problem with what contradicts itself, below {@code /draft} */

@@ -30,10 +30,7 @@ class IncomeApiTest {
             Given.post(TestCaller.KEEPER, "/v1/income-classes", Given.incomeClassBody(kind, "RURAL"))
                     .statusCode(201);
         }
-        Given.post(
-                        TestCaller.KEEPER,
-                        "/v1/income-classes",
-                        Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "RURAL"))
+        Given.post(TestCaller.KEEPER, "/v1/income-classes", Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "RURAL"))
                 .statusCode(409)
                 .body("code", is("INCOME_CLASS_EXISTS"));
         confirm(farm(54_000_001L))
@@ -71,7 +68,6 @@ class IncomeApiTest {
     private static String body(String who, long incomeVnd, int persons) {
         return """
                 {%s, "appliedOn": "2023-10-16", "incomeVnd": %d, "persons": %d,
-                 "decision": {"number": "7/XN-UBND", "issuedOn": "2023-10-25", "signer": "Người Ký Thử"}}""".formatted(
-                who, incomeVnd, persons);
+                 "decision": {"number": "7/XN-UBND", "issuedOn": "2023-10-25", "signer": "Người Ký Thử"}}""".formatted(who, incomeVnd, persons);
     }
 }

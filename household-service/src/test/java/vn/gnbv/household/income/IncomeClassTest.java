@@ -70,8 +70,8 @@ class IncomeClassTest {
                 1L,
                 1,
                 decision);
-        assertThatThrownBy(() -> new IncomeConfirmation(
-                        UUID.randomUUID(), command, farm, "officer", LocalDate.of(2022, 12, 31)))
+        assertThatThrownBy(() ->
+                        new IncomeConfirmation(UUID.randomUUID(), command, farm, "officer", LocalDate.of(2022, 12, 31)))
                 .asInstanceOf(type(Problem.class))
                 .satisfies(p -> assertThat(p.codes())
                         .containsExactly(

@@ -68,12 +68,21 @@ class SimulationApiTest {
 
     private static String assess(UUID unit, String round, String area) {
         var household = Given.household(TestCaller.COMMUNE_B, unit, 2);
-        Given.post(
-                        TestCaller.COMMUNE_B,
-                        "/v1/households/" + household + "/assessments",
-                        Given.answersBody(round, area))
+        Given.post(TestCaller.COMMUNE_B, "/v1/households/" + household + "/assessments", Given.answersBody(round, area))
                 .statusCode(201);
         return household;
+    }
+
+    private static void move(String household, UUID to) {
+        var path = "/v1/households/" + household;
+        Given.as(TestCaller.COMMUNE_B)
+                .header(
+                        "If-Match",
+                        Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag"))
+                .body("{\"unitId\": \"" + to + "\", \"on\": \"2024-05-01\"}")
+                .post(path + "/moves")
+                .then()
+                .statusCode(200);
     }
 
     private static String done(String body) {
@@ -129,9 +138,12 @@ class SimulationApiTest {
     void takesAnEnteredStandardAndAPartOfTheRegister() {
         assess(Given.VILLAGE_B, round, "7.9");
         assess(Place.COMMUNE_B, round, "7.9");
+        move(assess(Given.VILLAGE_B, round, "7.9"), Place.COMMUNE_B);
         var standard = "{\"standardId\": \"" + Given.STANDARD + "\"";
         var ofVillage = done(standard + ", \"unitId\": \"" + Given.VILLAGE_B + "\"}");
         Given.get(TestCaller.LABOUR, ofVillage).body("households", is(1)).body("changed", is(0));
+        var ofDistrict = done(standard + "}");
+        Given.get(TestCaller.LABOUR, ofDistrict).body("households", is(3));
         var ofNoRound = done(standard + ", \"roundId\": \"" + Given.round("REGULAR", 2023) + "\"}");
         Given.get(TestCaller.LABOUR, ofNoRound).body("households", is(0));
     }
@@ -152,9 +164,7 @@ class SimulationApiTest {
         var other = TestCaller.token("another", Place.DISTRICT, null, List.of("REVIEW_LEADER"));
         Given.as(TestCaller.LABOUR).auth().oauth2(other).get(simulation).then().statusCode(404);
         TestDatabase.execute("update classification_simulations set state = 'FAILED'");
-        Given.get(TestCaller.LABOUR, simulation + "/changes")
-                .statusCode(409)
-                .body("code", is("SIMULATION_NOT_DONE"));
+        Given.get(TestCaller.LABOUR, simulation + "/changes").statusCode(409).body("code", is("SIMULATION_NOT_DONE"));
     }
 
     /** The pass over all of them against the form and the standard, household by household. */
@@ -170,7 +180,8 @@ class SimulationApiTest {
             for (int i = 0; i < 400; i++) {
                 var answers = answers(random);
                 var was = PovertyClass.values()[random.nextInt(3)];
-                var would = standard.classify(AreaType.RURAL, form.score(answers)).povertyClass();
+                var would =
+                        standard.classify(AreaType.RURAL, form.score(answers)).povertyClass();
                 expected.merge(was + " " + would, 1, Integer::sum);
                 rows.append(stored(form, was, dictionary.encode(answers)));
             }
@@ -200,14 +211,7 @@ class SimulationApiTest {
                                             ethnicity, poverty_class, assessed_on, answers)
                 values ('%1$s', '%2$s', '%4$s', '%3$s', '%5$s', 'RURAL', 'Mông', '%6$s', '2023-10-10', %8$s);
                 """.formatted(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Given.VILLAGE_B,
-                round,
-                Given.STANDARD,
-                was,
-                form.id(),
-                bytes);
+                UUID.randomUUID(), UUID.randomUUID(), Given.VILLAGE_B, round, Given.STANDARD, was, form.id(), bytes);
     }
 
     static List<Answer> answers(Random random) {
@@ -219,8 +223,8 @@ class SimulationApiTest {
                         "areaPerPerson", 40,
                         "electricity", 150,
                         "land", 9000)
-                .forEach((question, bound) -> answers.add(new Answer(
-                        question, BigDecimal.valueOf(random.nextInt(bound * 100), 2), null)));
+                .forEach((question, bound) ->
+                        answers.add(new Answer(question, BigDecimal.valueOf(random.nextInt(bound * 100), 2), null)));
         Map.of(
                         "employment", List.of("ALL", "OWN", "SOME_WITHOUT"),
                         "childNutrition", List.of("NO_CHILD", "GOOD", "MALNOURISHED"),
@@ -230,8 +234,8 @@ class SimulationApiTest {
                         "waterSource", List.of("TAP", "WELL", "RAIN", "OTHER"),
                         "toilet", List.of("SEPTIC", "OTHER_HYGIENIC", "NONE"),
                         "internet", List.of("YES", "NO"))
-                .forEach((question, options) -> answers.add(
-                        new Answer(question, null, List.of(options.get(random.nextInt(options.size()))))));
+                .forEach((question, options) ->
+                        answers.add(new Answer(question, null, List.of(options.get(random.nextInt(options.size()))))));
         Map.of(
                         "informationMeans", List.of("TV", "RADIO", "COMPUTER", "PHONE"),
                         "assets", List.of("MOTORBIKE", "FRIDGE", "WASHER", "AIRCON", "CAR"))
