@@ -60,8 +60,16 @@ public class DescribedByCode implements OASFilter {
         var asked = asked(api);
         api.getComponents().getSchemas().forEach((name, schema) -> {
             if (schema.getProperties() != null) {
-                records.stream()
-                        .filter(record -> isOf(record, name, schema))
+                var named =
+                        records.stream().filter(record -> isNamed(record, name)).toList();
+                var same = named.stream()
+                        .filter(record ->
+                                names(record).equals(schema.getProperties().keySet()))
+                        .toList();
+                // A record that tells more in JSON than its components is known by these alone.
+                var more = named.stream()
+                        .filter(record -> schema.getProperties().keySet().containsAll(names(record)));
+                (same.isEmpty() ? more : same.stream())
                         .forEach(record -> describe(record, schema, asked.contains(name)));
             }
         });
@@ -70,19 +78,19 @@ public class DescribedByCode implements OASFilter {
                 .forEach(this::nameRoles);
     }
 
-    /** A schema has the simple name of its type or that it is given, with a number where two have the same, or what a list is of behind it. */
-    private boolean isOf(ClassInfo record, String name, Schema schema) {
+    /** With a number behind the name where two have the same, or what a list is of. */
+    private static boolean isNamed(ClassInfo record, String name) {
         var annotation = record.declaredAnnotation(SCHEMA);
         var simple = annotation == null || annotation.value("name") == null
                 ? record.simpleName()
                 : annotation.value("name").asString();
         return name.startsWith(simple)
                 && (name.substring(simple.length()).chars().allMatch(Character::isDigit)
-                        || !record.typeParameters().isEmpty())
-                && fields(record)
-                        .map(DescribedByCode::name)
-                        .collect(Collectors.toSet())
-                        .equals(schema.getProperties().keySet());
+                        || !record.typeParameters().isEmpty());
+    }
+
+    private Set<String> names(ClassInfo record) {
+        return fields(record).map(DescribedByCode::name).collect(Collectors.toSet());
     }
 
     /** As JSON has them: those of a component that is unwrapped stand for it. */

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.LongRange;
 import vn.gnbv.platform.time.DueKind;
 import vn.gnbv.platform.time.LegalTime;
 
-class DeadlineProperties {
+class DeadlinePropertyTest {
 
     /** From 1970 to 2243. */
     private static final long DAYS = 100_000;

@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
-class SharesProperties {
+class SharesPropertyTest {
 
     @Property
     void addUpToOneHundredAndEachIsWithinATenth(

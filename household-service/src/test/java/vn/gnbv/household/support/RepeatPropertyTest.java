@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** Whatever is asked for in whatever order, nobody ends with two of what is given once. */
-class RepeatProperties {
+class RepeatPropertyTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
     private static final List<String> CONTENTS = List.of("HOUSE", "REPAIR", "COW");

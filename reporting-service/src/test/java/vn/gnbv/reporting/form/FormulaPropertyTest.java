@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import vn.gnbv.platform.problem.Problem;
 
-class FormulaProperties {
+class FormulaPropertyTest {
 
     /** Up to the whole programme's money in đồng. */
     private static final long MOST = 1_000_000_000_000_000L;

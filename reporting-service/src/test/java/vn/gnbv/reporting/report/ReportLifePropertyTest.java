@@ -13,7 +13,7 @@ import vn.gnbv.reporting.obligation.ObligationFixture;
 import vn.gnbv.reporting.obligation.Timeliness;
 import vn.gnbv.reporting.report.Report.State;
 
-class ReportLifeProperties {
+class ReportLifePropertyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T05:00:00Z");
 
