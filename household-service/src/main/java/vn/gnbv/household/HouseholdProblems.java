@@ -124,6 +124,26 @@ public enum HouseholdProblems implements ProblemType {
             409,
             "Hộ này không phải hộ nghèo hay cận nghèo vào ngày đó.",
             "The household is neither poor nor near-poor on that day."),
+    BOUNDS_REVERSED(400, "Mức trên phải cao hơn mức dưới.", "The upper bound must lie above the lower one."),
+    INCOME_CLASS_EXISTS(
+            409,
+            "Đã có mức thu nhập cho cùng loại, cùng khu vực và cùng ngày.",
+            "Bounds of the same kind, area type and day exist already."),
+    INCOME_CLASS_MISSING(
+            409,
+            "Không có mức thu nhập {0} cho khu vực {1} vào ngày {2}.",
+            "There are no bounds of {0} for the area type {1} on {2}."),
+    WORKER_OR_HOUSEHOLD(
+            400,
+            "Người lao động cần được nêu và không có ngành nghề; hộ cần ngành nghề và không nêu thành viên.",
+            "A worker is a member without a livelihood; a household has a livelihood and names no member."),
+    NOT_OF_THIS_HOUSEHOLD(400, "Thành viên này không thuộc hộ.", "This person does not belong to the household."),
+    ON_A_LIST(
+            409,
+            "Hộ nghèo, hộ cận nghèo không thuộc diện này.",
+            "A household that is poor or near-poor is none of this kind."),
+    DECISION_BEFORE_APPLICATION(
+            409, "Văn bản được ký trước ngày đề nghị ({0}).", "The decision is dated before the application ({0})."),
     STANDARD_OR_DRAFT(400, "Cần hoặc một chuẩn nghèo, hoặc một dự thảo.", "Either a standard is expected, or a draft."),
     STANDARD_WITHOUT_FORM(
             409, "Chuẩn nghèo này chưa có phiếu nào.", "This standard has no form by which answers could be counted."),

@@ -1,6 +1,10 @@
 package vn.gnbv.household;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +27,11 @@ class ApiContractTest extends ApiContract {
     private static final String FORMS = "/v1/poverty-standards/" + Given.STANDARD + "/forms";
     private static final String OVERRIDE = "{\"class\": \"NOT_POOR\", \"reason\": \"Vì lý do thử\"}";
 
+    private static final String INCOME = """
+            {"kind": "AVERAGE_FARM_HOUSEHOLD", "livelihood": "SALT", "appliedOn": "2023-10-15", "incomeVnd": 60000000,
+             "persons": 2, "decision": {"number": "3/XN-UBND", "issuedOn": "2023-10-20", "signer": "Người Ký Thử"}}""";
+    private static final String SIMULATIONS = "/v1/classification-simulations";
+    private static final String SIMULATION = "{\"standardId\": \"" + Given.STANDARD + "\"}";
     private static final String COMPLAINT = """
             {"receivedOn": "2023-09-02", "content": "Hộ bị bỏ sót"}""";
 
@@ -38,6 +47,8 @@ class ApiContractTest extends ApiContract {
                 .extract()
                 .path("id");
         round = Given.round("PERIODIC", 2023);
+        Given.post(TestCaller.KEEPER, "/v1/income-classes", Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "URBAN"))
+                .statusCode(201);
         GivenSupport.catalogues();
         Given.post(
                         TestCaller.KEEPER,
@@ -105,6 +116,34 @@ class ApiContractTest extends ApiContract {
                         {"refusedOn": "2023-09-03", "reason": "Không cư trú tại xã"}""")
                 .ifMatch("\"0\""));
         add(all, "getReviewProgress", TestCaller.LABOUR, () -> Call.of("/v1/review-rounds/" + round + "/progress"));
+        add(all, "listIncomeClasses", TestCaller.HEALTH, () -> Call.of("/v1/income-classes"));
+        add(all, "getIncomeClass", TestCaller.HEALTH, () -> Call.of(incomeClass(COUNTER.incrementAndGet())));
+        add(
+                all,
+                "registerIncomeClass",
+                TestCaller.KEEPER,
+                () -> Call.of("/v1/income-classes", incomeClassBody(COUNTER.incrementAndGet())));
+        add(all, "listIncomeConfirmations", TestCaller.COMMUNE_A, () -> Call.of(confirmations(household())));
+        add(
+                all,
+                "getIncomeConfirmation",
+                TestCaller.COMMUNE_A,
+                () -> Call.of(Given.post(TestCaller.COMMUNE_A, confirmations(household()), INCOME)
+                        .statusCode(201)
+                        .extract()
+                        .header("Location")));
+        add(all, "confirmIncome", TestCaller.COMMUNE_A, () -> Call.of(confirmations(household()), INCOME));
+        add(all, "listSimulations", TestCaller.LABOUR, () -> Call.of(SIMULATIONS));
+        add(all, "getSimulation", TestCaller.LABOUR, () -> Call.of(simulation()));
+        add(
+                all,
+                "simulateClassification",
+                TestCaller.LABOUR,
+                () -> Call.of(SIMULATIONS, """
+                        {"draft": {"standard": %s, "forms": [%s]}}""".formatted(
+                        Given.standardBody("", "draft-" + COUNTER.incrementAndGet()), Given.formBody("RURAL"))));
+        add(all, "getSimulationMovements", TestCaller.LABOUR, () -> Call.of(simulation() + "/movements"));
+        add(all, "listSimulationChanges", TestCaller.LABOUR, () -> Call.of(simulation() + "/changes"));
         add(all, "listReviewRounds", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds"));
         add(all, "getReviewRound", TestCaller.HEALTH, () -> Call.of("/v1/review-rounds/" + round));
         add(
@@ -206,6 +245,32 @@ class ApiContractTest extends ApiContract {
         return Given.formBody("URBAN")
                 .replace("SAMPLE-B-URBAN", "form-" + number)
                 .replace("2022-01-01", LocalDate.of(2022, 1, 1).plusDays(number).toString());
+    }
+
+    private static String incomeClassBody(int number) {
+        return Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "URBAN")
+                .replace("2022-01-01", LocalDate.of(2022, 1, 1).plusDays(number).toString());
+    }
+
+    private static String incomeClass(int number) {
+        return Given.post(TestCaller.KEEPER, "/v1/income-classes", incomeClassBody(number))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String confirmations(String household) {
+        return "/v1/households/" + household + "/income-confirmations";
+    }
+
+    private static String simulation() {
+        var simulation = Given.post(TestCaller.LABOUR, SIMULATIONS, SIMULATION)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Given.get(TestCaller.LABOUR, simulation).body("state", is("DONE")));
+        return simulation;
     }
 
     private static String procedureBody(int number) {

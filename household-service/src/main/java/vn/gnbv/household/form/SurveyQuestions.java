@@ -37,7 +37,7 @@ class SurveyQuestions {
                         options.getOrDefault(row.getInt(1), Map.of()))));
     }
 
-    /** That which was read last, as long as it knows all that the forms ask. */
+    /** That which was read since a form was last entered here, as long as it knows all that the forms ask. */
     Dictionary knowing(List<Form> forms) {
         if (!forms.stream().flatMap(f -> f.questions.stream()).allMatch(known::knows)) {
             known = all();
@@ -64,6 +64,7 @@ class SurveyQuestions {
         for (var question : form.questions) {
             learn(question, dictionary);
         }
+        known = new Dictionary(List.of());
     }
 
     private void learn(Question question, Dictionary dictionary) {

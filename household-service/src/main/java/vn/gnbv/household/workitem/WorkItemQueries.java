@@ -16,8 +16,9 @@ import vn.gnbv.platform.work.WorkSight;
 import vn.gnbv.platform.work.WorkSource;
 
 /**
- * Counts what is left: one item for each round, commune and step, so that no household is named. In a regular round only
- * who asks is assessed, so nothing is left to assess there. A round has no deadline of its own; its steps may have one.
+ * Counts what is left: one item for each round, commune and step, so that no household is named. A round that takes steps
+ * assesses who is under review; another one everybody, or in a regular round nobody but who asks. A round has no deadline of
+ * its own; its steps may have one.
  */
 @ApplicationScoped
 class WorkItemQueries {
@@ -34,6 +35,9 @@ class WorkItemQueries {
     private static final String HOUSEHOLDS = """
             from area_paths lives
             join households h on h.unit_id = lives.unit_id and h.since <= (select day from asked)
+              and (r.procedure_id is null or exists (
+                select 1 from household_reviews v
+                where v.round_id = r.id and v.household_id = h.id and v.begun_on <= (select day from asked)))
             """;
 
     private static final String OF_COMMUNE = " where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on) n ";
@@ -107,7 +111,7 @@ class WorkItemQueries {
                         where x.household_id = h.id and x.round_id = r.id
                           and x.assessed_on <= (select day from asked)) a on true
                     """ + OF_COMMUNE
-                            + "where r.kind = 'PERIODIC' and n.households > 0",
+                            + "where (r.kind = 'PERIODIC' or r.procedure_id is not null) and n.households > 0",
                     "o.organisation_id = ?"),
             new WorkSource(
                     WorkItemKind.RECOGNITION,

@@ -89,6 +89,19 @@ class WorkItemApiTest {
                 .statusCode(200)
                 .body("items.find { it.kind == 'STEP' }.title", is("Rà soát, chấm điểm từng hộ, Đơn vị 0417101"))
                 .body("items.find { it.kind == 'STEP' }.link", is(proceeding));
+        var asks = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/applications", """
+                        {"householdId": "%s", "wish": "ASKS_FOR_REVIEW", "receivedOn": "2024-09-06"}""".formatted(asks))
+                .statusCode(201);
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2024-09-06")
+                .body(
+                        "items.find { it.kind == 'ASSESSMENT' && it.title.contains('2024') }.title",
+                        is("Rà soát năm 2024, Đơn vị 04171: còn 1/1 hộ"));
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/households/" + asks + "/assessments",
+                        Given.assessmentBody(round, 200, 0).replace("2023-10-10", "2024-09-09"))
+                .statusCode(201);
         act(proceeding, 0, "SURVEY", "");
         act(proceeding, 1, "MEETING", ", \"attended\": 10, \"agreed\": 9");
         Given.post(TestCaller.COMMUNE_B, proceeding + "/complaints", """

@@ -1,0 +1,8 @@
+package vn.gnbv.household.income;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class IncomeClasses implements PanacheRepositoryBase<IncomeClass, UUID> {}
