@@ -46,6 +46,9 @@ final class Reads {
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
     /** What a service does by itself, whether or not it is asked for anything. */
+    /** As many as keep PostgreSQL busy. */
+    private static final int CLIENTS = 16;
+
     private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory"
             + "|table_deltas|boundary_state|from unit_copies$");
 
@@ -94,14 +97,14 @@ final class Reads {
                 .collect(Collectors.joining());
         // Ids have twelve digits whatever is drawn.
         var script = script("sql", "\\set id random(%d, %d)\n".formatted(request.first(), request.last()) + statements);
-        return pgbenchOf(script);
+        return pgbenchOf(script, CLIENTS);
     }
 
-    private Comparison.Side pgbenchOf(Path script) {
+    private Comparison.Side pgbenchOf(Path script, int clients) {
         var user = bench.postgres().appUser(service);
         return seconds -> measured(
                 List.of(
-                        "pgbench", "-n", "-M", "prepared", "-c16", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
+                        "pgbench", "-n", "-M", "prepared", "-c" + clients, "-j1", "-T" + seconds, "-f", script.toString(), "-h",
                         "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
                 PGBENCH,
                 PGBENCH_TRANSACTIONS,
@@ -131,20 +134,12 @@ final class Reads {
 
     /** @param statements of one transaction, in pgbench's own language */
     Comparison.Side pgbench(String statements) throws Exception {
-        return pgbenchOf(script("sql", statements));
+        return pgbenchOf(script("sql", statements), CLIENTS);
     }
 
     /** One statement of our own, over and over by one client. */
     Comparison.Side oneClient(String sql) throws Exception {
-        var user = bench.postgres().appUser(service);
-        var script = script("sql", sql.replaceAll("\\s+", " ") + ";\n");
-        return seconds -> measured(
-                List.of(
-                        "pgbench", "-n", "-M", "prepared", "-c1", "-j1", "-T" + seconds, "-f", script.toString(), "-h",
-                        "localhost", "-p", String.valueOf(bench.postgres().port()), "-U", user, service),
-                PGBENCH,
-                PGBENCH_TRANSACTIONS,
-                bench.postgres().process());
+        return pgbenchOf(script("sql", sql.replaceAll("\\s+", " ") + ";\n"), 1);
     }
 
     /** What the service executes for the request, with its parameters in their places. */

@@ -20,8 +20,6 @@ import org.jboss.jandex.IndexView;
 public class CommonAnswers implements OASFilter {
 
     private static final DotName ANYONE = DotName.createSimple(PermitAll.class);
-    private static final DotName OPERATION =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private final IndexView index;
@@ -49,12 +47,10 @@ public class CommonAnswers implements OASFilter {
 
     /** What is open to who brings no token says so in the code. */
     private boolean isOpen(Operation operation) {
-        return index.getAnnotations(OPERATION).stream()
-                .filter(it -> it.value("operationId") != null
-                        && it.value("operationId").asString().equals(operation.getOperationId()))
-                .map(it -> it.target().asMethod())
-                .anyMatch(method -> method.hasDeclaredAnnotation(ANYONE)
-                        || method.declaringClass().hasDeclaredAnnotation(ANYONE));
+        return DescribedByCode.method(index, operation)
+                .filter(method -> method.hasDeclaredAnnotation(ANYONE)
+                        || method.declaringClass().hasDeclaredAnnotation(ANYONE))
+                .isPresent();
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -187,12 +188,18 @@ public class DescribedByCode implements OASFilter {
         return parts;
     }
 
-    private void nameRoles(Operation operation) {
-        index.getAnnotations(OPERATION).stream()
+    /** The method that an operation of the document is; empty where it names none. */
+    static Optional<MethodInfo> method(IndexView index, Operation operation) {
+        return index.getAnnotations(OPERATION).stream()
                 .filter(it -> it.value("operationId") != null
                         && it.value("operationId").asString().equals(operation.getOperationId()))
                 .findFirst()
-                .map(it -> roles(it.target().asMethod()))
+                .map(it -> it.target().asMethod());
+    }
+
+    private void nameRoles(Operation operation) {
+        method(index, operation)
+                .map(DescribedByCode::roles)
                 .ifPresent(roles -> operation.setDescription(
                         operation.getDescription() == null ? roles : operation.getDescription() + " " + roles));
     }
