@@ -140,7 +140,7 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
                                 ? office.inSentence()
                                 : household.village() + ", " + office.inSentence()),
                 new Field("Là", name.toLowerCase(Locale.ROOT) + " năm " + decided.year()),
-                new Field("Theo Quyết định số", decided.number() + " ngày " + day(decided.on())),
+                new Field("Theo Quyết định số", decided.number() + " ngày " + Paper.day(decided.on())),
                 new Table(
                         "Các thành viên của hộ",
                         List.of(
@@ -161,15 +161,11 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
                                                 : Cell.code(person.birthYear()))))));
         if (issued != null) {
             if (issued.validTo() != null) {
-                blocks.add(new Field("Có giá trị đến hết ngày", day(issued.validTo())));
+                blocks.add(new Field("Có giá trị đến hết ngày", Paper.day(issued.validTo())));
             }
             blocks.add(new Field("Mã kiểm tra", issued.code()));
         }
         return blocks;
-    }
-
-    private static String day(LocalDate date) {
-        return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
     }
 
     private long count(Predicate<Listed> belongs) {

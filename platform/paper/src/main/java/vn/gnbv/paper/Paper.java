@@ -2,6 +2,7 @@ package vn.gnbv.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public record Paper(
         List<Block> body,
         Foot foot,
         List<Annex> annexes) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    /** A date in a sentence or a cell, as papers have it: 09/05/2024. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
 
     /**
      * Who issues it, under which number, where and when.

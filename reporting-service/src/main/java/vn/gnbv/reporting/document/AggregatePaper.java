@@ -85,8 +85,7 @@ record AggregatePaper(
     }
 
     private String day() {
-        var day = LegalTime.dayOf(aggregate.computedAt());
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return Paper.day(LegalTime.dayOf(aggregate.computedAt()));
     }
 
     /** The columns of the form that add up. */
@@ -164,14 +163,7 @@ record AggregatePaper(
                                         Cell.words(missing.name()),
                                         missing.dueDate() == null
                                                 ? Cell.notStated()
-                                                : Cell.code("%02d/%02d/%d"
-                                                        .formatted(
-                                                                missing.dueDate()
-                                                                        .getDayOfMonth(),
-                                                                missing.dueDate()
-                                                                        .getMonthValue(),
-                                                                missing.dueDate()
-                                                                        .getYear())),
+                                                : Cell.code(Paper.day(missing.dueDate())),
                                         Cell.words(state(missing.reportState())))))));
     }
 

@@ -2,7 +2,6 @@ package vn.gnbv.reporting.timeliness;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.gnbv.reporting.figure.Figure;
  */
 record TimelinessPapers(String issuer, Map<String, String> names) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Map<String, String> STANDINGS = Map.of(
             "ON_TIME", "Đúng hạn",
             "LATE", "Muộn",
@@ -44,7 +42,7 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
         body.add(years(sheet.years()));
         return paper(
                 "Phiếu theo dõi báo cáo",
-                "%s, đến ngày %s".formatted(sheet.name(), DAY.format(sheet.asOf())),
+                "%s, đến ngày %s".formatted(sheet.name(), Paper.day(sheet.asOf())),
                 sheet.asOf(),
                 body,
                 List.of(new Paper.Signature(null, "Người lập", null)));
@@ -69,7 +67,7 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
         }
         return paper(
                 "Biên bản bàn giao",
-                "công việc báo cáo của %s, đến ngày %s".formatted(pack.name(), DAY.format(pack.asOf())),
+                "công việc báo cáo của %s, đến ngày %s".formatted(pack.name(), Paper.day(pack.asOf())),
                 pack.asOf(),
                 body,
                 List.of(new Paper.Signature(null, "Bên giao", null), new Paper.Signature(null, "Bên nhận", null)));
@@ -107,7 +105,7 @@ record TimelinessPapers(String issuer, Map<String, String> names) {
                                     ? standing.periodLabel()
                                     : standing.regimeName() + ", " + standing.periodLabel()),
                     Cell.words(withReporter ? standing.reporterName() : standing.receiverName()),
-                    standing.dueDate() == null ? Cell.notStated() : Cell.code(DAY.format(standing.dueDate())),
+                    standing.dueDate() == null ? Cell.notStated() : Cell.code(Paper.day(standing.dueDate())),
                     Cell.words(state(standing))));
         }
         return new Paper.Table(null, columns, rows);
