@@ -96,7 +96,10 @@ class DirectoryProjection implements Projection {
     }
 
     private void name(List<UUID> changed, Map<UUID, UnitCopy> units) {
-        database.write("delete from unit_name_copies where unit_id = any (?)", (Object) changed.toArray(UUID[]::new));
+        // A join, not "= any": that plan is kept from when the table was empty, and would compare each with each.
+        database.write(
+                "delete from unit_name_copies n using unnest(?::uuid[]) changed(id) where n.unit_id = changed.id",
+                (Object) changed.toArray(UUID[]::new));
         database.writeAll(
                 """
                 insert into unit_name_copies (unit_id, code, name, level, valid)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.AggregateChange;
@@ -24,7 +25,13 @@ class RollUpService {
     /** How many rolled-up figures the facts told otherwise; 0 unless something was written past the service. */
     record Recount(long figures, long corrected) {}
 
+    /** What the copy of the directory held, and since when. */
+    private record Seen(String directory, long since) {}
+
     private static final int AT_ONCE = 50_000;
+
+    /** A list of units arrives in many portions: whoever followed each would move everything dozens of times. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     /**
      * Into a table with the key of the roll-ups, from rows of unit_id, on_day and counts. Unit by unit through the index,
@@ -46,6 +53,7 @@ class RollUpService {
 
     private final Database database;
     private final EventLog events;
+    private volatile Seen seen = new Seen("", System.nanoTime());
 
     RollUpService(Database database, EventLog events) {
         this.database = database;
@@ -63,8 +71,12 @@ class RollUpService {
                 .getFirst()) {
             return false;
         }
-        followDirectory();
-        if (database.row("select 1 from table_deltas limit 1", row -> true) == null) {
+        var directory = directory();
+        var isWaiting = database.row("select 1 from table_deltas limit 1", row -> true) != null;
+        if (isWaiting || hasSettled(directory)) {
+            follow(directory);
+        }
+        if (!isWaiting) {
             return false;
         }
         var taken = database.rows(
@@ -77,11 +89,21 @@ class RollUpService {
         return taken.getFirst() == AT_ONCE;
     }
 
-    /** Moves what was counted to where it belongs now, commune by commune; most changes of the directory move nothing. */
-    private void followDirectory() {
-        var directory = database.rows(
+    private boolean hasSettled(String directory) {
+        if (!directory.equals(seen.directory())) {
+            seen = new Seen(directory, System.nanoTime());
+        }
+        return System.nanoTime() - seen.since() > SETTLED.toNanos();
+    }
+
+    private String directory() {
+        return database.rows(
                         "select count(*) || ':' || coalesce(sum(version), 0) from unit_copies", row -> row.getString(1))
                 .getFirst();
+    }
+
+    /** Moves what was counted to where it belongs now, commune by commune; most changes of the directory move nothing. */
+    private void follow(String directory) {
         if (database.row("select 1 from boundary_state where directory = ?", row -> true, directory) != null) {
             return;
         }
@@ -118,7 +140,7 @@ class RollUpService {
     Answer recount(RecountTables command) {
         database.row("select pg_advisory_xact_lock(hashtext('table_roll_ups'))", row -> true);
         database.write("lock table table_deltas in exclusive mode");
-        followDirectory();
+        follow(directory());
         database.write(ROLL_UP.formatted("table_roll_ups", "table_deltas"));
         database.write("delete from table_deltas");
         database.write(ROLL_UP.formatted("recounted_roll_ups", "household_counts"));

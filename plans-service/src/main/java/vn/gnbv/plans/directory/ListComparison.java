@@ -233,7 +233,10 @@ final class ListComparison {
 
     private void endWhatIsNotNamed() {
         var inOrder = new ArrayList<>(onTheDay.values());
-        inOrder.sort(Comparator.comparing(held -> held.version().code()));
+        // What lies lowest first: whoever follows the tree then finds nothing left below when a district ends.
+        inOrder.sort(Comparator.comparing((Held held) -> held.version().level())
+                .reversed()
+                .thenComparing(held -> held.version().code()));
         for (var held : inOrder) {
             var unit = held.unit();
             if (held.version().level() == UnitLevel.VILLAGE || named.contains(unit.id()) || !isInScope(unit.id())) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -54,29 +55,31 @@ public class AreaTree {
     public void place(Map<UUID, List<Placement>> placements) {
         // Two units placed at once would each miss the other's new edge.
         database.row("select pg_advisory_xact_lock(hashtext('area_paths'))", row -> true);
-        var units = placements.keySet().toArray(UUID[]::new);
-        database.write("delete from area_versions where unit_id = any (?)", (Object) units);
-        database.writeAll(
-                "insert into area_versions (unit_id, parent_id, valid) values (?, ?, daterange(?::date, ?::date))",
-                placements.entrySet().stream()
-                        .flatMap(unit -> unit.getValue().stream()
-                                .map(p -> new @Nullable Object[] {unit.getKey(), p.parent(), p.from(), p.until()}))
-                        .toList());
-        // Unit by unit through the indexes, which "offset 0" sees to: whoever places a few units, or fills the tree in
-        // portions, must not read the whole of it each time.
-        database.write("""
-                with recursive affected(unit_id) as (
-                  select unnest(?::uuid[])
+        var changes = replace(placements);
+        if (changes.isEmpty()) {
+            return;
+        }
+        // Down only to those who lay below while something changed, so that a list which ends communes before their
+        // districts touches each once. Unit by unit through the indexes, which "offset 0" sees to: whoever places a few
+        // units, or fills the tree in portions, must not read the whole of it each time.
+        database.write(
+                """
+                with recursive affected(unit_id, changed) as (
+                  select * from unnest(?::uuid[], ?::datemultirange[])
                   union
-                  select below.unit_id
+                  select below.unit_id, below.changed
                   from affected a
-                  cross join lateral (select v.unit_id from area_versions v where v.parent_id = a.unit_id offset 0) below
+                  cross join lateral (
+                    select v.unit_id, a.changed * v.valid::datemultirange as changed from area_versions v
+                    where v.parent_id = a.unit_id and v.valid && a.changed offset 0) below
+                ), units as (
+                  select distinct unit_id from affected
                 ), gone as (
-                  delete from area_paths where unit_id = any (array(select unit_id from affected))
+                  delete from area_paths where unit_id = any (array(select unit_id from units))
                 ), path(unit_id, ancestor_id, valid) as (
                   select placed.unit_id, placed.unit_id, placed.valid
-                  from affected a
-                  cross join lateral (select v.* from area_versions v where v.unit_id = a.unit_id offset 0) placed
+                  from units u
+                  cross join lateral (select v.* from area_versions v where v.unit_id = u.unit_id offset 0) placed
                   union all
                   select p.unit_id, above.parent_id, p.valid * above.valid
                   from path p
@@ -84,7 +87,50 @@ public class AreaTree {
                     select v.* from area_versions v where v.unit_id = p.ancestor_id and v.valid && p.valid offset 0) above
                   where above.parent_id is not null
                 )
-                insert into area_paths select unit_id, ancestor_id, valid from path""", (Object) units);
+                insert into area_paths select unit_id, ancestor_id, valid from path""",
+                changes.stream().map(Change::unit).toArray(UUID[]::new),
+                changes.stream().map(Change::when).toArray(String[]::new));
+    }
+
+    /** A unit and the days for which it is now said otherwise where it belonged, or whether it was there at all. */
+    private record Change(UUID unit, String when) {}
+
+    private List<Change> replace(Map<UUID, List<Placement>> placements) {
+        var stated = placements.entrySet().stream()
+                .flatMap(unit -> unit.getValue().stream().map(placement -> Map.entry(unit.getKey(), placement)))
+                .toList();
+        return database.rows(
+                """
+                with stated as (
+                  select unit_id, parent_id, daterange(from_day, until_day) as valid
+                  from unnest(?::uuid[], ?::uuid[], ?::date[], ?::date[]) s(unit_id, parent_id, from_day, until_day)
+                ), gone as (
+                  delete from area_versions v using unnest(?::uuid[]) placed(id) where v.unit_id = placed.id
+                  returning v.unit_id, v.parent_id, v.valid
+                ), added as (
+                  insert into area_versions (unit_id, parent_id, valid) select unit_id, parent_id, valid from stated
+                ), sides as (
+                  select unit_id, coalesce(range_agg(valid) filter (where before), '{}') as before,
+                         coalesce(range_agg(valid) filter (where not before), '{}') as after
+                  from (select true as before, * from gone union all select false, * from stated) both_sides
+                  group by unit_id, parent_id
+                )
+                select unit_id, range_agg((before - after) + (after - before)) as changed
+                from sides where before <> after group by unit_id""",
+                row -> new Change(row.getObject("unit_id", UUID.class), row.getString("changed")),
+                stated.stream().map(Map.Entry::getKey).toArray(UUID[]::new),
+                stated.stream().map(s -> s.getValue().parent()).toArray(UUID[]::new),
+                days(stated, Placement::from),
+                days(stated, Placement::until),
+                placements.keySet().toArray(UUID[]::new));
+    }
+
+    private static @Nullable String[] days(
+            List<Map.Entry<UUID, Placement>> stated, Function<Placement, @Nullable LocalDate> day) {
+        return stated.stream()
+                .map(s -> day.apply(s.getValue()))
+                .map(d -> d == null ? null : d.toString())
+                .toArray(String[]::new);
     }
 
     /** Whether the unit lay in the area on the date; an absent area covers nothing. */

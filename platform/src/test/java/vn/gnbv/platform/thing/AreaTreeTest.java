@@ -7,9 +7,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.caller.AreaTree;
@@ -63,6 +69,71 @@ class AreaTreeTest {
 
         assertThat(areas.covers(province, commune, BEFORE)).isFalse();
         assertThat(areas.covers(other, commune, BEFORE)).isTrue();
+    }
+
+    @Test
+    void knowsTheSameAfterAnySequenceOfPlacementsAsAWalkThroughThem() {
+        var random = new Random(20250701);
+        var units = Stream.generate(UUID::randomUUID).limit(12).toList();
+        var known = new HashMap<UUID, List<Placement>>();
+        for (int step = 0; step < 60; step++) {
+            var placed = new HashMap<UUID, List<Placement>>();
+            for (int i = 0; i <= random.nextInt(3); i++) {
+                int unit = random.nextInt(units.size());
+                placed.put(units.get(unit), lives(random, units.subList(0, unit)));
+            }
+            known.putAll(placed);
+            QuarkusTransaction.requiringNew().run(() -> areas.place(placed));
+
+            for (var day : List.of(LocalDate.of(2020, 6, 1), BEFORE, REFORM, LocalDate.of(2026, 6, 1))) {
+                for (var unit : units) {
+                    var above = above(known, unit, day);
+                    assertThat(units.stream().filter(area -> areas.covers(area, unit, day)))
+                            .as("step %d, %s", step, day)
+                            .containsExactlyInAnyOrderElementsOf(above);
+                }
+            }
+        }
+    }
+
+    /** One to three spans in a row, each below one of these or below none; sometimes there is no life at all. */
+    private static List<Placement> lives(Random random, List<UUID> mayBeAbove) {
+        var days = Stream.of(LocalDate.of(2021, 1, 1), LocalDate.of(2024, 1, 1), REFORM, LocalDate.of(2026, 1, 1))
+                .filter(day -> random.nextBoolean())
+                .toList();
+        var placements = new ArrayList<Placement>();
+        LocalDate from = null;
+        for (var until : days) {
+            if (random.nextInt(4) > 0) {
+                placements.add(new Placement(any(random, mayBeAbove), from, until));
+            }
+            from = until;
+        }
+        if (random.nextBoolean()) {
+            placements.add(new Placement(any(random, mayBeAbove), from, null));
+        }
+        return placements;
+    }
+
+    private static UUID any(Random random, List<UUID> units) {
+        return units.isEmpty() || random.nextInt(5) == 0 ? null : units.get(random.nextInt(units.size()));
+    }
+
+    private static Set<UUID> above(Map<UUID, List<Placement>> known, UUID unit, LocalDate day) {
+        var above = new HashSet<UUID>();
+        var next = unit;
+        while (next != null) {
+            var on = known.getOrDefault(next, List.of()).stream()
+                    .filter(p -> (p.from() == null || !p.from().isAfter(day))
+                            && (p.until() == null || p.until().isAfter(day)))
+                    .findFirst();
+            // Where nobody has said anything of a parent yet, it is above all the same.
+            if (on.isPresent() || !next.equals(unit)) {
+                above.add(next);
+            }
+            next = on.map(Placement::parent).orElse(null);
+        }
+        return above;
     }
 
     @Test
