@@ -25,14 +25,23 @@ class DeadlineQueries {
 
     /** Reporters of a level that has a deadline of its own have no other; each deadline of a period is a row. */
     private static final String DUE = """
+            with dated as materialized (
+              select t.id, t.content, t.plan_id, t.due_on, t.due_kind, t.due_on - (t.due_kind = 'BEFORE')::integer as last_day
+              from tasks t left join plans p on p.id = t.plan_id
+              where t.last_edition is null and (t.plan_id is null or p.state = 'ISSUED')
+                and t.due_on - (t.due_kind = 'BEFORE')::integer between ? and ?
+            ), lead as materialized (
+              select d.id, array_agg(distinct h.organisation_id order by h.organisation_id) filter (
+                       where h.role = 'LEAD' and coalesce(h.since <= d.last_day, true)
+                         and coalesce(h.until > d.last_day, true)) as organisation_ids
+              from dated d join task_holdings(array(select id from dated)) h on h.task_id = d.id
+              group by d.id
+            )
             select * from (
               select t.id, 'TASK' as kind, '/v1/tasks/' || t.id as link, t.content as title, t.plan_id,
-                     null as period_key, t.due_on, t.due_kind,
-                     t.due_on - (t.due_kind = 'BEFORE')::integer as last_day, null::integer as year,
-                     array(select h.organisation_id from task_holders(t.id, t.due_on - (t.due_kind = 'BEFORE')::integer) h
-                           where h.role = 'LEAD' order by 1) as organisation_ids
-              from tasks t left join plans p on p.id = t.plan_id
-              where t.last_edition is null and t.due_on is not null and (t.plan_id is null or p.state = 'ISSUED')
+                     null as period_key, t.due_on, t.due_kind, t.last_day, null::integer as year,
+                     coalesce(l.organisation_ids, '{}') as organisation_ids
+              from dated t left join lead l on l.id = t.id
               union all
               select r.id, 'REPORT',
                      coalesce('/v1/plans/' || r.plan_id, '/v1/documents/' || r.document_id) || '/reporting-regimes',
@@ -60,7 +69,7 @@ class DeadlineQueries {
 
     /** The first to be due first; of what has a year and no day, that which may fall into the time. */
     List<DeadlineView> list(DeadlineFilter filter, Cursor after, int limit) {
-        var query = Query.of(DUE)
+        var query = Query.of(DUE, filter.from(), filter.to())
                 .where(
                         "(d.last_day between ? and ? or d.last_day is null and d.year between ? and ?)",
                         filter.from(),

@@ -25,17 +25,4 @@ enum Due {
         }
         return asOf.isAfter(lastDay) ? OVERDUE : SOON;
     }
-
-    /** The same as a condition on SQL expressions of the last good day and of the day on which it was done. */
-    String condition(String lastDay, String doneOn, LocalDate asOf) {
-        var today = "date '" + asOf + "'";
-        var soon = "date '" + asOf.plusDays(SOON_DAYS) + "'";
-        return switch (this) {
-            case OPEN -> doneOn + " is null and coalesce(" + lastDay + " > " + soon + ", true)";
-            case SOON -> doneOn + " is null and " + lastDay + " between " + today + " and " + soon;
-            case OVERDUE -> doneOn + " is null and " + lastDay + " < " + today;
-            case DONE -> doneOn + " <= coalesce(" + lastDay + ", 'infinity')";
-            case DONE_LATE -> doneOn + " > " + lastDay;
-        };
-    }
 }

@@ -32,19 +32,39 @@ public class TaskQueries {
 
         /** Whether the list tells how each task stands. */
         boolean isOfADay() {
-            return organisationId != null || role != null || due != null || asOf != null;
+            return asOf != null || !asksForNobody();
+        }
+
+        boolean asksForNobody() {
+            return organisationId == null && role == null && due == null;
+        }
+
+        /** A group is found by its name even when its members answer in its place; only who answers is due. */
+        boolean matches(HolderView holder) {
+            return (organisationId == null
+                            || organisationId.equals(holder.organisationId())
+                            || organisationId.equals(holder.groupOrganisationId()))
+                    && (due == null ? role == null || role == holder.role() : due == holder.due());
         }
     }
 
     /** A task with its place in its paper and what decides about it; the version of the plan is the task's own. */
     record Placed(
-            int version, int position, UUID paperId, boolean issued, UUID unitId, LocalDate areaDate, TaskView task) {}
+            int version, int position, UUID paperId, boolean issued, UUID unitId, LocalDate areaDate, TaskView task) {
+
+        private Cursor place() {
+            return new Cursor(List.of("" + paperId, "" + position, "" + task.id()));
+        }
+    }
 
     /** A part in a task, as it passes from one to another. */
     record Held(
             Role role,
             @Nullable UUID groupOrganisationId,
             @Nullable LocalDate since) {}
+
+    /** No more tasks are looked at together for who has them. */
+    private static final int MOST_AT_ONCE = 4_000;
 
     private static final String SELECT = """
             select t.*, coalesce(p.version, 0) as version, coalesce(p.edition > 0, true) as issued,
@@ -63,15 +83,56 @@ public class TaskQueries {
         this.database = database;
     }
 
+    /** A task of a list and, where the list is of a day, who answers for it then. */
+    record Listed(Placed placed, @Nullable List<HolderView> leads) {}
+
     /** The tasks that stand; with an organisation those for which it answers or with which it helps on the day. */
-    List<Placed> list(@Nullable UUID area, TaskFilter filter, LocalDate asOf, Cursor after, int limit) {
+    List<Listed> list(@Nullable UUID area, TaskFilter filter, LocalDate asOf, Cursor after, int limit) {
+        if (!filter.isOfADay()) {
+            return standing(area, filter, asOf, after, limit).stream()
+                    .map(placed -> new Listed(placed, null))
+                    .toList();
+        }
+        // Who has a task is worked out for many at once, and for not many more than the page needs.
+        var listed = new ArrayList<Listed>();
+        var from = after;
+        for (int portion = limit; ; portion = Math.min(2 * portion, MOST_AT_ONCE)) {
+            var tasks = standing(area, filter, asOf, from, portion);
+            var holders =
+                    holders(tasks.stream().map(placed -> placed.task().id()).toList(), asOf);
+            for (var placed : tasks) {
+                var its = holders.getOrDefault(placed.task().id(), List.of());
+                if (filter.asksForNobody() || its.stream().anyMatch(filter::matches)) {
+                    listed.add(new Listed(
+                            placed,
+                            its.stream().filter(h -> h.role() == Role.LEAD).toList()));
+                }
+                if (listed.size() == limit) {
+                    return listed;
+                }
+            }
+            if (tasks.size() < portion) {
+                return listed;
+            }
+            from = tasks.getLast().place();
+        }
+    }
+
+    /** Those that may be on the list, as far as can be told without knowing who has them. */
+    private List<Placed> standing(@Nullable UUID area, TaskFilter filter, LocalDate asOf, Cursor after, int limit) {
         var query = Query.of(SELECT)
                 .where("t.last_edition is null")
                 .where(VISIBLE, area)
-                .whereGiven(filter.planId(), "t.plan_id = ?");
-        query.whereGiven(filter.organisationId(), "t.id in (select tasks_around(?))");
-        if (filter.organisationId() != null || filter.role() != null || filter.due() != null) {
-            held(query, filter, asOf);
+                .whereGiven(filter.planId(), "t.plan_id = ?")
+                .whereGiven(filter.organisationId(), "t.id in (select tasks_around(?))");
+        var soon = asOf.plusDays(Due.SOON_DAYS);
+        switch (filter.due()) {
+            case OPEN -> query.where("coalesce(" + LAST_DAY + " > ?::date, true)", soon);
+            case SOON -> query.where(LAST_DAY + " between ?::date and ?::date", asOf, soon);
+            case OVERDUE -> query.where(LAST_DAY + " < ?::date", asOf);
+            case DONE, DONE_LATE -> query.where("""
+                    t.id in (select e.task_id from task_progress e where e.state = 'DONE' and e.happened_on <= ?)""", asOf);
+            case null -> {}
         }
         if (!after.isFirst()) {
             query.where(
@@ -79,27 +140,6 @@ public class TaskQueries {
         }
         return query.then("order by t.paper_id, t.position, t.id limit ?", limit)
                 .list(database, TaskQueries::placed);
-    }
-
-    /** A group is found by its name even when its members answer in its place. */
-    private static void held(Query query, TaskFilter filter, LocalDate asOf) {
-        var arguments = new ArrayList<Object>(List.of(asOf));
-        var condition = new StringBuilder("exists (select 1 from task_holders(t.id, ?) h where true");
-        if (filter.organisationId() != null) {
-            condition.append(" and ? in (h.organisation_id, h.group_id)");
-            arguments.add(filter.organisationId());
-        }
-        var due = filter.due();
-        var role = due == null ? filter.role() : Role.LEAD;
-        if (role != null) {
-            condition.append(" and h.role = ?");
-            arguments.add(role);
-        }
-        if (due != null) {
-            condition.append(" and ").append(due.condition(LAST_DAY, "task_done_on(t.id, h.organisation_id, ?)", asOf));
-            arguments.add(asOf);
-        }
-        query.where(condition.append(")").toString(), arguments.toArray());
     }
 
     Optional<Placed> find(@Nullable UUID area, UUID id) {
@@ -125,16 +165,14 @@ public class TaskQueries {
     /** Who answers for each of the tasks and who helps, on the day. */
     Map<UUID, List<HolderView>> holders(Collection<UUID> tasks, LocalDate asOf) {
         var holders = new HashMap<UUID, List<HolderView>>();
+        var ids = tasks.toArray(UUID[]::new);
         Query.of("""
-                        select t.id as task_id, t.due_on, t.due_kind, h.*, task_done_on(t.id, h.organisation_id, ?) as done_on,
-                               latest.state, latest.percent
-                        from tasks t
-                        cross join lateral task_holders(t.id, ?) h
-                        left join lateral (
-                          select e.state, e.percent from task_entries(t.id, h.organisation_id, ?) e
-                          order by e.happened_on desc, e.id desc limit 1) latest on true""", asOf, asOf, asOf)
-                .where("t.id = any (?::uuid[])", (Object) tasks.toArray(UUID[]::new))
-                .then("order by t.id, h.role desc, h.group_id nulls first, h.organisation_id")
+                        select t.due_on, t.due_kind, h.*, s.done_on, s.state, s.percent
+                        from task_holders(?::uuid[], ?) h
+                        join tasks t on t.id = h.task_id
+                        left join task_standings(?::uuid[], ?) s
+                          on s.task_id = h.task_id and s.organisation_id = h.organisation_id""", ids, asOf, ids, asOf)
+                .then("order by h.task_id, h.role desc, h.group_id nulls first, h.organisation_id")
                 .list(database, row -> holders.computeIfAbsent(
                                 row.getObject("task_id", UUID.class), id -> new ArrayList<>())
                         .add(holder(row, asOf)));
@@ -215,9 +253,8 @@ public class TaskQueries {
 
     /** Those of the tasks for which the organisation answers, or with which it helps, on the day. */
     public List<UUID> heldBy(UUID organisation, Collection<UUID> tasks, LocalDate day) {
-        return Query.of("select t.id from tasks t")
-                .where("t.id = any (?::uuid[])", (Object) tasks.toArray(UUID[]::new))
-                .where("exists (select 1 from task_holders(t.id, ?) h where h.organisation_id = ?)", day, organisation)
+        return Query.of("select distinct h.task_id from task_holders(?::uuid[], ?) h", tasks.toArray(UUID[]::new), day)
+                .where("h.organisation_id = ?", organisation)
                 .list(database, row -> row.getObject(1, UUID.class));
     }
 

@@ -104,14 +104,14 @@ public class TaskRecords {
     /** The duty to issue one's own plan, asked for by the plan above, is done by issuing it. */
     public void issued(UUID planAbove, UUID issuer, UUID plan, LocalDate issuedOn) {
         var today = LocalDate.now(clock);
-        var duties =
-                database.rows("""
-                        select t.id from tasks t
-                        where t.plan_id = ? and t.kind = 'ISSUE_OWN_PLAN' and t.last_edition is null
-                          and (exists (select 1 from task_holders(t.id, ?) h
-                                       where h.organisation_id = ? and h.role = 'LEAD')
-                            or exists (select 1 from task_holders(t.id, ?) h
-                                       where h.organisation_id = ? and h.role = 'LEAD'))""", row -> row.getObject(1, UUID.class), planAbove, today, issuer, issuedOn, issuer);
+        var duties = database.rows("""
+                        select distinct h.task_id
+                        from task_holdings(array(
+                          select t.id from tasks t
+                          where t.plan_id = ? and t.kind = 'ISSUE_OWN_PLAN' and t.last_edition is null)) h
+                        cross join (values (?::date), (?::date)) of (day)
+                        where h.organisation_id = ? and h.role = 'LEAD'
+                          and coalesce(h.since <= of.day, true) and coalesce(h.until > of.day, true)""", row -> row.getObject(1, UUID.class), planAbove, today, issuedOn, issuer);
         for (var duty : duties) {
             write(
                     Ids.next(),

@@ -69,27 +69,19 @@ class TaskResource {
         var filter = new TaskQueries.TaskFilter(planId, organisationId, role, due, asOf);
         var day = asOf == null ? LocalDate.now(clock) : asOf;
         var cursor = cursors.open(page, "tasks", filter);
-        var placed = cursors.page(
+        var listed = cursors.page(
                 page,
                 queries.list(caller.area(), filter, day, cursor, page.fetch()),
                 "tasks",
-                List.of(TaskQueries.Placed::paperId, TaskQueries.Placed::position, row -> row.task()
+                List.of(row -> row.placed().paperId(), row -> row.placed().position(), row -> row.placed()
+                        .task()
                         .id()),
                 filter);
-        var tasks = placed.items().stream().map(TaskQueries.Placed::task).toList();
-        if (!filter.isOfADay()) {
-            return new Page<>(
-                    tasks.stream().map(task -> new TaskItem(task, null)).toList(), placed.next());
-        }
-        var holders = queries.holders(tasks.stream().map(TaskView::id).toList(), day);
-        var items = tasks.stream()
-                .map(task -> new TaskItem(
-                        task,
-                        holders.getOrDefault(task.id(), List.of()).stream()
-                                .filter(holder -> holder.role() == Role.LEAD)
-                                .toList()))
-                .toList();
-        return new Page<>(items, placed.next());
+        return new Page<>(
+                listed.items().stream()
+                        .map(row -> new TaskItem(row.placed().task(), row.leads()))
+                        .toList(),
+                listed.next());
     }
 
     @POST

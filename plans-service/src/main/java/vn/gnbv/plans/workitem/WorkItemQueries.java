@@ -21,10 +21,7 @@ class WorkItemQueries {
                            null::uuid as officer_id, t.due_on, t.due_kind,
                            t.due_on - (t.due_kind = 'BEFORE')::integer as last_day,
                            greatest(coalesce(first.issued_on, t.source_issued_on), h.since) as begun_on,
-                           case when not exists (select 1 from task_progress e where e.task_id = t.id) then null
-                                when h.leads then task_done_on(t.id, h.organisation_id, 'infinity')
-                                else task_done_by_all_on(t.id) end as done_on,
-                           h.until as gone_on
+                           h.done_on, h.until as gone_on
                     from held h
                     join tasks t on t.id = h.task_id
                     left join plans p on p.id = t.plan_id
@@ -77,35 +74,59 @@ class WorkItemQueries {
             )
             """;
 
-    /** Who has which of the tasks, each organisation once: whoever helps has done its part when all who lead have. */
-    private static final String HELD = """
+    /** Who has which of the tasks, each organisation once, and whether it answers for it in the end. */
+    private static final String PART = """
               select h.task_id, h.organisation_id, bool_or(h.role = 'LEAD'),
+                     bool_or(h.role = 'LEAD' and h.until is null),
                      case when bool_and(h.since is not null) then min(h.since) end,
                      case when bool_and(h.until is not null) then max(h.until) end
               from task_holdings(array(%s)) h
               group by h.task_id, h.organisation_id
             """;
 
-    private static final String HELD_AROUND_ONE = """
-            , held (task_id, organisation_id, leads, since, until) as materialized (
-            """ + HELD.formatted("select tasks_around(?)") + ")";
+    private static final String PART_AROUND_ONE = """
+            , part (task_id, organisation_id, leads, answers, since, until) as materialized (
+            """ + PART.formatted("select tasks_around(?)") + ")";
 
     /** Most tasks stay with whom their paper names; only of the others it has to be worked out who has them. */
-    private static final String HELD_BY_ALL = """
+    private static final String PART_OF_ALL = """
             , moved (ids) as (select array(select distinct organisation_id from organisation_successions)
             ), passed as materialized (
               select t.id from tasks t, moved m
               where t.last_edition is null
                 and (t.lead_organisation_ids && m.ids or t.coordinating_organisation_ids && m.ids
                   or t.id in (select r.task_id from task_responsibilities r))
-            ), held (task_id, organisation_id, leads, since, until) as materialized (
-            """ + HELD.formatted("select id from passed") + """
+            ), part (task_id, organisation_id, leads, answers, since, until) as materialized (
+            """ + PART.formatted("select id from passed") + """
               union all
-              select t.id, o.id, o.id = any (t.lead_organisation_ids), null, null
+              select t.id, o.id, o.id = any (t.lead_organisation_ids), o.id = any (t.lead_organisation_ids), null, null
               from tasks t
               cross join lateral (
                 select unnest(t.lead_organisation_ids) union select unnest(t.coordinating_organisation_ids)) o (id)
               where t.last_edition is null and t.id not in (select id from passed))
+            """;
+
+    /**
+     * Since when it is done for each that leads; whoever helps has done its part when all who lead in the end have. Put
+     * together before it is known whose items are asked for: of a few the planner would look for each among all.
+     */
+    private static final String HELD = """
+            , done as materialized (
+              select s.task_id, s.organisation_id, s.done_on
+              from task_standings(array(select distinct task_id from part), 'infinity') s
+            ), done_by_leads as materialized (
+              select p.task_id, max(d.done_on) as done_on
+              from part p
+              left join done d on d.task_id = p.task_id and d.organisation_id = p.organisation_id
+              where p.answers
+              group by p.task_id
+              having bool_and(d.done_on is not null)
+            ), held as materialized (
+              select p.task_id, p.organisation_id, p.since, p.until,
+                     case when p.leads then own.done_on else leads.done_on end as done_on
+              from part p
+              left join done own on own.task_id = p.task_id and own.organisation_id = p.organisation_id
+              left join done_by_leads leads on leads.task_id = p.task_id)
             """;
 
     private static final String SEEN = """
@@ -120,8 +141,8 @@ class WorkItemQueries {
     Page<WorkItem> page(PageQuery page, WorkItemQuery asked, Viewer viewer) {
         var one = asked.organisation();
         var sight = one == null
-                ? new WorkSight(SEATS + HELD_BY_ALL, SEEN, viewer.organisation(), viewer.area())
-                : new WorkSight(SEATS + HELD_AROUND_ONE, SEEN, viewer.organisation(), viewer.area(), one);
+                ? new WorkSight(SEATS + PART_OF_ALL + HELD, SEEN, viewer.organisation(), viewer.area())
+                : new WorkSight(SEATS + PART_AROUND_ONE + HELD, SEEN, viewer.organisation(), viewer.area(), one);
         return list.page(page, asked, sight, SOURCES);
     }
 }
