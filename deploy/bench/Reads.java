@@ -44,7 +44,7 @@ final class Reads {
     private static final Pattern PGBENCH_TRANSACTIONS = Pattern.compile("actually processed: (\\d+)");
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [0-9:.]+ UTC \\[(\\d+)] (\\w+):  ");
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']|'')*')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     /** What a service does by itself, whether or not it is asked for anything. */
     /** As many as keep PostgreSQL busy. */
     private static final int CLIENTS = 16;

@@ -112,7 +112,8 @@ class DirectoryQueries {
         units.whereGiven(filter.parentId(), v + ".parent_id = ?")
                 .whereGiven(filter.level(), v + ".level = ?")
                 .whereGiven(filter.code(), v + ".code = ?")
-                .whereGiven(filter.asOf(), v + ".valid @> ?::date");
+                .whereGiven(filter.asOf(), v + ".valid @> ?::date")
+                .whereGiven(filter.asOf(), "coalesce(upper(" + v + ".valid), 'infinity') > ?::date");
         if (filter.below() != null) {
             units.where(v + ".unit_id <> ?", filter.below());
             within(units, v, "area_paths i where i.ancestor_id = ?", filter.below(), filter.asOf());
