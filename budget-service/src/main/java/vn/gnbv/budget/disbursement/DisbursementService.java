@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
@@ -75,10 +76,14 @@ public class DisbursementService {
         }
         var id = Ids.next();
         var document = new Document(Document.Kind.DISBURSEMENT, id, payment.treasuryReference(), payment.paidOn());
-        var spent = lines.spend(document, payment.lineId(), payment.capitalType(), payment.spending());
         var officer = caller.id();
+        var spent = lines.spend(
+                document,
+                payment.lineId(),
+                payment.capitalType(),
+                payment.spending(),
+                DisbursementQueries.paying(id, payment, officer));
         var line = spent.line();
-        var recordedAt = queries.add(id, payment, line.version(), spent.flags(), officer);
         var view = new DisbursementView(
                 id,
                 line.id(),
@@ -95,7 +100,7 @@ public class DisbursementService {
                 Boolean.TRUE.equals(payment.sample()),
                 works.flags(spent.flags(), payment.projectId(), payment.activityId()),
                 line.availableVnd(),
-                recordedAt,
+                Objects.requireNonNull(spent.recordedAt()),
                 officer);
         return Answer.created("/v1/disbursements/" + id, 0, view);
     }
