@@ -10,20 +10,40 @@ import java.util.stream.Collectors;
 /** Where the entries are that an amount is the sum of. */
 final class MoneyLinks {
 
-    private MoneyLinks() {}
+    private static final String HOLDING = "holding";
 
-    static String entries(MoneyScopeQuery scope, List<CellKey> keys) {
+    /** What all cells of a summary have in common; a page has hundreds, so it is put together once. */
+    private final String scope;
+
+    private MoneyLinks(String scope) {
+        this.scope = scope;
+    }
+
+    static MoneyLinks of(MoneyScopeQuery scope, List<Dimension> by) {
         var filters = scope.given();
-        for (var key : keys) {
-            if (key.value() == null) {
-                filters.put("holding", MoneyScopeQuery.Holding.NOT_STATED);
-            } else {
-                filters.put(key.dimension().filter, key.value());
+        for (var dimension : by) {
+            filters.remove(dimension.filter);
+            if (dimension == Dimension.HOLDER) {
+                filters.remove(HOLDING);
             }
         }
-        return filters.entrySet().stream()
+        return new MoneyLinks(filters.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue().toString(), UTF_8))
-                .collect(Collectors.joining("&", "/v1/budget-entries?", ""));
+                .collect(Collectors.joining("&", "/v1/budget-entries?", "")));
+    }
+
+    /** The values of keys are ids, names of lists, years and dates, which stand in a link as they are. */
+    String entries(List<CellKey> keys) {
+        var link = new StringBuilder(scope);
+        for (var key : keys) {
+            link.append('&');
+            if (key.value() == null) {
+                link.append(HOLDING).append('=').append(MoneyScopeQuery.Holding.NOT_STATED);
+            } else {
+                link.append(key.dimension().filter).append('=').append(key.value());
+            }
+        }
+        return link.toString();
     }
 
     static String entriesOf(UUID line) {

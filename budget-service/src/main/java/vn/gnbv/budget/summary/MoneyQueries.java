@@ -55,15 +55,17 @@ class MoneyQueries {
             coalesce(sum(e.change_vnd) filter (where e.account = 'DISBURSED'), 0) as disbursed,
             coalesce(sum(e.change_vnd) filter (where e.account = 'CANCELLED'), 0) as cancelled""";
 
-    private static final String CARRIED_IN_MOVED = "sum(e.change_vnd) filter (where e.account = 'CARRIED_IN')";
+    private static final String CARRIED_IN_MOVED =
+            "(sum(e.change_vnd) filter (where e.account = 'CARRIED_IN'))::bigint";
     private static final String MOVED_UNTIL = MOVED.formatted(CARRIED_IN.formatted(CARRIED_IN_MOVED));
     private static final String MOVED_WITHIN = MOVED.formatted(CARRIED_IN_MOVED);
 
     private static final String SUMS = """
-            count(*) as lines, sum(assigned) as assigned, sum(adjusted) as adjusted, sum(carried_in) as carried_in,
-            count(*) filter (where carried_in is null) as unknown, sum(carried_out) as carried_out,
-            sum(committed) as committed, sum(advanced) as advanced, sum(disbursed) as disbursed,
-            sum(cancelled) as cancelled""";
+            count(*) as lines, sum(assigned)::bigint as assigned, sum(adjusted)::bigint as adjusted,
+            sum(carried_in)::bigint as carried_in, count(*) filter (where carried_in is null) as unknown,
+            sum(carried_out)::bigint as carried_out, sum(committed)::bigint as committed,
+            sum(advanced)::bigint as advanced, sum(disbursed)::bigint as disbursed,
+            sum(cancelled)::bigint as cancelled""";
 
     private static final String AROUND = LINES.replace("places", "around");
 
@@ -125,9 +127,10 @@ class MoneyQueries {
         if (!range.until().isEmpty()) {
             query.then("and (row_key, column_key) <= (?, ?)", range.until().toArray());
         }
+        var links = MoneyLinks.of(scope, by);
         return query.then("order by row_key, column_key limit ?", range.limit()).list(database, row -> {
             var keys = keys(row, by);
-            return new SummaryCell(keys, amounts(row, byMonth), MoneyLinks.entries(scope, keys));
+            return new SummaryCell(keys, amounts(row, byMonth), links.entries(keys));
         });
     }
 
@@ -253,13 +256,12 @@ class MoneyQueries {
     }
 
     private static CellAmounts amounts(ResultSet row, boolean byMonth) throws SQLException {
-        var carriedIn = row.getBigDecimal("carried_in");
         var unknown = row.getInt("unknown");
         return CellAmounts.of(
                 row.getInt("lines"),
                 row.getLong("assigned"),
                 row.getLong("adjusted"),
-                carriedIn == null ? null : carriedIn.longValueExact(),
+                row.getObject("carried_in", Long.class),
                 byMonth ? null : unknown,
                 row.getLong("carried_out"),
                 row.getLong("committed"),
