@@ -66,16 +66,19 @@ class DisbursementQueries {
     }
 
     /** What has been taken back of a payment is never more than was paid. */
-    DisbursementService.@Nullable Paid takeBack(UUID id, long vnd) {
+    DisbursementService.@Nullable Paid takeBack(UUID id, long vnd, long reversedVnd) {
         return database.row(
                 """
-                update disbursements set taken_back_vnd = taken_back_vnd + ? where id = ? and amount_vnd - taken_back_vnd >= ?
-                returning line_id, capital_type, obligation_id""",
+                update disbursements set taken_back_vnd = taken_back_vnd + ?, reversed_vnd = reversed_vnd + ?
+                where id = ? and amount_vnd - taken_back_vnd >= ?
+                returning line_id, capital_type, obligation_id, treasury_reference""",
                 row -> new DisbursementService.Paid(
                         row.getObject(1, UUID.class),
                         CapitalType.valueOf(row.getString(2)),
-                        row.getObject(3, UUID.class)),
+                        row.getObject(3, UUID.class),
+                        row.getString(4)),
                 vnd,
+                reversedVnd,
                 id,
                 vnd);
     }

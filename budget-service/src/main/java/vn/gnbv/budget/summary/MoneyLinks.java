@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** Where the entries are that an amount is the sum of. */
 final class MoneyLinks {
 
-    private static final String HOLDING = "holding";
-
     /** What all cells of a summary have in common; a page has hundreds, so it is put together once. */
     private final String scope;
 
@@ -23,9 +21,7 @@ final class MoneyLinks {
         var filters = scope.given();
         for (var dimension : by) {
             filters.remove(dimension.filter);
-            if (dimension == Dimension.HOLDER) {
-                filters.remove(HOLDING);
-            }
+            filters.remove(String.valueOf(dimension.naming));
         }
         return new MoneyLinks(filters.entrySet().stream()
                 .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue().toString(), UTF_8))
@@ -38,7 +34,7 @@ final class MoneyLinks {
         for (var key : keys) {
             link.append('&');
             if (key.value() == null) {
-                link.append(HOLDING).append('=').append(MoneyScopeQuery.Holding.NOT_STATED);
+                link.append(key.dimension().naming).append('=').append(MoneyScopeQuery.Holding.NOT_STATED);
             } else {
                 link.append(key.dimension().filter).append('=').append(key.value());
             }
