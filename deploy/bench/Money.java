@@ -220,15 +220,17 @@ public final class Money {
                   return wrk.format("POST", "/v1/disbursements", headers, body)
                 end
                 """.formatted(token, lua, MoneyLines.PREFIX));
-        var field = Class.forName("vn.gnbv.budget.line.BudgetLineQueries").getDeclaredField("SPEND");
-        field.setAccessible(true);
-        var spend = (String) field.get(null);
+        var spend = constant("vn.gnbv.budget.disbursement.DisbursementQueries", "PAY");
+        var match = constant("vn.gnbv.budget.treasury.TreasuryQueries", "MATCH_OF_REFERENCE")
+                .replaceFirst("\\?", "'bench'").replaceFirst("\\?", "'KB-1'");
         var line = "('" + MoneyLines.PREFIX + "' || lpad((:line)::text, 12, '0'))::uuid";
         var key = "('0190' || lpad((:client_id)::text, 4, '0') || '-0000-7000-9000-' || lpad((:key)::text, 12, '0'))::uuid";
         for (var value : List.of("0", "0", "1", line, "array['OPEN']", "'RECURRENT'", "1", "0", "0", "-1",
                 "false", "'2024-05-02'",
-                "'" + MoneyLines.COUNTRY + "'", "'DISBURSEMENT'", key, "'KB-1'", "'2024-05-02'", "'bench'",
-                "array['DISBURSED']", "array[1]")) {
+                "'" + MoneyLines.COUNTRY + "'", "'bench'", "'DISBURSEMENT'", key, "'KB-1'", "'2024-05-02'", "'bench'",
+                "array['DISBURSED']", "array[1]",
+                key, "1", "'2024-05-02'::date", "'RECURRENT'", "'KB-1'", "'Hỗ trợ con giống'", "false", "'bench'", "null",
+                "null", "null")) {
             spend = spend.replaceFirst("\\?", java.util.regex.Matcher.quoteReplacement(value));
         }
         if (spend.contains("?")) {
@@ -246,12 +248,17 @@ public final class Money {
                 \\gset l_
                 insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin, causation_id, occurred_at)
                   values (gen_random_uuid(), 'gnbv.budget', %3$s, :l_version, 'vn.gnbv.budget-line.v1', '%4$s'::jsonb, 'bench', '%5$s', null, null, %1$s, clock_timestamp());
-                insert into disbursements (id, line_id, line_version, amount_vnd, paid_on, capital_type, treasury_reference, content, sample, flags, recorded_by)
-                  values (%1$s, %3$s, :l_version, 1, '2024-05-02', 'RECURRENT', 'KB-1', 'Hỗ trợ con giống', false, '{}', 'bench') returning recorded_at;
+                %6$s;
                 insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
                   values ('bench', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
                 commit;
-                """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY));
+                """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY, match.replaceAll("\\s+", " ")));
+    }
+
+    private static String constant(String type, String name) throws Exception {
+        var field = Class.forName(type).getDeclaredField(name);
+        field.setAccessible(true);
+        return (String) field.get(null);
     }
 
     private record Load(double perSecond, double p99) {}

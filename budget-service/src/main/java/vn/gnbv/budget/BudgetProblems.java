@@ -20,6 +20,8 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Quyết định số {0} này đã được ghi nhận; ghi lại sẽ tính tiền hai lần.",
             "Decision {0} has been recorded already; twice would count its money twice."),
+    ESTIMATE_ALREADY_RECORDED(
+            409, "Dự toán số {0} này đã được ghi nhận.", "The estimate {0} has been recorded already."),
     ADJUSTMENT_ALREADY_RECORDED(
             409,
             "Văn bản điều chỉnh số {0} này đã được ghi nhận.",
@@ -29,6 +31,17 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Trùng với dòng {0}: cùng dự án, đơn vị, nguồn, tính chất vốn và năm gốc.",
             "Repeats line {0}: the same component, unit, source, capital type and origin year."),
+    DECISION_WITHOUT_LINES(
+            400, "Quyết định phải có ít nhất một dòng.", "A decision has at least one line, or raises one."),
+    RAISED_BY_ASSIGNMENT_ONLY(
+            400,
+            "Chỉ quyết định giao dự toán được giao bổ sung cho dòng đã có.",
+            "Only an assignment gives new money to a line that is there already."),
+    LINE_RAISED_TWICE(409, "Dòng này đã được nêu ở mục {0}.", "The line is named under {0} already."),
+    ALLOCATED_LINE_RAISED(
+            409,
+            "Dòng này được phân bổ từ dòng khác; hãy giao cho dòng trên rồi phân bổ.",
+            "The line was allocated from another; assign to that one, then allocate."),
     PARENT_LINE_MISSING(
             400, "Phân bổ phải nêu dòng được phân bổ.", "An allocation names the line that the money comes from."),
     PARENT_LINE_NOT_ALLOWED(
@@ -150,6 +163,10 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Ngày chi phải trong khoảng từ {0} đến {1} của năm ngân sách.",
             "The date of payment must lie within the budget year, from {0} to {1}."),
+    RATE_BY_PROJECT(
+            400,
+            "Dự án cụ thể không được giao dự toán riêng nên không có tỷ lệ; hãy xem số tiền theo dự án.",
+            "No money is assigned to a single project, so it has no rate; see its amounts."),
     RATE_BY_MONTH(
             400,
             "Tỷ lệ giải ngân tính lũy kế đến một ngày (asOf), không theo tháng.",
@@ -182,6 +199,13 @@ public enum BudgetProblems implements ProblemType {
     MORE_USED_THAN_RECEIVED(
             400, "Số đã sử dụng vượt số đã tiếp nhận.", "More is used than is stated to have been received."),
     MONTH_IN_FUTURE(400, "Tháng báo cáo chưa kết thúc.", "The month has not ended yet."),
+    LOAN_PROGRAMME_EXISTS(409, "Chương trình cho vay {0} đã có.", "There is a loan programme {0} already."),
+    LOAN_PROGRAMME_IN_USE(
+            409,
+            "Đã có dư nợ của chương trình {0} ở tháng ngoài thời hạn này.",
+            "Loans of {0} are on record for a month outside these days."),
+    CODE_STAYS(409, "Không được đổi mã.", "A code stays as it is."),
+    VALIDITY_REVERSED(400, "Ngày cuối trước ngày đầu.", "The last day lies before the first."),
     LOAN_PROGRAMME_UNKNOWN(400, "Không có chương trình cho vay {0}.", "There is no loan programme {0}."),
     OVERDUE_OVER_OUTSTANDING(400, "Nợ quá hạn vượt dư nợ.", "More is overdue than is outstanding."),
     UNIT_NOT_IN_AREA(404, "Không có đơn vị này trong địa bàn của bạn.", "There is no such unit in your area."),
@@ -280,6 +304,7 @@ public enum BudgetProblems implements ProblemType {
     DISBURSEMENT_UNKNOWN(404, "Không tìm thấy khoản giải ngân này.", "There is no such payment."),
     DISBURSEMENT_MATCHED(
             409, "Khoản giải ngân này đã khớp với dòng khác.", "The payment has been matched with another row."),
+    DISBURSEMENT_REVERSED(409, "Khoản giải ngân này đã bị hủy ghi.", "The payment was reversed; it was never made."),
     DISBURSEMENT_DIFFERS(
             409,
             "Khoản giải ngân khác số tiền của dòng sao kê: {0} đồng và {1} đồng.",

@@ -15,6 +15,7 @@ import vn.gnbv.budget.appendix.AppendixExercises;
 import vn.gnbv.budget.contribution.ContributionExercises;
 import vn.gnbv.budget.counterpart.CounterpartExercises;
 import vn.gnbv.budget.credit.CreditExercises;
+import vn.gnbv.budget.estimate.EstimateExercises;
 import vn.gnbv.budget.treasury.TreasuryExercises;
 import vn.gnbv.budget.workitem.WorkItemExercises;
 import vn.gnbv.platform.testing.ApiContract;
@@ -61,6 +62,7 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(ContributionExercises.all());
         exercises.putAll(CreditExercises.all());
         exercises.putAll(CounterpartExercises.all());
+        exercises.putAll(EstimateExercises.all());
         return exercises;
     }
 

@@ -40,6 +40,8 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update confirmations set recorded_by = 'x'");
         assertForbidden("update paper_attachments set content = 'x'");
         assertForbidden("delete from budget_years");
+        assertForbidden("delete from estimates");
+        assertForbidden("update estimate_items set amount_vnd = 1");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Document;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.Movement;
 import vn.gnbv.budget.year.Authority;
 import vn.gnbv.platform.Ids;
@@ -40,6 +41,12 @@ class Adjustment {
 
     LocalDate issuedOn;
     String issuer;
+
+    @Nullable
+    String signerName;
+
+    @Nullable
+    String signerPosition;
 
     @Nullable
     @Enumerated(EnumType.STRING)
@@ -70,6 +77,8 @@ class Adjustment {
         this.number = paper.number();
         this.issuedOn = paper.issuedOn();
         this.issuer = paper.issuer();
+        this.signerName = Signer.name(paper.signer());
+        this.signerPosition = Signer.position(paper.signer());
         this.authority = paper.authority();
         this.warnings = warnings;
         this.reason = paper.reason();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.attachment.AttachmentView;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.Movement;
 import vn.gnbv.budget.year.Authority;
 
@@ -18,6 +19,7 @@ record AdjustmentView(
         String number,
         LocalDate issuedOn,
         String issuer,
+        @Nullable Signer signer,
         @Nullable Authority authority,
         String reason,
         boolean sample,
@@ -37,6 +39,7 @@ record AdjustmentView(
                 adjustment.number,
                 adjustment.issuedOn,
                 adjustment.issuer,
+                Signer.of(adjustment.signerName, adjustment.signerPosition),
                 adjustment.authority,
                 adjustment.reason,
                 adjustment.sample,

@@ -100,7 +100,8 @@ class AppendixQueries {
                         left join unit_name_copies n on n.unit_id = d.unit_id and n.valid @> d.issued_on""")
                 .where("d.id = ?", decision)
                 .where(
-                        "exists (select 1 from budget_lines l where l.decision_id = d.id and "
+                        "exists (select 1 from budget_entries e join budget_lines l on l.id = e.line_id"
+                                + " where e.document_id = d.id and e.account = 'ASSIGNED' and "
                                 + AreaTree.within("l.scope_unit_id", "l.assigned_on") + ")",
                         area)
                 .first(
@@ -115,17 +116,17 @@ class AppendixQueries {
                 .orElse(null);
     }
 
-    /** As the paper has them: what was adjusted since is not its word. */
+    /** As the paper has them: what later papers added or adjusted is not its word. */
     List<Amount> amounts(UUID decision, @Nullable UUID area) {
         return database.rows(
                 """
                 select coalesce(n.code, '') as unit_code, coalesce(n.name, l.unit_id::text) as unit_name,
                   coalesce(c.code, l.component_id::text) as component_code, coalesce(c.name_vi, '') as component_name,
-                  l.source, l.capital_type, l.origin_year, sum(l.assigned_vnd) as vnd
-                from budget_lines l
+                  l.source, l.capital_type, l.origin_year, sum(e.change_vnd) as vnd
+                from budget_entries e join budget_lines l on l.id = e.line_id
                 left join unit_name_copies n on n.unit_id = l.unit_id and n.valid @> l.assigned_on
                 left join component_copies c on c.id = l.component_id
-                where l.decision_id = ? and %s
+                where e.document_id = ? and e.account = 'ASSIGNED' and %s
                 group by 1, 2, 3, 4, 5, 6, 7 order by 5, 6, 7, 1, 2, 3""".formatted(AreaTree.within("l.scope_unit_id", "l.assigned_on")),
                 row -> new Amount(
                         row.getString("unit_code"),

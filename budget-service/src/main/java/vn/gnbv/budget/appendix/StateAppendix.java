@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.decision.BudgetDecision;
 import vn.gnbv.budget.decision.RecordDecision;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.CapitalType;
 import vn.gnbv.budget.line.Source;
 import vn.gnbv.budget.year.Authority;
@@ -23,7 +24,7 @@ record StateAppendix(
         @NotBlank @Size(max = 60) String number,
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 300) String issuer,
-        RecordDecision.@Nullable @Valid Signer signer,
+        @Nullable @Valid Signer signer,
 
         @Schema(description = "Who decided; has to be one of those whom a rule of the year names.") @Nullable
         Authority authority,
@@ -55,7 +56,19 @@ record StateAppendix(
 
     RecordDecision with(List<RecordDecision.Line> lines) {
         return new RecordDecision(
-                null, kind, number, issuedOn, issuer, signer, authority, programmeId, unitId, year, sample, lines);
+                null,
+                kind,
+                number,
+                issuedOn,
+                issuer,
+                signer,
+                authority,
+                programmeId,
+                unitId,
+                year,
+                sample,
+                lines,
+                null);
     }
 
     FundHeading fund(@Nullable FundHeading stated) {

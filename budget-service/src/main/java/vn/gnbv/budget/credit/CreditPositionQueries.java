@@ -91,24 +91,6 @@ class CreditPositionQueries {
                 CreditPositionChanged.TYPE);
     }
 
-    List<CreditPositionView.LoanProgramme> loanProgrammes() {
-        return database.rows(
-                "select * from loan_programmes order by code",
-                row -> new CreditPositionView.LoanProgramme(
-                        row.getString("code"),
-                        row.getString("name_vi"),
-                        row.getString("name_en"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)));
-    }
-
-    Set<String> loanProgrammesOn(LocalDate day) {
-        return new HashSet<>(database.rows(
-                "select code from loan_programmes where daterange(valid_from, valid_to, '[]') @> ?::date",
-                row -> row.getString(1),
-                day));
-    }
-
     Set<UUID> unitsWithin(@Nullable UUID area, Collection<UUID> units, LocalDate on) {
         return new HashSet<>(
                 database.rows("""

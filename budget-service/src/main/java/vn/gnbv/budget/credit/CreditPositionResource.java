@@ -36,12 +36,10 @@ import vn.gnbv.platform.http.PageQuery;
 class CreditPositionResource {
 
     private final CreditPositionService service;
-    private final CreditPositionQueries queries;
     private final Cursors cursors;
 
-    CreditPositionResource(CreditPositionService service, CreditPositionQueries queries, Cursors cursors) {
+    CreditPositionResource(CreditPositionService service, Cursors cursors) {
         this.service = service;
-        this.queries = queries;
         this.cursors = cursors;
     }
 
@@ -104,13 +102,5 @@ class CreditPositionResource {
     @Operation(operationId = "getCreditPositionVersions", summary = "Read what was ever said of a month, and why")
     public CreditPositionView.History history(UUID id) {
         return service.history(id);
-    }
-
-    @GET
-    @Path("/loan-programmes")
-    @Authenticated
-    @Operation(operationId = "listLoanProgrammes", summary = "Read what the policy bank lends for")
-    public CreditPositionView.LoanProgrammes loanProgrammes() {
-        return new CreditPositionView.LoanProgrammes(queries.loanProgrammes());
     }
 }

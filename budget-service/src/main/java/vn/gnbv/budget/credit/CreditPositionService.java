@@ -27,6 +27,7 @@ class CreditPositionService {
 
     private final CreditPositions positions;
     private final CreditPositionQueries queries;
+    private final LoanProgrammes programmes;
     private final AreaTree areas;
     private final EventLog events;
     private final Caller caller;
@@ -35,12 +36,14 @@ class CreditPositionService {
     CreditPositionService(
             CreditPositions positions,
             CreditPositionQueries queries,
+            LoanProgrammes programmes,
             AreaTree areas,
             EventLog events,
             Caller caller,
             Clock clock) {
         this.positions = positions;
         this.queries = queries;
+        this.programmes = programmes;
         this.areas = areas;
         this.events = events;
         this.caller = caller;
@@ -59,11 +62,7 @@ class CreditPositionService {
         var said = month.positions();
         var units = said.stream().map(EnterCreditPositions.Position::unitId).toList();
         var refusals = new Refusals();
-        month.check(
-                LocalDate.now(clock),
-                queries.loanProgrammesOn(day),
-                queries.unitsWithin(caller.area(), units, day),
-                refusals);
+        month.check(LocalDate.now(clock), programmes.on(day), queries.unitsWithin(caller.area(), units, day), refusals);
         var entered = queries.entered(lender, day);
         for (int i = 0; i < said.size(); i++) {
             refusals.addIf(

@@ -1,7 +1,6 @@
 package vn.gnbv.budget.credit;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,17 +61,4 @@ record CreditPositionView(
     /** All that was ever said of one. */
     @Schema(name = "CreditPositionVersions")
     record History(List<Said> items) {}
-
-    /** What the policy bank lends for (<i>chương trình cho vay</i>). */
-    @Schema(name = "LoanProgramme")
-    record LoanProgramme(
-            String code,
-            String nameVi,
-            String nameEn,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
-
-    /** All there are. */
-    @Schema(name = "LoanProgrammes")
-    record LoanProgrammes(List<LoanProgramme> items) {}
 }

@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Document;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.AssigningDecision;
 import vn.gnbv.budget.year.Authority;
 import vn.gnbv.budget.year.BudgetYearView;
@@ -83,8 +84,8 @@ public class BudgetDecision {
         this.number = paper.number();
         this.issuedOn = paper.issuedOn();
         this.issuer = paper.issuer();
-        this.signerName = paper.signer() == null ? null : paper.signer().name();
-        this.signerPosition = paper.signer() == null ? null : paper.signer().position();
+        this.signerName = Signer.name(paper.signer());
+        this.signerPosition = Signer.position(paper.signer());
         this.authority = paper.authority();
         this.warnings = warnings;
         this.programmeId = paper.programmeId();

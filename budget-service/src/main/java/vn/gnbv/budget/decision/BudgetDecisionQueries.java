@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.year.Authority;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
-/** Reads decisions: those of the caller's area, and those of higher ones that gave it a line. */
+/** Reads decisions: those of the caller's area, and those of higher ones that moved money of its lines. */
 @ApplicationScoped
 class BudgetDecisionQueries {
 
     private static final String VISIBLE = "(" + AreaTree.within("d.unit_id", "d.issued_on")
-            + " or exists (select 1 from budget_lines l where l.decision_id = d.id and "
-            + AreaTree.within("l.scope_unit_id", "l.assigned_on") + "))";
+            + " or exists (select 1 from budget_entries e join budget_lines l on l.id = e.line_id"
+            + " where e.document_id = d.id and " + AreaTree.within("l.scope_unit_id", "l.assigned_on") + "))";
 
     private final Database database;
 
@@ -58,6 +59,18 @@ class BudgetDecisionQueries {
                 arguments.toArray());
     }
 
+    /** The lines of earlier decisions that got new money by this one. */
+    List<RecordDecision.Raise> raises(UUID id, @Nullable UUID area) {
+        return database.rows(
+                """
+                select e.line_id, e.change_vnd from budget_entries e join budget_lines l on l.id = e.line_id
+                where e.document_id = ? and e.account = 'ASSIGNED' and l.decision_id <> e.document_id and %s
+                order by e.position""".formatted(AreaTree.within("l.scope_unit_id", "l.assigned_on")),
+                row -> new RecordDecision.Raise(row.getObject("line_id", UUID.class), row.getLong("change_vnd")),
+                id,
+                area);
+    }
+
     private static void condition(
             StringBuilder conditions, List<@Nullable Object> arguments, String sql, @Nullable Object value) {
         if (value != null) {
@@ -77,7 +90,7 @@ class BudgetDecisionQueries {
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("issuer"),
-                BudgetDecisionView.signer(row.getString("signer_name"), row.getString("signer_position")),
+                Signer.of(row.getString("signer_name"), row.getString("signer_position")),
                 authority(row.getString("authority")),
                 row.getObject("programme_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
@@ -86,6 +99,7 @@ class BudgetDecisionQueries {
                 List.of((String[]) row.getArray("warnings").getArray()),
                 Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"),
+                null,
                 null,
                 null);
     }

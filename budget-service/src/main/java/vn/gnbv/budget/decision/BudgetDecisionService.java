@@ -96,20 +96,24 @@ public class BudgetDecisionService {
             refusals.add("/number", BudgetProblems.DECISION_ALREADY_RECORDED, decision.number);
         }
         checkLines(paper, refusals);
+        checkRaises(paper, refusals);
         var terms = paper.lines().stream().map(line -> terms(line, paper)).toList();
         try {
             if (refusals.isEmpty()) {
                 decisions.persist(decision);
             }
-            var opened = decision.kind == BudgetDecision.Kind.ASSIGNMENT
-                    ? opening.assign(decision.toLines(governing), terms, refusals)
+            var raises =
+                    paper.raised().stream().map(RecordDecision.Raise::toLines).toList();
+            var changed = decision.kind == BudgetDecision.Kind.ASSIGNMENT
+                    ? opening.assign(decision.toLines(governing), terms, raises, refusals)
                     : opening.allocate(decision.toLines(governing), terms, refusals);
             if (governing != null && governing.secondPerson()) {
                 confirmations.ask(
                         decision.document(),
-                        opened.stream().map(BudgetLineView::id).toList());
+                        changed.stream().map(BudgetLineView::id).toList());
             }
-            var view = BudgetDecisionView.of(decision).with(opened, List.of());
+            var view =
+                    BudgetDecisionView.of(decision).with(changed.subList(0, terms.size()), paper.raised(), List.of());
             return Answer.created("/v1/budget-decisions/" + decision.id, view.version(), view);
         } catch (ConstraintViolationException e) {
             throw repeated(e, decision);
@@ -123,7 +127,7 @@ public class BudgetDecisionService {
         if (found.isEmpty()) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        return found.getFirst().with(lines.ofDecision(id), attachments.of(id));
+        return found.getFirst().with(lines.ofDecision(id), queries.raises(id, caller.area()), attachments.of(id));
     }
 
     @Transactional
@@ -146,6 +150,23 @@ public class BudgetDecisionService {
     List<BudgetDecisionView> list(BudgetDecisionQueries.Filter filter, @Nullable UUID after, int limit) {
         areas.requireDirectory();
         return queries.list(filter, caller.area(), after, limit);
+    }
+
+    private static void checkRaises(RecordDecision paper, Refusals refusals) {
+        refusals.addIf(
+                paper.lines().isEmpty() && paper.raised().isEmpty(), "/lines", BudgetProblems.DECISION_WITHOUT_LINES);
+        refusals.addIf(
+                paper.kind() != BudgetDecision.Kind.ASSIGNMENT
+                        && !paper.raised().isEmpty(),
+                "/raises",
+                BudgetProblems.RAISED_BY_ASSIGNMENT_ONLY);
+        var first = new HashMap<UUID, Integer>();
+        for (int i = 0; i < paper.raised().size(); i++) {
+            var earlier = first.putIfAbsent(paper.raised().get(i).lineId(), i);
+            if (earlier != null) {
+                refusals.add("/raises/" + i + "/lineId", BudgetProblems.LINE_RAISED_TWICE, earlier + 1);
+            }
+        }
     }
 
     /** What can be said of the lines by the paper alone. */

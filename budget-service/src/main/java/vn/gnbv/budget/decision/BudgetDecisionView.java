@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.attachment.AttachmentView;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.BudgetLineView;
 import vn.gnbv.budget.year.Authority;
 
@@ -19,7 +20,7 @@ record BudgetDecisionView(
         String number,
         LocalDate issuedOn,
         String issuer,
-        RecordDecision.@Nullable Signer signer,
+        @Nullable Signer signer,
         @Nullable Authority authority,
         UUID programmeId,
         UUID unitId,
@@ -37,6 +38,11 @@ record BudgetDecisionView(
         @Nullable
         List<BudgetLineView> lines,
 
+        @Schema(description = "What other papers' lines in the caller's area got by it; absent in lists.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<RecordDecision.Raise> raises,
+
         @Schema(description = "Its files; absent in lists.") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         List<AttachmentView> attachments) {
 
@@ -47,7 +53,7 @@ record BudgetDecisionView(
                 decision.number,
                 decision.issuedOn,
                 decision.issuer,
-                signer(decision.signerName, decision.signerPosition),
+                Signer.of(decision.signerName, decision.signerPosition),
                 decision.authority,
                 decision.programmeId,
                 decision.unitId,
@@ -57,14 +63,11 @@ record BudgetDecisionView(
                 decision.recordedAt,
                 decision.recordedBy,
                 null,
+                null,
                 null);
     }
 
-    static RecordDecision.@Nullable Signer signer(@Nullable String name, @Nullable String position) {
-        return name == null ? null : new RecordDecision.Signer(name, position);
-    }
-
-    BudgetDecisionView with(List<BudgetLineView> shown, List<AttachmentView> files) {
+    BudgetDecisionView with(List<BudgetLineView> shown, List<RecordDecision.Raise> raised, List<AttachmentView> files) {
         return new BudgetDecisionView(
                 id,
                 kind,
@@ -81,6 +84,7 @@ record BudgetDecisionView(
                 recordedAt,
                 recordedBy,
                 shown,
+                raised,
                 files);
     }
 

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -14,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.CapitalType;
+import vn.gnbv.budget.line.LineRaise;
 import vn.gnbv.budget.line.Source;
 import vn.gnbv.budget.year.Authority;
 
@@ -37,13 +38,13 @@ public record RecordDecision(
         @Schema(description = "Whether it is an example and no real paper.") @Nullable
         Boolean sample,
 
-        @NotEmpty @Size(max = 2000) List<@NotNull @Valid Line> lines) {
+        @Schema(description = "May be empty where lines are raised.") @NotNull @Size(max = 2000)
+        List<@NotNull @Valid Line> lines,
 
-    /** Who signed it. */
-    @Schema(name = "Signer")
-    public record Signer(
-            @NotBlank @Size(max = 200) String name,
-            @Nullable @Size(max = 200) String position) {}
+        @Schema(description = "New money of an assignment for lines that are there already.")
+        @Nullable
+        @Size(max = 2000)
+        List<@NotNull @Valid Raise> raises) {
 
     /** One line of it. */
     @Schema(name = "DecisionLine")
@@ -77,6 +78,21 @@ public record RecordDecision(
 
             @Schema(description = "Where an allocation takes the money from.") @Nullable
             UUID parentLineId) {}
+
+    /** What one line gets on top. */
+    @Schema(name = "RaisedLine")
+    public record Raise(
+            @NotNull UUID lineId,
+            @NotNull @Positive @Max(MOST) Long amountVnd) {
+
+        LineRaise toLines() {
+            return new LineRaise(lineId, amountVnd);
+        }
+    }
+
+    List<Raise> raised() {
+        return raises == null ? List.of() : raises;
+    }
 
     /** Twice what the whole programme has; sums of thousands of lines stay exact in JSON and in the database. */
     static final long MOST = 1_000_000_000_000_000L;

@@ -3,11 +3,11 @@ package vn.gnbv.budget.disbursement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.line.ActEntry;
 import vn.gnbv.budget.line.CapitalType;
 import vn.gnbv.budget.work.WorkQueries;
 import vn.gnbv.platform.caller.AreaTree;
@@ -23,6 +23,12 @@ class DisbursementQueries {
             from disbursements d join budget_lines l on l.id = d.line_id
             where %s""".formatted(
             WorkQueries.unknown("d.project_id", "d.activity_id"), AreaTree.within("l.scope_unit_id", "l.assigned_on"));
+
+    private static final String PAY = ActEntry.writing("""
+            insert into disbursements (id, line_id, line_version, flags, amount_vnd, paid_on, capital_type,
+              treasury_reference, content, sample, recorded_by, obligation_id, project_id, activity_id)
+            select ?::uuid, m.id, m.version, m.act_flags, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid
+            from moved m returning recorded_at""");
 
     private final Database database;
 
@@ -42,45 +48,37 @@ class DisbursementQueries {
         }
     }
 
-    /** @return when the database recorded it */
-    Instant add(UUID id, RecordDisbursement payment, int lineVersion, List<String> flags, String recordedBy) {
-        var recordedAt = database.row(
-                """
-                insert into disbursements (id, line_id, line_version, amount_vnd, paid_on, capital_type,
-                  treasury_reference, content, sample, flags, recorded_by, obligation_id, project_id, activity_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning recorded_at""",
-                row -> Database.instant(row, "recorded_at"),
+    /** The payment as it is written down with its line. */
+    static ActEntry paying(UUID id, RecordDisbursement payment, String recordedBy) {
+        return new ActEntry(
+                PAY,
                 id,
-                payment.lineId(),
-                lineVersion,
                 payment.amountVnd(),
                 payment.paidOn(),
                 payment.capitalType(),
                 payment.treasuryReference(),
                 payment.content(),
                 Boolean.TRUE.equals(payment.sample()),
-                flags.toArray(String[]::new),
                 recordedBy,
                 payment.obligationId(),
                 payment.projectId(),
                 payment.activityId());
-        if (recordedAt == null) {
-            throw new IllegalStateException("The payment was not recorded");
-        }
-        return recordedAt;
     }
 
     /** What has been taken back of a payment is never more than was paid. */
-    DisbursementService.@Nullable Paid takeBack(UUID id, long vnd) {
+    DisbursementService.@Nullable Paid takeBack(UUID id, long vnd, long reversedVnd) {
         return database.row(
                 """
-                update disbursements set taken_back_vnd = taken_back_vnd + ? where id = ? and amount_vnd - taken_back_vnd >= ?
-                returning line_id, capital_type, obligation_id""",
+                update disbursements set taken_back_vnd = taken_back_vnd + ?, reversed_vnd = reversed_vnd + ?
+                where id = ? and amount_vnd - taken_back_vnd >= ?
+                returning line_id, capital_type, obligation_id, treasury_reference""",
                 row -> new DisbursementService.Paid(
                         row.getObject(1, UUID.class),
                         CapitalType.valueOf(row.getString(2)),
-                        row.getObject(3, UUID.class)),
+                        row.getObject(3, UUID.class),
+                        row.getString(4)),
                 vnd,
+                reversedVnd,
                 id,
                 vnd);
     }

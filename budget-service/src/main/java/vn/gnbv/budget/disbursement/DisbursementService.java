@@ -1,9 +1,11 @@
 package vn.gnbv.budget.disbursement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
@@ -33,6 +35,7 @@ public class DisbursementService {
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
+    private final Event<PaymentChanged> changes;
 
     DisbursementService(
             DisbursementQueries queries,
@@ -41,7 +44,8 @@ public class DisbursementService {
             WorkQueries works,
             AreaTree areas,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Event<PaymentChanged> changes) {
         this.queries = queries;
         this.lines = lines;
         this.obligations = obligations;
@@ -49,17 +53,24 @@ public class DisbursementService {
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
     @Idempotent
     Answer record(RecordDisbursement payment) {
-        return enter(payment);
+        var view = enter(payment);
+        changes.fire(new PaymentChanged(view.id(), view.treasuryReference(), false));
+        return Answer.created("/v1/disbursements/" + view.id(), 0, view);
     }
 
-    /** The same within the act of another, such as the booking of a row of the treasury's statement. */
+    /** The booking of a row of the treasury's statement, which knows its payment by that. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Answer enter(RecordDisbursement payment) {
+    public UUID book(RecordDisbursement payment) {
+        return enter(payment).id();
+    }
+
+    private DisbursementView enter(RecordDisbursement payment) {
         areas.requireDirectory();
         var refusals = new Refusals();
         refusals.collect("/paidOn", () -> LegalTime.requirePast(payment.paidOn(), clock));
@@ -75,11 +86,15 @@ public class DisbursementService {
         }
         var id = Ids.next();
         var document = new Document(Document.Kind.DISBURSEMENT, id, payment.treasuryReference(), payment.paidOn());
-        var spent = lines.spend(document, payment.lineId(), payment.capitalType(), payment.spending());
         var officer = caller.id();
+        var spent = lines.spend(
+                document,
+                payment.lineId(),
+                payment.capitalType(),
+                payment.spending(),
+                DisbursementQueries.paying(id, payment, officer));
         var line = spent.line();
-        var recordedAt = queries.add(id, payment, line.version(), spent.flags(), officer);
-        var view = new DisbursementView(
+        return new DisbursementView(
                 id,
                 line.id(),
                 line.version(),
@@ -95,26 +110,35 @@ public class DisbursementService {
                 Boolean.TRUE.equals(payment.sample()),
                 works.flags(spent.flags(), payment.projectId(), payment.activityId()),
                 line.availableVnd(),
-                recordedAt,
+                Objects.requireNonNull(spent.recordedAt()),
                 officer);
-        return Answer.created("/v1/disbursements/" + id, 0, view);
     }
 
     /** What was taken back, and where from. */
     public record Paid(
-            UUID lineId, CapitalType capitalType, @Nullable UUID obligationId) {}
+            UUID lineId,
+            CapitalType capitalType,
+            @Nullable UUID obligationId,
+            @Nullable String treasuryReference) {}
 
-    /** Notes on a payment that so much of it came back, or never was. */
+    /**
+     * Notes on a payment that so much of it came back, or never was.
+     *
+     * @param reversed whether it never was
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Paid takeBack(UUID id, long vnd) {
+    public Paid takeBack(UUID id, long vnd, boolean reversed) {
         while (true) {
             var payment = get(id);
             var left = payment.amountVnd() - payment.takenBackVnd();
             if (left < vnd) {
                 throw Problem.of(BudgetProblems.OVER_PAID, left, vnd).at("/amountVnd");
             }
-            var paid = queries.takeBack(id, vnd);
+            var paid = queries.takeBack(id, vnd, reversed ? vnd : 0);
             if (paid != null) {
+                if (reversed) {
+                    changes.fire(new PaymentChanged(id, paid.treasuryReference(), true));
+                }
                 return paid;
             }
         }

@@ -64,6 +64,11 @@ record Amounts(
         return plus(Account.ADJUSTED, difference);
     }
 
+    /** New money on top. */
+    Amounts raise(long vnd) {
+        return plus(Account.ASSIGNED, vnd);
+    }
+
     /** Money of another line of the same fund instead of newly assigned money. */
     Amounts received(long vnd) {
         return plus(Account.ASSIGNED, -vnd).plus(Account.ADJUSTED, vnd);

@@ -220,6 +220,26 @@ class BudgetLine {
         unconfirmed--;
     }
 
+    /** Whether the paper may give new money to this line: to one of its year that was not allocated from another. */
+    void requireRaisedBy(AssigningDecision decision) {
+        requireOpen();
+        requireOf(decision.programmeId(), decision.year());
+        if (parentLineId != null) {
+            throw Problem.of(BudgetProblems.ALLOCATED_LINE_RAISED);
+        }
+        if (carriedOver()) {
+            throw Problem.of(BudgetProblems.ORIGIN_YEARS_MIXED, String.valueOf(originYear), String.valueOf(year));
+        }
+    }
+
+    void raise(AssigningDecision decision, long vnd) {
+        requireRaisedBy(decision);
+        amounts = amounts.raise(vnd);
+        if (decision.awaitsConfirmation()) {
+            awaitConfirmation();
+        }
+    }
+
     /** Whether a new line may get its money from this one, whatever the amount. */
     void requireParentOf(BudgetLine child) {
         requireOpen();

@@ -5,11 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.Document;
@@ -38,7 +40,7 @@ class BudgetLineQueries {
             select l.id from budget_lines l
             where l.programme_id = ? and l.year = ? and l.state <> 'CLOSED' and """ + " " + IN_AREA;
 
-    private static final String SPEND = """
+    static final String SPEND = """
             with moved as (
               update budget_lines l set committed_vnd = l.committed_vnd + ?, advanced_vnd = l.advanced_vnd + ?,
                 disbursed_vnd = l.disbursed_vnd + ?, version = l.version + 1
@@ -46,15 +48,17 @@ class BudgetLineQueries {
                 and l.committed_vnd >= ? and l.advanced_vnd >= ? and l.disbursed_vnd >= ?
                 and (? or l.unconfirmed = 0 and ?::date between make_date(l.year, 1, 1)
                   and least(l.payable_until, l.held_until)) and %s
-              returning %s
+              returning %s, array(select '%s' from budget_decisions d
+                where d.id = l.decision_id and d.recorded_by = ?) as act_flags
             ), written as (
               insert into budget_entries (line_id, line_version, account, change_vnd, available_vnd, document_kind,
                 document_id, document_number, document_date, position, recorded_by)
               select m.id, m.version, e.account, e.change_vnd, m.available_vnd, ?, ?::uuid, ?, ?::date, 0, ?
               from moved m cross join unnest(?::text[], ?::bigint[]) as e(account, change_vnd)
+            ), act as (
+              %%s
             )
-            select m.*, (select d.recorded_by from budget_decisions d where d.id = m.decision_id) as assigned_by
-            from moved m""".formatted(IN_AREA, COLUMNS);
+            select m.*, act.recorded_at from moved m cross join act""".formatted(IN_AREA, COLUMNS, RECORDED_BY_ALLOCATOR);
 
     private final Database database;
 
@@ -132,8 +136,9 @@ class BudgetLineQueries {
     }
 
     /**
-     * Spends from a line if it may be spent from, lies in the area, and has enough left; the line and its ledger in one
-     * statement, so that acts on one line wait for each other and never fail for that. Null when it is refused.
+     * Spends from a line if it may be spent from, lies in the area, and has enough left; the line, its ledger and the act
+     * in one statement, so that acts on one line wait for each other as short as can be, and never fail for that. Null
+     * when it is refused.
      */
     @Nullable
     Spent spend(
@@ -142,15 +147,10 @@ class BudgetLineQueries {
             @Nullable UUID area,
             CapitalType capitalType,
             Spending spending,
-            String recordedBy) {
+            String recordedBy,
+            ActEntry act) {
         var changes = spending.changes();
-        return database.row(
-                SPEND,
-                row -> {
-                    var assignedBy = row.getString("assigned_by");
-                    return new Spent(
-                            view(row), recordedBy.equals(assignedBy) ? List.of(RECORDED_BY_ALLOCATOR) : List.of());
-                },
+        var arguments = Stream.<@Nullable Object>of(
                 spending.committedVnd(),
                 spending.advancedVnd(),
                 spending.disbursedVnd(),
@@ -164,6 +164,7 @@ class BudgetLineQueries {
                 spending.givesBack(),
                 document.date(),
                 area,
+                recordedBy,
                 document.kind(),
                 document.id(),
                 document.number(),
@@ -171,6 +172,13 @@ class BudgetLineQueries {
                 recordedBy,
                 changes.keySet().stream().map(Account::name).toArray(String[]::new),
                 changes.values().toArray(Long[]::new));
+        return database.row(
+                act.statement(),
+                row -> new Spent(
+                        view(row),
+                        List.of((String[]) row.getArray("act_flags").getArray()),
+                        Database.instant(row, "recorded_at")),
+                Stream.concat(arguments, Arrays.stream(act.arguments())).toArray());
     }
 
     /** Lines of the year, in its unit and below, that are not closed. */

@@ -132,8 +132,13 @@ public class LineMovementService {
     /** Spends from a line, or gives back to it; when that is refused, says everything that stands against it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Spent spend(Document document, UUID lineId, CapitalType capitalType, Spending spending) {
+        return spend(document, lineId, capitalType, spending, ActEntry.APART);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Spent spend(Document document, UUID lineId, CapitalType capitalType, Spending spending, ActEntry act) {
         while (true) {
-            var spent = queries.spend(document, lineId, caller.area(), capitalType, spending, caller.id());
+            var spent = queries.spend(document, lineId, caller.area(), capitalType, spending, caller.id(), act);
             if (spent != null) {
                 if (spending.disbursedVnd() > 0 && !spent.flags().isEmpty()) {
                     requireAnotherPayer(spent.line());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
 import vn.gnbv.budget.ledger.Account;
@@ -52,22 +53,75 @@ public class LineOpeningService {
     }
 
     /**
-     * All lines of an assignment, or none.
+     * All lines of an assignment, or none: new ones, and those that get more.
      *
      * @param refusals what is already known to be wrong with the decision
+     * @return the new lines, then the raised ones
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<BudgetLineView> assign(AssigningDecision decision, List<LineTerms> terms, Refusals refusals) {
+    public List<BudgetLineView> assign(
+            AssigningDecision decision, List<LineTerms> terms, List<LineRaise> raises, Refusals refusals) {
         facts.hold();
         refuseClosed(decision, terms, refusals);
+        var raised = lines.lock(queries.within(
+                caller.area(), raises.stream().map(LineRaise::lineId).toList()));
         var opened = terms.stream().map(t -> BudgetLine.assigned(decision, t)).toList();
-        var known = facts.about(opened.stream().map(BudgetLine::subject).toList());
+        var known = facts.about(Stream.concat(opened.stream(), raised.values().stream())
+                .map(BudgetLine::subject)
+                .toList());
         for (int i = 0; i < opened.size(); i++) {
             judgeNew(opened.get(i), known, i, refusals);
         }
+        for (int i = 0; i < raises.size(); i++) {
+            raise(raises.get(i), raised, decision, known, "/raises/" + i + "/lineId", refusals);
+        }
         refuseTakenIds(terms, refusals);
         refusals.throwIfAny();
-        return open(decision, opened, Map.of());
+        raised.values().forEach(line -> line.judge(known.of(line.subject())));
+        var views = new ArrayList<>(open(decision, opened, Map.of()));
+        views.addAll(tellRaised(decision, raises, raised, opened.size()));
+        return views;
+    }
+
+    private static void raise(
+            LineRaise raise,
+            Map<UUID, BudgetLine> lines,
+            AssigningDecision decision,
+            Facts known,
+            String pointer,
+            Refusals refusals) {
+        var line = lines.get(raise.lineId());
+        if (line == null) {
+            refusals.add(pointer, BudgetProblems.LINE_NOT_FOUND);
+            return;
+        }
+        refusals.addIf(
+                isFalse(known.unitWithin(line.unitId, decision.unitId(), line.assignedOn)),
+                pointer,
+                BudgetProblems.UNIT_OUTSIDE_DECISION);
+        refusals.collect(pointer, () -> line.raise(decision, raise.amountVnd()));
+    }
+
+    private List<BudgetLineView> tellRaised(
+            AssigningDecision decision, List<LineRaise> raises, Map<UUID, BudgetLine> raised, int position) {
+        var entries = new ArrayList<Entry>();
+        var changes = new ArrayList<LineJournal.Changed>();
+        for (var raise : raises) {
+            var line = BudgetLineView.of(raised.get(raise.lineId()));
+            changes.add(new LineJournal.Changed(line, LineChange.ASSIGNED));
+            entries.add(new Entry(
+                    line.id(),
+                    line.version(),
+                    Account.ASSIGNED,
+                    raise.amountVnd(),
+                    line.availableVnd(),
+                    null,
+                    decision.document(),
+                    position + entries.size()));
+        }
+        ledger.write(entries);
+        journal.tell(changes, decision.id(), decision.number());
+        return changes.stream().map(LineJournal.Changed::line).toList();
     }
 
     /** All lines of an allocation, or none; each within the line that its money comes from. */

@@ -83,8 +83,8 @@ class RecoveryService {
     Answer takeBack(UUID disbursement, TakeBack command) {
         var terms = command.terms();
         check(terms);
-        var paid = disbursements.takeBack(disbursement, terms.amountVnd());
         var kind = RecoveryKind.valueOf(command.kind().name());
+        var paid = disbursements.takeBack(disbursement, terms.amountVnd(), kind == RecoveryKind.REVERSAL);
         var id = Ids.next();
         if (kind != RecoveryKind.REVERSAL && lines.isClosed(paid.lineId())) {
             return recorded(id, kind, paid.lineId(), null, disbursement, terms, Destination.BUDGET);

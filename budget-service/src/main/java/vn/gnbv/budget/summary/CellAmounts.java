@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the entries of lines add up to, each đồng at its lowest line once. By month: what moved within it.
+ * What the entries of lines add up to, each đồng at its lowest line once. By month or project: what moved within it.
  *
  * @param assignedVnd what decisions gave, less what was passed on to lines below
  */
@@ -17,7 +17,7 @@ record CellAmounts(
         @Schema(description = "null as long as it is not stated for every line.") @Nullable
         Long carriedInVnd,
 
-        @Schema(description = "How many lines no paper states the carry-over of; null by month.") @Nullable
+        @Schema(description = "How many lines no paper states the carry-over of; null by month or project.") @Nullable
         Integer linesWithUnknownCarryOver,
 
         long carriedOutVnd,

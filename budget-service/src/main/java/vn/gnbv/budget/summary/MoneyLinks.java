@@ -10,20 +10,36 @@ import java.util.stream.Collectors;
 /** Where the entries are that an amount is the sum of. */
 final class MoneyLinks {
 
-    private MoneyLinks() {}
+    /** What all cells of a summary have in common; a page has hundreds, so it is put together once. */
+    private final String scope;
 
-    static String entries(MoneyScopeQuery scope, List<CellKey> keys) {
+    private MoneyLinks(String scope) {
+        this.scope = scope;
+    }
+
+    static MoneyLinks of(MoneyScopeQuery scope, List<Dimension> by) {
         var filters = scope.given();
+        for (var dimension : by) {
+            filters.remove(dimension.filter);
+            filters.remove(String.valueOf(dimension.naming));
+        }
+        return new MoneyLinks(filters.entrySet().stream()
+                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue().toString(), UTF_8))
+                .collect(Collectors.joining("&", "/v1/budget-entries?", "")));
+    }
+
+    /** The values of keys are ids, names of lists, years and dates, which stand in a link as they are. */
+    String entries(List<CellKey> keys) {
+        var link = new StringBuilder(scope);
         for (var key : keys) {
+            link.append('&');
             if (key.value() == null) {
-                filters.put("holding", MoneyScopeQuery.Holding.NOT_STATED);
+                link.append(key.dimension().naming).append('=').append(MoneyScopeQuery.Holding.NOT_STATED);
             } else {
-                filters.put(key.dimension().filter, key.value());
+                link.append(key.dimension().filter).append('=').append(key.value());
             }
         }
-        return filters.entrySet().stream()
-                .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue().toString(), UTF_8))
-                .collect(Collectors.joining("&", "/v1/budget-entries?", ""));
+        return link.toString();
     }
 
     static String entriesOf(UUID line) {

@@ -5,8 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.EntryView;
@@ -37,6 +41,15 @@ class MoneyQueries {
             " from places p join budget_lines l on l.scope_unit_id = p.unit_id" + " and p.valid @> l.assigned_on";
     private static final String LEDGER = LINES + " join budget_entries e on e.line_id = l.id";
 
+    /** What each movement was made for stands with the contract, advance or payment by which it was made. */
+    private static final String WORKS = """
+             left join disbursements paid on paid.id = e.document_id
+            left join recoveries back on back.id = e.document_id
+            left join disbursements came_back on came_back.id = back.disbursement_id
+            left join obligations bound on bound.id
+              = coalesce(paid.obligation_id, back.obligation_id, came_back.obligation_id, e.document_id)
+            left join obligations contract on contract.id = bound.commitment_id""";
+
     /** Money comes to an allocated line by its allocation alone: nothing of it can be unknown. */
     private static final String CARRIED_IN = "case when l.parent_line_id is null then %1$s else coalesce(%1$s, 0) end";
 
@@ -55,15 +68,24 @@ class MoneyQueries {
             coalesce(sum(e.change_vnd) filter (where e.account = 'DISBURSED'), 0) as disbursed,
             coalesce(sum(e.change_vnd) filter (where e.account = 'CANCELLED'), 0) as cancelled""";
 
-    private static final String CARRIED_IN_MOVED = "sum(e.change_vnd) filter (where e.account = 'CARRIED_IN')";
+    private static final String CARRIED_IN_MOVED =
+            "(sum(e.change_vnd) filter (where e.account = 'CARRIED_IN'))::bigint";
     private static final String MOVED_UNTIL = MOVED.formatted(CARRIED_IN.formatted(CARRIED_IN_MOVED));
     private static final String MOVED_WITHIN = MOVED.formatted(CARRIED_IN_MOVED);
 
     private static final String SUMS = """
-            count(*) as lines, sum(assigned) as assigned, sum(adjusted) as adjusted, sum(carried_in) as carried_in,
-            count(*) filter (where carried_in is null) as unknown, sum(carried_out) as carried_out,
-            sum(committed) as committed, sum(advanced) as advanced, sum(disbursed) as disbursed,
-            sum(cancelled) as cancelled""";
+            count(*) as lines, sum(assigned)::bigint as assigned, sum(adjusted)::bigint as adjusted,
+            sum(carried_in)::bigint as carried_in, count(*) filter (where carried_in is null) as unknown,
+            sum(carried_out)::bigint as carried_out, sum(committed)::bigint as committed,
+            sum(advanced)::bigint as advanced, sum(disbursed)::bigint as disbursed,
+            sum(cancelled)::bigint as cancelled""";
+
+    private static final String PLANNED = """
+            (select coalesce(sum(m.amount_vnd), 0) from payment_plan_months m
+              where m.line_id = l.id and m.month + interval '1 month' <= ?::date + 1) as planned,
+            (select coalesce(sum(e.change_vnd), 0) from budget_entries e
+              where e.line_id = l.id and e.account = 'DISBURSED' and e.document_date <= ?
+                and e.recorded_at <= coalesce(?::timestamptz, 'infinity')) as paid""";
 
     private static final String AROUND = LINES.replace("places", "around");
 
@@ -100,23 +122,62 @@ class MoneyQueries {
         }
     }
 
+    /** What was planned to be paid until a day, and was paid of that. */
+    record Planned(long plannedVnd, long paidVnd) {}
+
+    /** Of the entries that a cell may be opened to, those that are asked for. */
+    record Which(
+            @Nullable LocalDate month,
+            @Nullable Account account,
+            @Nullable UUID projectId,
+            MoneyScopeQuery.@Nullable Holding project) {}
+
     /** Which of the cells are read: those behind one until another, in their order. */
     record Range(List<String> after, List<String> until, int limit) {}
 
     List<SummaryCell> cells(MoneyScopeQuery scope, @Nullable UUID area, List<Dimension> by, Range range) {
-        var byMonth = by.contains(Dimension.MONTH);
-        var moved = byMonth || scope.isPast();
+        var within = by.stream().anyMatch(Dimension::ofMovements);
+        var moved = within || scope.isPast();
+        var ledger = by.contains(Dimension.PROJECT) ? LEDGER + WORKS : LEDGER;
         var query = select(
                 "facts",
-                key(by, 0) + " as k1, " + key(by, 1) + " as k2, "
-                        + (byMonth ? MOVED_WITHIN + LEDGER : moved ? MOVED_UNTIL + LEDGER : NOW + LINES),
+                keys(by) + (within ? MOVED_WITHIN + ledger : moved ? MOVED_UNTIL + ledger : NOW + LINES),
                 scope);
         filter(query, scope, area);
         if (moved) {
             until(query, scope).then("group by 1, 2, l.id");
         }
+        var links = MoneyLinks.of(scope, by);
+        return page(query, SUMS, by, range, row -> {
+            var keys = keys(row, by);
+            return new SummaryCell(keys, amounts(row, within), links.entries(keys));
+        });
+    }
+
+    /** By the months that are over, of the lines that have a plan; both as the plans are now. */
+    Map<List<CellKey>, Planned> planned(MoneyScopeQuery scope, @Nullable UUID area, List<Dimension> by, Range range) {
+        var query = select("facts", keys(by) + PLANNED + LINES, scope, scope.asOf, scope.asOf, scope.recordedAsOf);
+        filter(query, scope, area);
+        query.where("exists (select 1 from payment_plan_months m where m.line_id = l.id)");
+        var sums = "sum(planned)::bigint as planned, sum(paid)::bigint as paid";
+        return page(
+                        query,
+                        sums,
+                        by,
+                        range,
+                        row -> Map.entry(keys(row, by), new Planned(row.getLong("planned"), row.getLong("paid"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String keys(List<Dimension> by) {
+        return key(by, 0) + " as k1, " + key(by, 1) + " as k2, ";
+    }
+
+    /** Adds up what was found of each line by row and column. */
+    private <T> List<T> page(Query query, String sums, List<Dimension> by, Range range, Database.Row<T> as) {
         query.then("), cells as (select coalesce(k1::text, '') collate \"C\" as row_key,"
-                + " coalesce(k2::text, '') collate \"C\" as column_key, " + SUMS + " from facts group by k1, k2)"
+                + " coalesce(k2::text, '') collate \"C\" as column_key, " + sums + " from facts group by k1, k2)"
                 + " select cells.*, " + names(by, 0) + ", " + names(by, 1) + " from cells " + source(by, 0)
                 + source(by, 1) + " where true");
         if (!range.after().isEmpty()) {
@@ -125,25 +186,21 @@ class MoneyQueries {
         if (!range.until().isEmpty()) {
             query.then("and (row_key, column_key) <= (?, ?)", range.until().toArray());
         }
-        return query.then("order by row_key, column_key limit ?", range.limit()).list(database, row -> {
-            var keys = keys(row, by);
-            return new SummaryCell(keys, amounts(row, byMonth), MoneyLinks.entries(scope, keys));
-        });
+        return query.then("order by row_key, column_key limit ?", range.limit()).list(database, as);
     }
 
-    List<EntryView> entries(
-            MoneyScopeQuery scope,
-            @Nullable LocalDate month,
-            @Nullable Account account,
-            @Nullable UUID area,
-            @Nullable Long after,
-            int limit) {
-        var query = select(null, "e.*" + LEDGER, scope);
+    List<EntryView> entries(MoneyScopeQuery scope, Which which, @Nullable UUID area, @Nullable Long after, int limit) {
+        var ofProject = which.projectId() != null || which.project() != null;
+        var query = select(null, "e.*" + LEDGER + (ofProject ? WORKS : ""), scope);
         filter(query, scope, area);
         until(query, scope)
-                .whereGiven(month, "date_trunc('month', e.document_date) = date_trunc('month', ?::date)")
-                .whereGiven(account, "e.account = ?")
+                .whereGiven(which.month(), "date_trunc('month', e.document_date) = date_trunc('month', ?::date)")
+                .whereGiven(which.account(), "e.account = ?")
+                .whereGiven(which.projectId(), Dimension.PROJECT.sql + " = ?")
                 .whereGiven(after, "e.seq > ?");
+        if (which.project() != null) {
+            query.where(Dimension.PROJECT.sql + isStated(which.project()));
+        }
         return query.then("order by e.seq limit ?", limit).list(database, Ledger::view);
     }
 
@@ -177,9 +234,13 @@ class MoneyQueries {
                 .list(database, MoneyQueries::lineOfUnit);
     }
 
-    private static Query select(@Nullable String name, String select, MoneyScopeQuery scope) {
+    private static Query select(
+            @Nullable String name, String select, MoneyScopeQuery scope, @Nullable Object... arguments) {
         var source = name == null ? " select " : ", " + name + " as (select ";
-        return Query.of(PLACES + source + select, scope.unitId, scope.unitId);
+        return Query.of(
+                PLACES + source + select,
+                Stream.concat(Stream.of(scope.unitId, scope.unitId), Arrays.stream(arguments))
+                        .toArray());
     }
 
     /** What lies in the unit lies in the area where that is the same; nothing above it does. */
@@ -198,9 +259,12 @@ class MoneyQueries {
                 .whereGiven(scope.originYear, "l.origin_year = ?")
                 .whereGiven(scope.holderOrganisationId, "l.holder_organisation_id = ?");
         if (scope.holding != null) {
-            query.where("l.holder_organisation_id is "
-                    + (scope.holding == MoneyScopeQuery.Holding.STATED ? "not null" : "null"));
+            query.where("l.holder_organisation_id" + isStated(scope.holding));
         }
+    }
+
+    private static String isStated(MoneyScopeQuery.Holding holding) {
+        return holding == MoneyScopeQuery.Holding.STATED ? " is not null" : " is null";
     }
 
     private static Query until(Query query, MoneyScopeQuery scope) {
@@ -218,7 +282,7 @@ class MoneyQueries {
                 ? List.of("null", "null", "null")
                 : switch (by.get(position)) {
                     case COMPONENT -> List.of(of + ".code", of + ".name_vi", of + ".name_en");
-                    case HOLDER -> List.of("null", of + ".name", "null");
+                    case HOLDER, PROJECT -> List.of("null", of + ".name", "null");
                     default -> List.of("null", "null", "null");
                 };
         return "%2$s as code%1$d, %3$s as name_vi%1$d, %4$s as name_en%1$d"
@@ -234,6 +298,7 @@ class MoneyQueries {
         return switch (by.get(position)) {
             case COMPONENT -> named.formatted("component_copies");
             case HOLDER -> named.formatted("organisation_copies");
+            case PROJECT -> named.formatted("work_copies");
             default -> "";
         };
     }
@@ -252,15 +317,14 @@ class MoneyQueries {
         return keys;
     }
 
-    private static CellAmounts amounts(ResultSet row, boolean byMonth) throws SQLException {
-        var carriedIn = row.getBigDecimal("carried_in");
+    private static CellAmounts amounts(ResultSet row, boolean within) throws SQLException {
         var unknown = row.getInt("unknown");
         return CellAmounts.of(
                 row.getInt("lines"),
                 row.getLong("assigned"),
                 row.getLong("adjusted"),
-                carriedIn == null ? null : carriedIn.longValueExact(),
-                byMonth ? null : unknown,
+                row.getObject("carried_in", Long.class),
+                within ? null : unknown,
                 row.getLong("carried_out"),
                 row.getLong("committed"),
                 row.getLong("advanced"),

@@ -17,7 +17,7 @@ import vn.gnbv.budget.line.Source;
 /** Whose money, of which year and kind, and as it stood when: what every summary is asked for (<i>phạm vi tổng hợp</i>). */
 public class MoneyScopeQuery {
 
-    /** Whether a line names who holds its money. */
+    /** Whether a line names who holds its money, or a movement its project. */
     enum Holding {
         STATED,
         NOT_STATED

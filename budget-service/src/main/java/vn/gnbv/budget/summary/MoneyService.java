@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
-import vn.gnbv.budget.ledger.Account;
 import vn.gnbv.budget.ledger.EntryView;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -54,6 +53,9 @@ class MoneyService {
         if (by.contains(Dimension.MONTH)) {
             throw Problem.of(BudgetProblems.RATE_BY_MONTH).at("?rows");
         }
+        if (by.contains(Dimension.PROJECT)) {
+            throw Problem.of(BudgetProblems.RATE_BY_PROJECT).at("?rows");
+        }
         require(scope);
         scope.asOf = day(scope);
         var now = queries.cells(scope, caller.area(), by, new MoneyQueries.Range(after, List.of(), limit));
@@ -64,11 +66,13 @@ class MoneyService {
         var range = new MoneyQueries.Range(after, CellKey.position(now.getLast().keys()), Integer.MAX_VALUE);
         var then = queries.cells(before, caller.area(), by, range).stream()
                 .collect(Collectors.toMap(SummaryCell::keys, Function.identity()));
+        var planned = queries.planned(scope, caller.area(), by, range);
+        var plannedThen = queries.planned(before, caller.area(), by, range);
         return now.stream()
                 .map(cell -> new RateView(
                         cell.keys(),
-                        RateView.OfYear.of(scope, cell),
-                        RateView.OfYear.of(before, then.get(cell.keys()))))
+                        RateView.OfYear.of(scope, cell, planned.get(cell.keys())),
+                        RateView.OfYear.of(before, then.get(cell.keys()), plannedThen.get(cell.keys()))))
                 .toList();
     }
 
@@ -103,14 +107,9 @@ class MoneyService {
         return queries.linesAround(scope, caller.area(), after, limit);
     }
 
-    List<EntryView> entries(
-            MoneyScopeQuery scope,
-            @Nullable LocalDate month,
-            @Nullable Account account,
-            @Nullable Long after,
-            int limit) {
+    List<EntryView> entries(MoneyScopeQuery scope, MoneyQueries.Which which, @Nullable Long after, int limit) {
         require(scope);
-        return queries.entries(scope, month, account, caller.area(), after, limit);
+        return queries.entries(scope, which, caller.area(), after, limit);
     }
 
     static List<Dimension> by(@Nullable Dimension rows, @Nullable Dimension columns) {

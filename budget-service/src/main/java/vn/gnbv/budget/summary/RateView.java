@@ -22,20 +22,30 @@ record RateView(List<CellKey> keys, OfYear thisYear, OfYear lastYear) {
             @Schema(description = "Of that and what was carried in, less what was carried out or cancelled.")
             DisbursementRate ofSpendable,
 
+            @Schema(
+                    description =
+                            "What was paid of what the payment plans foresaw for the months that are over, on lines that have one; null where none has.")
+            @Nullable
+            DisbursementRate ofPlan,
+
             int linesWithUnknownCarryOver,
 
             @Schema(description = "Where the entries are that add up to just these amounts; null where there are none.")
             @Nullable
             String entries) {
 
-        /** @param cell null where there was no money */
-        static OfYear of(MoneyScopeQuery scope, @Nullable SummaryCell cell) {
+        /**
+         * @param cell null where there was no money
+         * @param planned null where no line had a payment plan
+         */
+        static OfYear of(MoneyScopeQuery scope, @Nullable SummaryCell cell, MoneyQueries.@Nullable Planned planned) {
             var amounts = cell == null ? CellAmounts.of(0, 0, 0, 0L, 0, 0, 0, 0, 0, 0) : cell.amounts();
             return new OfYear(
                     scope.year,
                     Objects.requireNonNull(scope.asOf),
                     DisbursementRate.of(amounts.disbursedVnd(), amounts.givenVnd()),
                     DisbursementRate.of(amounts.disbursedVnd(), amounts.spendableVnd()),
+                    planned == null ? null : DisbursementRate.of(planned.paidVnd(), planned.plannedVnd()),
                     Objects.requireNonNull(amounts.linesWithUnknownCarryOver()),
                     cell == null ? null : cell.entries());
         }

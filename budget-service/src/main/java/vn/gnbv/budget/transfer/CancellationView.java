@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.BudgetLineView;
 import vn.gnbv.budget.year.Authority;
 
@@ -15,6 +16,7 @@ record CancellationView(
         String number,
         LocalDate issuedOn,
         String issuer,
+        @Nullable Signer signer,
         @Nullable Authority authority,
         String reason,
         boolean sample,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.year.Authority;
 
 /** A paper that carried money over, as it is shown; recorded once, never changed. */
@@ -15,6 +16,7 @@ record CarryOverView(
         String number,
         LocalDate issuedOn,
         String issuer,
+        @Nullable Signer signer,
         @Nullable Authority authority,
         UUID programmeId,
         UUID unitId,

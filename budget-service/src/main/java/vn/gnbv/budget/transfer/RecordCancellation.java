@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.LineEndService.Cancellation;
 import vn.gnbv.budget.year.Authority;
 
@@ -21,6 +22,7 @@ record RecordCancellation(
         @NotBlank @Size(max = 60) String number,
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 300) String issuer,
+        @Nullable @Valid Signer signer,
         @Nullable Authority authority,
         @NotNull UUID programmeId,
         @NotNull UUID unitId,

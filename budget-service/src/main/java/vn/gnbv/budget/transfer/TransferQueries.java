@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.budget.line.LineEndService.CarryOver;
 import vn.gnbv.budget.year.Act;
 import vn.gnbv.budget.year.Authority;
@@ -32,6 +33,7 @@ class TransferQueries {
             String number,
             LocalDate issuedOn,
             String issuer,
+            @Nullable Signer signer,
             @Nullable Authority authority,
             UUID programmeId,
             UUID unitId,
@@ -45,15 +47,18 @@ class TransferQueries {
     boolean add(Paper paper, String recordedBy) {
         return database.write(
                         """
-                        insert into budget_decisions (id, kind, number, issued_on, issuer, authority, programme_id, unit_id, year,
-                          basis, reason, sample, warnings, recorded_at, recorded_by, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), ?, 0)
+                        insert into budget_decisions (id, kind, number, issued_on, issuer, signer_name, signer_position,
+                          authority, programme_id, unit_id, year, basis, reason, sample, warnings, recorded_at,
+                          recorded_by, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp(), ?, 0)
                         on conflict on constraint uq_budget_decisions_paper do nothing""",
                         paper.id(),
                         paper.act(),
                         paper.number(),
                         paper.issuedOn(),
                         paper.issuer(),
+                        Signer.name(paper.signer()),
+                        Signer.position(paper.signer()),
                         paper.authority(),
                         paper.programmeId(),
                         paper.unitId(),
@@ -145,6 +150,7 @@ class TransferQueries {
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("issuer"),
+                Signer.of(row.getString("signer_name"), row.getString("signer_position")),
                 authority == null ? null : Authority.valueOf(authority),
                 row.getObject("programme_id", UUID.class),
                 row.getObject("unit_id", UUID.class),

@@ -31,7 +31,7 @@ class TreasuryQueries {
             from treasury_statements s""";
 
     private static final String PAYMENT = """
-            select d.id, d.line_id, d.amount_vnd, d.paid_on, d.treasury_reference, c.code
+            select d.id, d.line_id, d.standing_vnd, d.paid_on, d.treasury_reference, c.code
             from disbursements d
             join budget_lines l on l.id = d.line_id
             left join component_copies c on c.id = l.component_id""";
@@ -41,6 +41,23 @@ class TreasuryQueries {
     private static final String LINE_IN_AREA = AreaTree.within("l.scope_unit_id", "l.assigned_on");
     private static final String WITHOUT_ROW =
             "not exists (select 1 from treasury_rows t where t.disbursement_id = d.id)";
+
+    /** Reference, amount and date: where one payment has all three, it is the row's; where several have, nobody guesses. */
+    private static final String MATCH = """
+            update treasury_rows r set state = 'MATCHED', disbursement_id = m.disbursement_id,
+              settled_at = clock_timestamp(), settled_by = ?, version = r.version + 1
+            from (
+              select r.id, min(d.id::text)::uuid as disbursement_id
+              from treasury_rows r
+              join disbursements d on d.treasury_reference = r.reference and d.standing_vnd = r.amount_vnd
+                and d.paid_on = r.paid_on
+              join budget_lines l on l.id = d.line_id
+              where %s = ? and r.state = 'UNMATCHED' and %s and %s
+              group by r.id having count(*) = 1) m
+            where m.id = r.id and r.state = 'UNMATCHED'""";
+
+    private static final String MATCH_OF_UNIT = match("r.unit_id");
+    private static final String MATCH_OF_REFERENCE = match("r.reference");
 
     private final Database database;
 
@@ -131,20 +148,25 @@ class TreasuryQueries {
                 .orElseThrow();
     }
 
-    /** Reference, amount and date: where one payment has all three, it is the row's; where several have, nobody guesses. */
+    private static String match(String rows) {
+        return MATCH.formatted(rows, WITHOUT_ROW, LINE_IN_AREA.replace("?", "r.unit_id"));
+    }
+
+    /** The rows of a unit that have their payment. */
     void match(UUID unit, String by) {
+        database.write(MATCH_OF_UNIT, by, unit);
+    }
+
+    /** A row that has been waiting for this payment; while the payment's line is held, so with what is written anyway. */
+    void match(String reference, String by) {
+        database.writeWithNext(MATCH_OF_REFERENCE, by, reference);
+    }
+
+    /** The row of a payment that was not made as it was recorded is open again. */
+    void reopen(UUID disbursement) {
         database.write("""
-                update treasury_rows r set state = 'MATCHED', disbursement_id = m.disbursement_id,
-                  settled_at = clock_timestamp(), settled_by = ?, version = r.version + 1
-                from (
-                  select r.id, min(d.id::text)::uuid as disbursement_id
-                  from treasury_rows r
-                  join disbursements d on d.treasury_reference = r.reference and d.amount_vnd = r.amount_vnd
-                    and d.paid_on = r.paid_on
-                  join budget_lines l on l.id = d.line_id
-                  where r.unit_id = ? and r.state = 'UNMATCHED' and %s and %s
-                  group by r.id having count(*) = 1) m
-                where m.id = r.id""".formatted(WITHOUT_ROW, LINE_IN_AREA), by, unit, unit);
+                update treasury_rows set state = 'UNMATCHED', disbursement_id = null, settled_at = null, settled_by = null,
+                  version = version + 1 where disbursement_id = ?""", disbursement);
     }
 
     Optional<TreasuryRowView> row(UUID id, @Nullable UUID area) {
@@ -180,7 +202,7 @@ class TreasuryQueries {
         return Query.of(PAYMENT)
                 .where(LINE_IN_AREA, area)
                 .where(WITHOUT_ROW)
-                .where("d.amount_vnd = ?", row.amountVnd())
+                .where("d.standing_vnd = ?", row.amountVnd())
                 .where("abs(d.paid_on - ?::date) <= 10", row.paidOn())
                 .then("""
                         order by d.treasury_reference is not distinct from ? desc, c.code is not distinct from ? desc,
@@ -205,7 +227,7 @@ class TreasuryQueries {
     /** Whether the reference was paid and recorded in the area, whatever the amount. */
     boolean isDisbursed(String reference, @Nullable UUID area) {
         return Query.of(PAYMENT)
-                .where("d.treasury_reference = ?", reference)
+                .where("d.treasury_reference = ? and d.standing_vnd > 0", reference)
                 .where(LINE_IN_AREA, area)
                 .where(WITHOUT_ROW)
                 .first(database, row -> true)
@@ -217,6 +239,7 @@ class TreasuryQueries {
         return Query.of(PAYMENT)
                 .where(LINE_IN_AREA, area)
                 .where(WITHOUT_ROW)
+                .where("d.standing_vnd > 0")
                 .whereGiven(programme, "l.programme_id = ?")
                 .whereGiven(year, "l.year = ?")
                 .whereGiven(after, "d.id > ?")
@@ -259,7 +282,7 @@ class TreasuryQueries {
         return new TreasuryRowView.Payment(
                 row.getObject("id", UUID.class),
                 row.getObject("line_id", UUID.class),
-                row.getLong("amount_vnd"),
+                row.getLong("standing_vnd"),
                 row.getObject("paid_on", LocalDate.class),
                 row.getString("treasury_reference"),
                 row.getString("code"));

@@ -48,7 +48,10 @@ record TreasuryRowView(
     record Payment(
             UUID disbursementId,
             UUID lineId,
+
+            @Schema(description = "What was not reversed of it.")
             long amountVnd,
+
             LocalDate paidOn,
             @Nullable String treasuryReference,
 

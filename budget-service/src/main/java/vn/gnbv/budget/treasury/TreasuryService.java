@@ -1,6 +1,7 @@
 package vn.gnbv.budget.treasury;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
 import vn.gnbv.budget.disbursement.DisbursementService;
+import vn.gnbv.budget.disbursement.PaymentChanged;
 import vn.gnbv.budget.disbursement.RecordDisbursement;
 import vn.gnbv.budget.spreadsheet.Spreadsheet;
 import vn.gnbv.budget.treasury.TreasuryRowView.State;
@@ -98,6 +100,9 @@ class TreasuryService {
         if (queries.isMatched(payment.disbursementId())) {
             throw Problem.of(BudgetProblems.DISBURSEMENT_MATCHED).at("/disbursementId");
         }
+        if (payment.amountVnd() == 0) {
+            throw Problem.of(BudgetProblems.DISBURSEMENT_REVERSED).at("/disbursementId");
+        }
         if (payment.amountVnd() != row.amountVnd()) {
             throw Problem.of(BudgetProblems.DISBURSEMENT_DIFFERS, payment.amountVnd(), row.amountVnd())
                     .at("/disbursementId");
@@ -114,27 +119,39 @@ class TreasuryService {
             throw Problem.of(BudgetProblems.ALREADY_DISBURSED);
         }
         var content = book.content() != null ? book.content() : row.content() != null ? row.content() : row.reference();
-        var location = disbursements
-                .enter(new RecordDisbursement(
-                        book.lineId(),
-                        null,
-                        null,
-                        row.amountVnd(),
-                        row.paidOn(),
-                        book.capitalType(),
-                        row.reference(),
-                        content,
-                        null,
-                        null,
-                        null))
-                .location();
-        return settled(row, State.BOOKED, UUID.fromString(location.substring(location.lastIndexOf('/') + 1)), null);
+        var payment = disbursements.book(new RecordDisbursement(
+                book.lineId(),
+                null,
+                null,
+                row.amountVnd(),
+                row.paidOn(),
+                book.capitalType(),
+                row.reference(),
+                content,
+                null,
+                null,
+                null));
+        return settled(row, State.BOOKED, payment, null);
     }
 
     @Transactional
     @Idempotent
     Answer dismiss(UUID id, @Nullable IfMatch ifMatch, SettleTreasuryRow.Dismiss dismissal) {
         return settled(open(id, ifMatch), State.DISMISSED, null, dismissal.reason());
+    }
+
+    /**
+     * A payment that is recorded after the treasury's row finds it; the row of a reversed one waits for another. A payment
+     * and a statement that come at the same moment miss each other until the unit's next statement.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes PaymentChanged payment) {
+        if (payment.reversed()) {
+            queries.reopen(payment.id());
+        }
+        if (payment.treasuryReference() != null) {
+            queries.match(payment.treasuryReference(), caller.id());
+        }
     }
 
     private TreasuryRowView open(UUID id, @Nullable IfMatch ifMatch) {

@@ -5,11 +5,11 @@ import java.util.UUID;
 import vn.gnbv.platform.event.Projection;
 import vn.gnbv.platform.event.ReceivedEvent;
 
-/** Notes which projects there are. */
+/** Notes which projects there are, and what they are called. */
 @ApplicationScoped
 class ProjectProjection implements Projection {
 
-    record ProjectCopy(UUID id) {}
+    record ProjectCopy(UUID id, int version, String name) {}
 
     private final WorkQueries works;
 
@@ -25,7 +25,8 @@ class ProjectProjection implements Projection {
     @Override
     public void apply(ReceivedEvent event) {
         if (event.type().equals("vn.gnbv.project.v1")) {
-            works.know(event.as(ProjectCopy.class).id());
+            var project = event.as(ProjectCopy.class);
+            works.name(project.id(), project.version(), project.name());
         }
     }
 }

@@ -23,6 +23,13 @@ public class WorkQueries {
         database.write("insert into work_copies (id) values (?) on conflict do nothing", id);
     }
 
+    void name(UUID id, int version, String name) {
+        database.write("""
+                insert into work_copies (id, version, name) values (?, ?, ?)
+                on conflict (id) do update set version = excluded.version, name = excluded.name
+                where coalesce(work_copies.version, -1) < excluded.version""", id, version, name);
+    }
+
     /** SQL expression of the flags of a row that refers to a project and an activity. */
     public static String unknown(String project, String activity) {
         return "array_remove(array[" + unless(project, "PROJECT_UNKNOWN") + ", " + unless(activity, "ACTIVITY_UNKNOWN")

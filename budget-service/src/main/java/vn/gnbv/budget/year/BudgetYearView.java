@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
 
@@ -41,7 +42,11 @@ public record BudgetYearView(
 
     /** The paper by which a year was closed (<i>quyết toán</i>). */
     @Schema(name = "YearClosing")
-    public record Closing(String number, LocalDate issuedOn, String issuer) {}
+    public record Closing(
+            String number,
+            LocalDate issuedOn,
+            String issuer,
+            @Nullable Signer signer) {}
 
     /** @throws Problem AUTHORITY_NOT_ENTITLED when a rule names others; where none is entered, nobody is refused */
     void requireEntitled(Act act, @Nullable Authority authority) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.ledger.Signer;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
@@ -115,10 +116,19 @@ public class BudgetYears {
     }
 
     void close(UUID id, CloseYear paper, String recordedBy) {
-        database.write("""
+        database.write(
+                """
                 update budget_years set state = 'CLOSED', closing_number = ?, closing_date = ?, closing_issuer = ?,
-                  recorded_at = clock_timestamp(), recorded_by = ?, version = version + 1
-                where id = ?""", paper.number(), paper.issuedOn(), paper.issuer(), recordedBy, id);
+                  closing_signer_name = ?, closing_signer_position = ?, recorded_at = clock_timestamp(), recorded_by = ?,
+                  version = version + 1
+                where id = ?""",
+                paper.number(),
+                paper.issuedOn(),
+                paper.issuer(),
+                Signer.name(paper.signer()),
+                Signer.position(paper.signer()),
+                recordedBy,
+                id);
     }
 
     @Nullable
@@ -170,7 +180,10 @@ public class BudgetYears {
                         : new BudgetYearView.Closing(
                                 closingNumber,
                                 row.getObject("closing_date", LocalDate.class),
-                                row.getString("closing_issuer")),
+                                row.getString("closing_issuer"),
+                                Signer.of(
+                                        row.getString("closing_signer_name"),
+                                        row.getString("closing_signer_position"))),
                 Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"));
     }

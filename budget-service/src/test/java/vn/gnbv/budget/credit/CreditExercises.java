@@ -1,5 +1,6 @@
 package vn.gnbv.budget.credit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +18,19 @@ public final class CreditExercises {
     private CreditExercises() {}
 
     public static Map<String, Exercise> all() {
-        return Map.of(
+        var all = new HashMap<String, Exercise>();
+        all.put(
+                "addLoanProgramme",
+                new Exercise(TestCaller.KEEPER, () -> Call.of("/v1/loan-programmes", programme(aCode()))));
+        all.put("getLoanProgramme", new Exercise(TestCaller.FINANCE, () -> Call.of("/v1/loan-programmes/POOR")));
+        all.put("restateLoanProgramme", new Exercise(TestCaller.KEEPER, () -> {
+            var code = aCode();
+            Fixtures.post(TestCaller.KEEPER, "/v1/loan-programmes", programme(code))
+                    .then()
+                    .statusCode(201);
+            return Call.of("/v1/loan-programmes/" + code, programme(code)).ifMatch("\"0\"");
+        }));
+        all.putAll(Map.of(
                 "enterCreditPositions",
                 new Exercise(TestCaller.FINANCE, () -> Call.of("/v1/credit-positions", month(aMonth()))),
                 "correctCreditPosition",
@@ -30,7 +43,18 @@ public final class CreditExercises {
                 "getCreditPositionVersions",
                 new Exercise(TestCaller.FINANCE, () -> Call.of("/v1/credit-positions/" + entered() + "/versions")),
                 "listLoanProgrammes",
-                new Exercise(TestCaller.FINANCE, () -> Call.of("/v1/loan-programmes")));
+                new Exercise(TestCaller.FINANCE, () -> Call.of("/v1/loan-programmes"))));
+        return all;
+    }
+
+    private static String aCode() {
+        return "LOAN_" + MONTH.getAndIncrement();
+    }
+
+    static String programme(String code) {
+        return """
+                {"code": "%s", "nameVi": "Cho vay mẫu", "nameEn": "Sample loans", "validFrom": "2024-01-01",
+                 "validTo": null, "basis": "Quyết định mẫu 1/QĐ-TTg"}""".formatted(code);
     }
 
     /** One that no exercise has entered; the tree of units has always been there. */

@@ -81,6 +81,98 @@ class BudgetDecisionApiTest {
     }
 
     @Test
+    void givesNewMoneyToALineThatIsThereAndToNewOnesByOnePaper() {
+        post("/v1/budget-decisions", decision5988()).then().statusCode(201);
+        var paper = post(
+                        "/v1/budget-decisions",
+                        raising(Fixtures.line(0, 11, "CENTRAL", "RECURRENT", 70), Fixtures.line(8), 30))
+                .then()
+                .statusCode(201)
+                .body("lines.assignedVnd", contains(70))
+                .body("raises.lineId", contains(Fixtures.line(8).toString()))
+                .extract()
+                .<String>path("id");
+        get("/v1/budget-decisions/" + paper)
+                .then()
+                .body("lines.assignedVnd", contains(70))
+                .body("raises.amountVnd", contains(30));
+        get("/v1/budget-lines/" + Fixtures.line(8))
+                .then()
+                .body("version", is(1))
+                .body("assignedVnd", is(1_621_000_030))
+                .body("availableVnd", is(1_621_000_030));
+        get("/v1/budget-lines/" + Fixtures.line(8) + "/entries")
+                .then()
+                .body("items.account", contains("ASSIGNED", "ASSIGNED"))
+                .body("items[1].changeVnd", is(30))
+                .body("items[1].documentId", is(paper));
+        assertThat(TestDatabase.number(TOTAL)).isEqualTo(15_555_250_100L);
+        assertThat(Fixtures.ledgerDifferences()).isEmpty();
+        assertThat(TestDatabase.query("select payload ->> 'assignedVnd' from event_log where key = '" + Fixtures.line(8)
+                        + "' order by version"))
+                .containsExactly("1621000000", "1621000030");
+        get("/v1/budget-lines/" + Fixtures.line(8) + "/reconciliation").then().body("agrees", is(true));
+    }
+
+    @Test
+    void raisesALineByAPaperThatNamesNoOther() {
+        var line = aLine(70, 100);
+        post("/v1/budget-decisions", raising("", line, 30))
+                .then()
+                .statusCode(201)
+                .body("lines", hasSize(0))
+                .body("raises.amountVnd", contains(30));
+        get("/v1/budget-lines/" + line).then().body("availableVnd", is(130));
+    }
+
+    @Test
+    void refusesToRaiseWhatGetsNoNewMoneyAndChangesNothing() {
+        var line = aLine(70, 50_000_000);
+        var child = UUID.fromString(post("/v1/budget-decisions", allocation(number(), line, 72, Place.COMMUNE_A, 10))
+                .path("lines[0].id"));
+        var entries = TestDatabase.number("select count(*) from budget_entries");
+        refusedRaise(raising("", child, 1), 409, "/raises/0/lineId", "ALLOCATED_LINE_RAISED");
+        refusedRaise(raising("", UUID.randomUUID(), 1), 404, "/raises/0/lineId", "LINE_NOT_FOUND");
+        refusedRaise(
+                raising("", line, 1).replace("\"year\": 2024", "\"year\": 2025"),
+                409,
+                "/raises/0/lineId",
+                "YEARS_MIXED");
+        refusedRaise(
+                raising("", line, 1).replace(Fixtures.PROGRAMME.toString(), Fixtures.OTHER_PROGRAMME.toString()),
+                409,
+                "/raises/0/lineId",
+                "PROGRAMMES_MIXED");
+        refusedRaise(
+                raising("", line, 1).replace("]}", ", {\"lineId\": \"" + line + "\", \"amountVnd\": 2}]}"),
+                409,
+                "/raises/1/lineId",
+                "LINE_RAISED_TWICE");
+        refusedRaise(
+                raising("", line, 1).replace("ASSIGNMENT", "ALLOCATION"), 400, "/raises", "RAISED_BY_ASSIGNMENT_ONLY");
+        refusedRaise(decision(number(), ""), 400, "/lines", "DECISION_WITHOUT_LINES");
+        TestDatabase.execute("update budget_lines set origin_year = 2023 where id = '" + line + "'");
+        refusedRaise(raising("", line, 1), 409, "/raises/0/lineId", "ORIGIN_YEARS_MIXED");
+        TestDatabase.execute("update budget_lines set origin_year = 2024, state = 'CLOSED' where id = '" + line + "'");
+        refusedRaise(raising("", line, 1), 409, "/raises/0/lineId", "LINE_CLOSED");
+        assertThat(TestDatabase.number("select count(*) from budget_entries")).isEqualTo(entries);
+        assertThat(TestDatabase.number("select count(*) from budget_decisions")).isEqualTo(2);
+    }
+
+    private static void refusedRaise(String paper, int status, String pointer, String code) {
+        post("/v1/budget-decisions", paper)
+                .then()
+                .statusCode(status)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
+    }
+
+    private static String raising(String lines, UUID line, long vnd) {
+        return decision(number(), lines)
+                .replaceFirst("]}$", "], \"raises\": [{\"lineId\": \"" + line + "\", \"amountVnd\": " + vnd + "}]}");
+    }
+
+    @Test
     void allocatesToACommuneAndASubComponentAndTheTotalStays() {
         post("/v1/budget-decisions", decision5988()).then().statusCode(201);
         var child = post(

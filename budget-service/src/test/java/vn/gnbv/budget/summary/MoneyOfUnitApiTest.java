@@ -7,13 +7,18 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.gnbv.budget.Fixtures.adjustment;
+import static vn.gnbv.budget.Fixtures.advance;
 import static vn.gnbv.budget.Fixtures.allocation;
 import static vn.gnbv.budget.Fixtures.as;
+import static vn.gnbv.budget.Fixtures.commitment;
 import static vn.gnbv.budget.Fixtures.decision5988;
 import static vn.gnbv.budget.Fixtures.disbursement;
 import static vn.gnbv.budget.Fixtures.get;
 import static vn.gnbv.budget.Fixtures.line;
+import static vn.gnbv.budget.Fixtures.location;
 import static vn.gnbv.budget.Fixtures.post;
+import static vn.gnbv.budget.Fixtures.takeBack;
+import static vn.gnbv.budget.Fixtures.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -33,6 +38,7 @@ import vn.gnbv.platform.testing.TestDatabase;
 @QuarkusTest
 class MoneyOfUnitApiTest {
 
+    private static final UUID PROJECT = UUID.fromString("01900000-0000-7000-b500-000000000001");
     private static final String SCOPE = "?year=2024&unitId=" + Place.DISTRICT;
 
     /** What each dimension is in the tables, found without the tree: all units are the district or its children. */
@@ -43,6 +49,7 @@ class MoneyOfUnitApiTest {
             Dimension.CAPITAL_TYPE, "l.capital_type",
             Dimension.ORIGIN_YEAR, "l.origin_year",
             Dimension.HOLDER, "l.holder_organisation_id",
+            Dimension.PROJECT, "(select d.project_id from disbursements d where d.id = e.document_id)",
             Dimension.MONTH, "to_char(e.document_date, 'YYYY-MM-01')");
 
     private UUID commune;
@@ -66,6 +73,9 @@ class MoneyOfUnitApiTest {
 
     @Test
     void addsUpByEachPairWhatTheLedgerSaysNowAndAtEveryTime() {
+        post("/v1/disbursements", with(disbursement(line(1), 7), "projectId", PROJECT))
+                .then()
+                .statusCode(201);
         for (var rows : Dimension.values()) {
             for (var columns : Dimension.values()) {
                 if (rows.compareTo(columns) < 0) {
@@ -83,6 +93,9 @@ class MoneyOfUnitApiTest {
 
     @Test
     void opensEveryCellToJustTheEntriesThatAddUpToIt() {
+        post("/v1/disbursements", with(disbursement(line(1), 7), "projectId", PROJECT))
+                .then()
+                .statusCode(201);
         for (var rows : Dimension.values()) {
             var columns = Dimension.values()[(rows.ordinal() + 1) % Dimension.values().length];
             for (var cell : cells(rows, columns, "&asOf=2024-06-02&recordedAsOf=2100-01-01T00:00:00%2B07:00")) {
@@ -95,7 +108,7 @@ class MoneyOfUnitApiTest {
         }
         get("/v1/budget-entries" + SCOPE + "&account=DISBURSED&month=2024-05-20")
                 .then()
-                .body("items.changeVnd", contains(15_000_000))
+                .body("items.changeVnd", contains(15_000_000, 7))
                 .body("next", nullValue());
         get("/v1/budget-entries" + SCOPE + "&month=2024-04-20").then().body("items", empty());
     }
@@ -170,6 +183,67 @@ class MoneyOfUnitApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", is("RATE_BY_MONTH"));
+    }
+
+    @Test
+    void followsTheMoneyOfAProjectThroughContractAdvancePaymentAndReversal() {
+        TestDatabase.execute("insert into work_copies values ('" + PROJECT + "', 'Mô hình nuôi bò', 1)");
+        var contract = location("/v1/commitments", with(commitment(line(1), 100), "projectId", PROJECT))
+                .replace("/v1/commitments/", "");
+        var advance = location("/v1/advances", with(advance(line(1), 30), "commitmentId", contract))
+                .replace("/v1/advances/", "");
+        var paid = location("/v1/disbursements", with(disbursement(line(1), 60), "commitmentId", contract));
+        post("/v1/disbursements", with(disbursement(line(1), 20), "advanceId", advance))
+                .then()
+                .statusCode(201);
+        post(paid + "/recoveries", takeBack("REVERSAL", 5)).then().statusCode(201);
+        var ofProject = "items.find { it.keys[0].value == '%s' }".formatted(PROJECT);
+        get("/v1/budget-summaries/cells" + SCOPE + "&rows=PROJECT")
+                .then()
+                .body(ofProject + ".keys[0].nameVi", is("Mô hình nuôi bò"))
+                .body(ofProject + ".committedVnd", is(15))
+                .body(ofProject + ".advancedVnd", is(10))
+                .body(ofProject + ".disbursedVnd", is(75))
+                .body(ofProject + ".assignedVnd", is(0))
+                .body(ofProject + ".carriedInVnd", nullValue())
+                .body(ofProject + ".linesWithUnknownCarryOver", nullValue())
+                .body("items.find { it.keys[0].value == null }.committedVnd", is(0))
+                .body("items.find { it.keys[0].value == null }.disbursedVnd", is(15_000_000));
+        get("/v1/budget-entries" + SCOPE + "&account=DISBURSED&projectId=" + PROJECT)
+                .then()
+                .body("items.changeVnd", contains(60, 20, -5));
+        get("/v1/budget-summaries/rates" + SCOPE + "&rows=PROJECT")
+                .then()
+                .statusCode(400)
+                .body("code", is("RATE_BY_PROJECT"))
+                .body("errors.pointer", contains("?rows"));
+    }
+
+    @Test
+    void comparesWhatWasPaidWithWhatWasPlannedForTheMonthsThatAreOver() {
+        as(TestCaller.FINANCE)
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("""
+                        {"months": [{"month": "2024-04-01", "amountVnd": 20000000},
+                          {"month": "2024-05-01", "amountVnd": 10000000}, {"month": "2024-12-01", "amountVnd": 10000000}]}""")
+                .put("/v1/budget-lines/" + commune + "/payment-plan")
+                .then()
+                .statusCode(200);
+        var rates = "/v1/budget-summaries/rates" + SCOPE + "&rows=UNIT&asOf=";
+        var ofCommune = "items.find { it.keys[0].value == '%s' }.thisYear.ofPlan".formatted(Place.COMMUNE_A);
+        get(rates + "2024-05-30")
+                .then()
+                .body(ofCommune + ".numeratorVnd", is(15_000_000))
+                .body(ofCommune + ".denominatorVnd", is(20_000_000))
+                .body(ofCommune + ".percent", is(75.0f))
+                .body("items.find { it.keys[0].value == '%s' }.thisYear.ofPlan".formatted(Place.DISTRICT), nullValue())
+                .body("items[0].lastYear.ofPlan", nullValue());
+        get(rates + "2024-05-31").then().body(ofCommune + ".percent", is(50.0f));
+        get(rates + "2024-04-29")
+                .then()
+                .body(ofCommune + ".denominatorVnd", is(0))
+                .body(ofCommune + ".percent", nullValue());
     }
 
     @Test

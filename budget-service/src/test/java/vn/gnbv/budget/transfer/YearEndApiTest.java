@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gnbv.budget.Fixtures.PDF;
 import static vn.gnbv.budget.Fixtures.aLine;
 import static vn.gnbv.budget.Fixtures.adjustment;
@@ -187,6 +188,52 @@ class YearEndApiTest {
         assertThat(TestDatabase.number("select count(*) from budget_entries")).isEqualTo(before);
         assertThat(TestDatabase.number("select count(*) from budget_decisions")).isEqualTo(1);
         post("/v1/carry-overs", fits).then().statusCode(201).body("warnings", is(empty()));
+    }
+
+    @Test
+    void saysWhoSignedEachPaper() {
+        var line = aLine(20, 1_000);
+        var other = aLine(41, 1_000);
+        var cancelled = location("/v1/cancellations", signed(cancellation(line, 1)));
+        get(cancelled).then().body("signer.name", is("Người ký mẫu")).body("signer.position", is("Chủ tịch"));
+        get(location("/v1/adjustments", signed(adjustment(number(), other, aLine(43, 1), 1))))
+                .then()
+                .body("signer.position", is("Chủ tịch"));
+        get(location("/v1/carry-overs", signed(carryOver(2024, "2025-01-20", "2025-12-31", Fixtures.carried(line, 2)))))
+                .then()
+                .body("signer.name", is("Người ký mẫu"));
+        get("/v1/carry-overs").then().body("items[0].signer.name", is("Người ký mẫu"));
+        TestDatabase.execute("update budget_lines set held_until = '2024-03-31' where id = '" + line + "'");
+        post("/v1/successions", signed(succession(inherited(line, Place.COMMUNE_A, 997))))
+                .then()
+                .statusCode(201)
+                .body("signer.name", is("Người ký mẫu"));
+        var year = location("/v1/budget-years", budgetYear(2022, "2023-01-31"));
+        as(TestCaller.FINANCE)
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(signed(closing("2023-02-10")))
+                .post(year + "/closure")
+                .then()
+                .statusCode(200)
+                .body("closing.signer.name", is("Người ký mẫu"));
+        get(location("/v1/cancellations", cancellation(other, 1))).then().body("signer", nullValue());
+    }
+
+    @Test
+    void takesNoPaperWithAPositionAndNoName() {
+        var paper = cancellation(aLine(20, 100), 1);
+        post("/v1/cancellations", signed(paper).replace("\"name\": \"Người ký mẫu\", ", ""))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/signer/name"));
+        assertThat(TestDatabase.number("select count(*) from budget_decisions where kind = 'CANCELLATION'"))
+                .isZero();
+    }
+
+    private static String signed(String paper) {
+        return paper.replaceFirst("\\{", "{\"signer\": {\"name\": \"Người ký mẫu\", \"position\": \"Chủ tịch\"}, ");
     }
 
     @Test

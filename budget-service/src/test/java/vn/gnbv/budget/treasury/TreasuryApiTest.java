@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gnbv.budget.Fixtures.aLine;
 import static vn.gnbv.budget.Fixtures.as;
 import static vn.gnbv.budget.Fixtures.disbursement;
@@ -89,12 +91,12 @@ class TreasuryApiTest {
     void booksNothingTwiceAndNothingThatTheRulesOfPaymentsRefuse() {
         take(bytes("KB-5", "KB-6")).then().statusCode(201);
         var first = row("KB-5");
-        var later = paid("KB-5");
+        paid("KB-5", 999_999);
         settle(first, "/disbursement", TreasuryExercises.book(line))
                 .then()
                 .statusCode(409)
                 .body("code", is("ALREADY_DISBURSED"));
-        take(bytes("KB-5", "KB-6")).then().statusCode(200).body("unmatchedRows", is(1));
+        var later = paid("KB-5");
         get(first).then().body("state", is("MATCHED")).body("disbursementId", is(later));
         var second = row("KB-6");
         settle(second, "/disbursement", TreasuryExercises.book(aLine(20, 999_999)))
@@ -114,6 +116,81 @@ class TreasuryApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("CELL_IS_FORMULA"));
+    }
+
+    @Test
+    void findsTheRowOfAPaymentThatIsRecordedAfterItsStatementWhereJustOneIsIt() {
+        take(bytes("KB-11", "KB-12")).then().statusCode(201).body("unmatchedRows", is(2));
+        var late = paid("KB-11");
+        get(row("KB-11"))
+                .then()
+                .body("state", is("MATCHED"))
+                .body("disbursementId", is(late))
+                .body("settledBy", notNullValue());
+        paid("KB-11");
+        get(row("KB-11")).then().body("disbursementId", is(late)).body("version", is(1));
+        paid("KB-12", 999_999);
+        get(row("KB-12")).then().body("state", is("UNMATCHED"));
+        take(bytes("KB-13", "KB-14")).then().statusCode(201);
+        settle(row("KB-14"), "/disbursement", TreasuryExercises.book(line))
+                .then()
+                .statusCode(200)
+                .body("state", is("BOOKED"))
+                .body("version", is(1));
+        get(row("KB-13")).then().body("state", is("UNMATCHED"));
+    }
+
+    @Test
+    void opensTheRowOfAReversedPaymentAgainAndMatchesNoneWithIt() {
+        take(bytes("KB-15")).then().statusCode(201);
+        var wrong = paid("KB-15");
+        get(row("KB-15")).then().body("state", is("MATCHED"));
+        takenBack(wrong, "REFUND", 300_000);
+        get(row("KB-15")).then().body("state", is("MATCHED"));
+        takenBack(wrong, "REVERSAL", 700_000);
+        get(row("KB-15"))
+                .then()
+                .body("state", is("UNMATCHED"))
+                .body("disbursementId", nullValue())
+                .body("settledAt", nullValue());
+        get("/v1/unreconciled-disbursements").then().body("items.amountVnd", contains(300_000));
+        settle(row("KB-15"), "/match", "\"2\"", "{\"disbursementId\": \"" + wrong + "\"}")
+                .then()
+                .statusCode(409)
+                .body("code", is("DISBURSEMENT_DIFFERS"))
+                .body("errors.pointer", contains("/disbursementId"));
+
+        take(bytes("KB-16")).then().statusCode(201);
+        var never = paid("KB-16");
+        takenBack(never, "REVERSAL", 1_000_000);
+        settle(row("KB-16"), "/match", "\"2\"", "{\"disbursementId\": \"" + never + "\"}")
+                .then()
+                .statusCode(409)
+                .body("code", is("DISBURSEMENT_REVERSED"))
+                .body("errors.pointer", contains("/disbursementId"));
+        get(row("KB-16") + "/proposals").then().body("items", hasSize(0));
+        get("/v1/unreconciled-disbursements").then().body("items", hasSize(1));
+        take(bytes("KB-15", "KB-16")).then().statusCode(201).body("newRows", is(0));
+        get("/v1/treasury-rows?state=UNMATCHED").then().body("items.reference", contains("KB-15", "KB-16"));
+        settle(row("KB-16"), "/disbursement", "\"2\"", TreasuryExercises.book(line))
+                .then()
+                .statusCode(200)
+                .body("state", is("BOOKED"));
+    }
+
+    @Test
+    void findsThePaymentOfARowOnceWhatWasTooMuchOfItIsReversed() {
+        take(bytes("KB-17")).then().statusCode(201);
+        var tooMuch = paid("KB-17", 1_600_000);
+        get(row("KB-17")).then().body("state", is("UNMATCHED"));
+        takenBack(tooMuch, "REVERSAL", 600_000);
+        get(row("KB-17")).then().body("state", is("MATCHED")).body("disbursementId", is(tooMuch));
+    }
+
+    private static void takenBack(String payment, String kind, long vnd) {
+        post("/v1/disbursements/" + payment + "/recoveries", Fixtures.takeBack(kind, vnd))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -148,7 +225,11 @@ class TreasuryApiTest {
     }
 
     private String paid(String reference) {
-        var body = disbursement(line, 1_000_000)
+        return paid(reference, 1_000_000);
+    }
+
+    private String paid(String reference, long vnd) {
+        var body = disbursement(line, vnd)
                 .replaceFirst("\"KB-\\d+\"", reference == null ? "null" : "\"" + reference + "\"");
         return post("/v1/disbursements", body).then().statusCode(201).extract().path("id");
     }
@@ -159,8 +240,12 @@ class TreasuryApiTest {
     }
 
     private static Response settle(String row, String how, String body) {
+        return settle(row, how, "\"0\"", body);
+    }
+
+    private static Response settle(String row, String how, String version, String body) {
         return as(TestCaller.FINANCE)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", version)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body(body)

@@ -2,6 +2,8 @@ package vn.gnbv.platform.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,8 +11,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL for hot reads, lists, read copies and what is only ever added; takes part in the caller's transaction. */
@@ -25,20 +29,29 @@ public class Database {
     /** So many rows are held in memory before they are sent. */
     private static final int BATCH = 1_000;
 
-    private final AgroalDataSource source;
+    /** So many entries wait for each other at most; each number of them is a statement that the database has to learn. */
+    private static final int TOGETHER = 8;
 
-    Database(AgroalDataSource source) {
+    private final AgroalDataSource source;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Database(AgroalDataSource source, TransactionSynchronizationRegistry transaction) {
         this.source = source;
+        this.transaction = transaction;
     }
 
-    /** Every row of the answer, in its order. */
+    /** Every row of the answer, in its order; of several statements, which go in one round trip, those of each in turn. */
     public <T> List<T> rows(String sql, Row<T> as, @Nullable Object... arguments) {
+        send(waiting());
         try (var connection = source.getConnection();
-                var query = prepared(connection, sql, arguments);
-                var row = query.executeQuery()) {
+                var query = prepared(connection, sql, arguments)) {
             var rows = new ArrayList<T>();
-            while (row.next()) {
-                rows.add(as.of(row));
+            for (var more = query.execute(); more; more = query.getMoreResults()) {
+                try (var row = query.getResultSet()) {
+                    while (row.next()) {
+                        rows.add(as.of(row));
+                    }
+                }
             }
             return rows;
         } catch (SQLException e) {
@@ -54,9 +67,71 @@ public class Database {
 
     /** How many rows were written. */
     public int write(String sql, @Nullable Object... arguments) {
+        var entries = waiting();
+        entries.add(new Entry(sql, arguments));
+        return send(entries);
+    }
+
+    /**
+     * Writes in one round trip with the transaction's next entry, or before it reads or ends: for what is written while
+     * others wait for a row that the transaction holds.
+     */
+    public void writeWithNext(String sql, @Nullable Object... arguments) {
+        var entries = waiting();
+        entries.add(new Entry(sql, arguments));
+        if (entries.size() == TOGETHER) {
+            send(entries);
+        } else {
+            waitWith(entries);
+        }
+    }
+
+    private record Entry(String sql, @Nullable Object[] arguments) {}
+
+    private static final class Waiting extends ArrayList<Entry> {}
+
+    /** What the transaction has not sent yet; it waits no longer. */
+    private Waiting waiting() {
+        if (transaction.getTransactionKey() != null
+                && transaction.getResource(Waiting.class) instanceof Waiting entries) {
+            transaction.putResource(Waiting.class, null);
+            return entries;
+        }
+        return new Waiting();
+    }
+
+    private void waitWith(Waiting entries) {
+        transaction.putResource(Waiting.class, entries);
+        if (transaction.getResource(Database.class) == null) {
+            transaction.putResource(Database.class, true);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    send(waiting());
+                }
+
+                @Override
+                public void afterCompletion(int status) {}
+            });
+        }
+    }
+
+    /** How many rows the last of them wrote. */
+    private int send(Waiting entries) {
+        if (entries.isEmpty()) {
+            return 0;
+        }
+        var sql = entries.stream().map(Entry::sql).collect(Collectors.joining("; "));
+        var arguments =
+                entries.stream().flatMap(e -> Arrays.stream(e.arguments())).toArray();
         try (var connection = source.getConnection();
                 var statement = prepared(connection, sql, arguments)) {
-            return statement.executeUpdate();
+            var written = statement.executeUpdate();
+            for (int i = 1; i < entries.size(); i++) {
+                statement.getMoreResults();
+                written = statement.getUpdateCount();
+            }
+            return written;
         } catch (SQLException e) {
             throw new IllegalStateException("The database took no entry", e);
         }
@@ -78,6 +153,7 @@ public class Database {
         if (rows.isEmpty()) {
             return;
         }
+        send(waiting());
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < rows.size(); i++) {

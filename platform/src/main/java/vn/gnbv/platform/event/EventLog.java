@@ -20,6 +20,11 @@ public class EventLog {
     /** A broker refuses what is larger than a megabyte, and a row that cannot leave would hold up all behind it. */
     private static final int MAX_PAYLOAD_BYTES = 900_000;
 
+    private static final String INSERT = """
+            insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin,
+                                   causation_id, occurred_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()))""";
+
     private final Database database;
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
@@ -37,32 +42,34 @@ public class EventLog {
         append(List.of(change));
     }
 
-    /** Appends several changes of one act in one round trip. */
+    /** Appends several changes of one act in one round trip; a single one shares that of the next entry. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<AggregateChange> changes) {
         var actor = Actor.current();
-        database.writeAll(
-                """
-                insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin,
-                                       causation_id, occurred_at)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()))""",
-                changes.stream()
-                        .map(change -> new @Nullable Object[] {
-                            Ids.next(),
-                            change.topic(),
-                            change.id(),
-                            change.version(),
-                            change.type(),
-                            payload(change),
-                            actor.id(),
-                            actor.area(),
-                            change.reason(),
-                            actor.origin(),
-                            change.causationId(),
-                            change.occurredAt()
-                        })
-                        .toList());
+        if (changes.size() == 1) {
+            database.writeWithNext(INSERT, values(changes.getFirst(), actor));
+        } else {
+            database.writeAll(
+                    INSERT, changes.stream().map(c -> values(c, actor)).toList());
+        }
         wakeRelayAfterCommit();
+    }
+
+    private @Nullable Object[] values(AggregateChange change, Actor actor) {
+        return new @Nullable Object[] {
+            Ids.next(),
+            change.topic(),
+            change.id(),
+            change.version(),
+            change.type(),
+            payload(change),
+            actor.id(),
+            actor.area(),
+            change.reason(),
+            actor.origin(),
+            change.causationId(),
+            change.occurredAt()
+        };
     }
 
     /** How large the event of this state would be; for a warning while a document is still a draft. */

@@ -46,8 +46,7 @@ class IdempotencyInterceptor {
                 method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                 key(request.getCurrent().request().getHeader("Idempotency-Key")));
         var fingerprint = secret.fingerprint(json.writeValueAsBytes(invocation.getParameters()));
-        keys.lock(use);
-        var stored = keys.find(use);
+        var stored = keys.hold(use);
         if (stored != null) {
             if (!MessageDigest.isEqual(stored.fingerprint(), fingerprint)) {
                 throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_REUSED);

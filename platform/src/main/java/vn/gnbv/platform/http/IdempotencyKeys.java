@@ -4,6 +4,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
@@ -26,33 +29,40 @@ class IdempotencyKeys {
         this.secret = secret;
     }
 
-    /** Held until the transaction ends; refuses a repeat that comes while the first is still being carried out. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void lock(Use use) {
-        var free = database.row(
-                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))", row -> row.getBoolean(1), use.toString());
-        if (!Boolean.TRUE.equals(free)) {
-            throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_IN_PROGRESS).header("Retry-After", "1");
-        }
-    }
-
+    /**
+     * What was answered before. The key is held until the transaction ends; a repeat that comes while the first is still
+     * being carried out is refused. Looking comes after holding, in a statement of its own that sees what was stored
+     * until then.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     @Nullable
-    Stored find(Use use) {
-        return database.row(
-                """
-                select fingerprint, status, body, etag, location from idempotency_keys
-                where client = ? and operation = ? and key = ?""",
-                row -> {
-                    var body = row.getBytes("body");
-                    var text = body == null ? null : new String(secret.open(body), StandardCharsets.UTF_8);
-                    var answer = new Answer(
-                            row.getInt("status"), text, row.getString("etag"), row.getString("location"), true);
-                    return new Stored(row.getBytes("fingerprint"), answer);
-                },
-                use.client(),
-                use.operation(),
-                use.key());
+    Stored hold(Use use) {
+        return database.rows(
+                        """
+                        select pg_try_advisory_xact_lock(hashtextextended(?, 0));
+                        select fingerprint, status, body, etag, location from idempotency_keys
+                        where client = ? and operation = ? and key = ?""",
+                        row -> row.getMetaData().getColumnCount() == 1 ? held(row) : Optional.of(stored(row)),
+                        use.toString(),
+                        use.client(),
+                        use.operation(),
+                        use.key())
+                .getLast()
+                .orElse(null);
+    }
+
+    private static Optional<Stored> held(ResultSet row) throws SQLException {
+        if (!row.getBoolean(1)) {
+            throw Problem.of(PlatformProblems.IDEMPOTENCY_KEY_IN_PROGRESS).header("Retry-After", "1");
+        }
+        return Optional.empty();
+    }
+
+    private Stored stored(ResultSet row) throws SQLException {
+        var body = row.getBytes("body");
+        var text = body == null ? null : new String(secret.open(body), StandardCharsets.UTF_8);
+        var answer = new Answer(row.getInt("status"), text, row.getString("etag"), row.getString("location"), true);
+        return new Stored(row.getBytes("fingerprint"), answer);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
