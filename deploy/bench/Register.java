@@ -178,6 +178,9 @@ final class Register {
                 select gen_random_uuid(), ('%s' || (%d + n))::uuid, gen_random_uuid(),
                        (array['POOR', 'NEAR_POOR', 'NOT_POOR'])[1 + (n + year) %% 3], 4, make_date(year, 12, 14)
                 from generate_series(5, %d, 5) n, generate_series(%d, 2025) year""".formatted(PREFIX, FIRST, households, 2026 - REVIEWS));
+        execute("""
+                update households h set poverty_class = s.poverty_class, decided_on = s.decided_on
+                from household_statuses s where s.household_id = h.id and s.decided_on = date '2025-12-14'""");
     }
 
     private static Method accessible(Method method) {

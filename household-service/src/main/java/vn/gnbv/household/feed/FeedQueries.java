@@ -18,7 +18,7 @@ class FeedQueries {
             """
             select h.changed_xid::text, h.id, h.version, g.is_here,
               case when g.is_here then json_build_object(
-                'unitId', h.unit_id, 'since', h.since, 'status', s.poverty_class, 'statusSince', s.decided_on,
+                'unitId', h.unit_id, 'since', h.since, 'status', h.poverty_class, 'statusSince', h.decided_on,
                 'sample', h.sample,
                 'members', (select coalesce(json_agg(json_build_object(
                    'id', m.id, 'fullName', m.full_name, 'sex', m.sex, 'birthYear', m.birth_year,
@@ -29,9 +29,6 @@ class FeedQueries {
             from households h
             cross join lateral (select h.ended_on is null and\s""" + AreaTree.within("h.unit_id", "h.since") + """
              as is_here) g
-            left join lateral (
-              select c.poverty_class, c.decided_on from household_statuses c
-              where c.household_id = h.id order by c.decided_on desc, c.seq desc limit 1) s on g.is_here
             where (h.changed_xid, h.id) > (?::xid8, ?::uuid) and h.changed_xid < ?::xid8
               and exists (select 1 from household_residences r where r.household_id = h.id and\s""" + AreaTree.within("r.unit_id", "r.since") + """
             )

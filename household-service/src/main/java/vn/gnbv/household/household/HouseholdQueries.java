@@ -26,38 +26,81 @@ class HouseholdQueries {
 
     private static final String IN_AREA = AreaTree.within("h.unit_id", "h.since");
 
-    private static final String LIVES_IN = AreaTree.within("r.unit_id", "r.since");
-
     private static final String MEMBER = """
             m.id, m.full_name, m.sex, m.birth_year, m.birth_date, m.relationship, m.ethnicity, m.merit, m.disability,
             m.able_to_work, m.citizen_id, m.citizen_id_doubt\s""";
 
     private static final String ONE = "select " + MEMBER + """
-            , h.version, h.unit_id, h.since, h.ended_on, h.ending, h.sample, h.recorded_at, s.poverty_class, s.decided_on
+            , h.version, h.unit_id, h.since, h.ended_on, h.ending, h.sample, h.recorded_at, h.poverty_class, h.decided_on
             from households h
-            left join lateral (
-              select c.poverty_class, c.decided_on from household_statuses c
-              where c.household_id = h.id order by c.decided_on desc, c.seq desc limit 1) s on true
             left join household_members m on m.household_id = h.id and m.left_on is null
             where h.id = ?""";
 
+    /** Before all places and households. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     private static final String HEAD_FIRST = " order by m.relationship <> 'HEAD', m.number";
 
+    /**
+     * Walks through the places of the area in their order, and no further than the page needs: from where it is to the next
+     * place where somebody lives, and from there to the next that the area holds. Neither places outside nor empty ones
+     * are looked at one by one.
+     */
     private static final String LIST = """
+            with recursive asked(area, unit, status, on_day, most) as (
+              select ?::uuid, ?::uuid, ?::text, ?::date, ?::integer
+            ), walk(unit_id, id, ids, found) as (
+              select ?::uuid, ?::uuid, '{}'::uuid[], 0
+              union all
+              select place.unit_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff', here.ids, w.found + cardinality(here.ids)
+              from asked q join walk w on w.found < q.most
+              cross join lateral (
+                select r.unit_id from {home} and (r.unit_id, r.{id}) > (w.unit_id, w.id)
+                order by r.unit_id, r.{id} limit 1) home
+              {leap}
+              cross join lateral (select array(
+                select r.{id} from {lives} and r.unit_id = place.unit_id and (r.unit_id, r.{id}) > (w.unit_id, w.id)
+                  and {within}
+                order by r.{id} limit q.most - w.found) as ids) here
+            )
             select h.id, h.version, r.unit_id, r.since, h.sample, s.poverty_class, s.decided_on, p.head_name, p.persons
-            from %s
-            left join lateral (
-              select c.poverty_class, c.decided_on from household_statuses c
-              where c.household_id = h.id and (?::date is null or c.decided_on <= ?)
-              order by c.decided_on desc, c.seq desc limit 1) s on true
+            from asked q cross join walk w cross join unnest(w.ids) x(id) join households h on h.id = x.id
+            {placed}
             cross join lateral (
               select min(m.full_name) filter (where m.relationship = 'HEAD') as head_name, count(*) as persons
-              from household_members m where m.household_id = h.id and m.left_on is null) p""";
+              from household_members m where m.household_id = h.id and m.left_on is null) p
+            order by r.unit_id, h.id""";
 
-    private static final String NOW = LIST.formatted("households r join households h on h.id = r.id");
+    private static final String LEAP = """
+            cross join lateral (
+              select a.unit_id from area_paths a where a.ancestor_id = q.area and a.unit_id >= home.unit_id
+              order by a.unit_id limit 1) place
+            """;
 
-    private static final String THEN =
-            LIST.formatted("household_residences r join households h on h.id = r.household_id");
+    private static final String STATUS_THEN = """
+            (select c.poverty_class, c.decided_on from household_statuses c
+             where c.household_id = r.household_id and c.decided_on <= q.on_day
+             order by c.decided_on desc, c.seq desc limit 1) s""";
+
+    private static final String WITHIN = AreaTree.within("r.unit_id", "r.since").replace("?", "q.area");
+
+    private static final String NOW = LIST.replace(
+                    "{placed}",
+                    "cross join lateral (select h.unit_id, h.since) r"
+                            + " cross join lateral (select h.poverty_class, h.decided_on) s")
+            .replace("{home}", "{lives}")
+            .replace("{lives}", "households r where r.ended_on is null {status}")
+            .replace("{id}", "id");
+
+    private static final String THEN = LIST.replace(
+                    "{placed}",
+                    "cross join lateral (select r.household_id, r.unit_id, r.since from household_residences r"
+                            + " where r.household_id = h.id and {lived} limit 1) r left join lateral {standing} on true")
+            .replace("{home}", "household_residences r where true")
+            .replace("{lives}", "household_residences r where {lived} {status}")
+            .replace("{lived}", "r.since <= q.on_day and (r.until is null or r.until > q.on_day)")
+            .replace("{standing}", STATUS_THEN)
+            .replace("{id}", "household_id");
 
     private static final String HISTORY = """
             select c.*, r.round_id, r.decision_number, o.kind, o.year,
@@ -139,25 +182,45 @@ class HouseholdQueries {
                 doubt == null ? null : CitizenId.Doubt.valueOf(doubt));
     }
 
-    /** @param on null for now, else those that lived there on the day, with their members of now */
+    /**
+     * In the order of places and ids.
+     *
+     * @param on null for now, else those that lived there on the day, with their members of now
+     * @param afterUnit place of the household {@code after}, the last one before the page
+     */
     List<HouseholdItem> list(
             @Nullable UUID area,
             @Nullable UUID unit,
             @Nullable PovertyClass status,
             @Nullable LocalDate on,
+            @Nullable UUID afterUnit,
             @Nullable UUID after,
             int limit) {
-        var query = Query.of(on == null ? NOW : THEN, on, on);
-        if (on == null) {
-            query.where("h.ended_on is null");
-        } else {
-            query.where("r.since <= ?", on).where("r.until is null or r.until > ?", on);
-        }
-        query.whereGiven(status, "s.poverty_class = ?")
-                .whereGiven(after, "h.id > ?")
-                .where(LIVES_IN, area)
-                .whereGiven(unit, LIVES_IN);
-        return query.then("order by h.id limit ?", limit).list(database, HouseholdQueries::item);
+        var given = status == null
+                ? ""
+                : on == null
+                        ? "and r.poverty_class = q.status"
+                        : "and (select s.poverty_class from " + STATUS_THEN + ") = q.status";
+        var inUnit = unit != null && !unit.equals(area);
+        var sql = (on == null ? NOW : THEN)
+                .replace("{status}", given)
+                .replace(
+                        "{leap}",
+                        inUnit
+                                ? LEAP.replace("place", "mine")
+                                        + LEAP.replace("home", "mine").replace("q.area", "q.unit")
+                                : LEAP)
+                .replace("{within}", inUnit ? WITHIN + " and " + WITHIN.replace("q.area", "q.unit") : WITHIN);
+        return database.rows(
+                sql,
+                HouseholdQueries::item,
+                area,
+                unit,
+                status,
+                on,
+                limit,
+                afterUnit == null ? FIRST : afterUnit,
+                after == null ? FIRST : after);
     }
 
     private static HouseholdItem item(ResultSet row) throws SQLException {

@@ -39,7 +39,7 @@ import vn.gnbv.platform.problem.Problem;
 @Tag(name = "households", description = "Hộ gia đình: households, their members, and what they were recognised as.")
 class HouseholdResource {
 
-    private static final String LIST = "households";
+    private static final String LIST = "households by place";
 
     private final HouseholdService service;
     private final HouseholdQueries queries;
@@ -61,7 +61,7 @@ class HouseholdResource {
     @Operation(
             operationId = "listHouseholds",
             summary = "List the households of the caller's area",
-            description = "Those that exist; with a date those that lived there then.")
+            description = "Those that exist, in the order of their places; with a date those that lived there then.")
     public Page<HouseholdItem> list(
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @QueryParam("status") @Nullable PovertyClass status,
@@ -70,8 +70,8 @@ class HouseholdResource {
             @BeanParam @Valid PageQuery page) {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, unitId, status, asOf);
-        var rows = queries.list(caller.area(), unitId, status, asOf, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(HouseholdItem::id), unitId, status, asOf);
+        var rows = queries.list(caller.area(), unitId, status, asOf, cursor.uuid(0), cursor.uuid(1), page.fetch());
+        return cursors.page(page, rows, LIST, List.of(HouseholdItem::unitId, HouseholdItem::id), unitId, status, asOf);
     }
 
     @GET

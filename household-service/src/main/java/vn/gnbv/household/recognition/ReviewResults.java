@@ -84,24 +84,34 @@ class ReviewResults {
                         households.toArray(UUID[]::new));
     }
 
-    /** Each household changes with its status: whoever has read it before must read it again. */
+    /**
+     * Each household changes with its status: whoever has read it before must read it again. A decision of an earlier day
+     * that is entered late leaves it what the later one made of it.
+     */
     void recognise(Recognition recognition, List<Waiting> recognised) {
         database.write(
                 """
-                insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
-                                                decided_on)
-                select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
-                       (select count(*) from household_members m
-                        where m.household_id = a.household_id and m.left_on is null), ?
-                from assessments a
-                left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
-                where a.id = any(?)""",
+                with recognised as (
+                  insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
+                                                  decided_on)
+                  select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
+                         (select count(*) from household_members m
+                          where m.household_id = a.household_id and m.left_on is null), ?
+                  from assessments a
+                  left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
+                  where a.id = any(?)
+                  returning household_id, poverty_class, decided_on
+                ), changed as (
+                  select h.id, r.poverty_class, r.decided_on
+                  from households h join recognised r on r.household_id = h.id order by h.id for update of h
+                )
+                update households h
+                set version = h.version + 1,
+                    poverty_class = case when h.decided_on > c.decided_on then h.poverty_class else c.poverty_class end,
+                    decided_on = greatest(h.decided_on, c.decided_on)
+                from changed c where c.id = h.id""",
                 recognition.id,
                 recognition.decidedOn,
                 recognised.stream().map(Waiting::assessmentId).toArray(UUID[]::new));
-        database.write(
-                """
-                with changed as (select id from households where id = any(?) order by id for update)
-                update households h set version = version + 1 from changed where changed.id = h.id""", (Object) recognised.stream().map(Waiting::householdId).toArray(UUID[]::new));
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -171,20 +172,72 @@ class HouseholdApiTest {
     }
 
     @Test
-    void listsTheHouseholdsOfAUnitPageByPage() {
+    void listsTheHouseholdsOfAUnitPageByPageInTheOrderOfTheirPlaces() {
         for (int i = 0; i < 3; i++) {
             Given.household(TestCaller.COMMUNE_B, i == 0 ? Given.VILLAGE_B : Place.COMMUNE_B, i + 1);
         }
         Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
-        var path = "/v1/households?limit=2&unitId=" + Place.COMMUNE_B;
-        var first = Given.get(TestCaller.LABOUR, path)
-                .statusCode(200)
-                .body("items.persons", contains(1, 2))
-                .extract();
-        Given.get(TestCaller.LABOUR, path + "&cursor=" + first.path("next"))
-                .statusCode(200)
-                .body("items.persons", contains(3))
-                .body("next", nullValue());
+        for (var path : List.of("unitId=" + Place.COMMUNE_B, "unitId=" + Place.COMMUNE_B + "&asOf=2020-01-01")) {
+            assertThat(pages(TestCaller.LABOUR, path, 1)).as(path).containsExactly(2, 3, 1);
+            assertThat(pages(TestCaller.LABOUR, path, 2)).as(path).containsExactly(2, 3, 1);
+            assertThat(pages(TestCaller.LABOUR, path, 3)).as(path).containsExactly(2, 3, 1);
+        }
+    }
+
+    @Test
+    void listsOfAnotherUnitWhatLiesInTheAreaOfTheCaller() {
+        Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
+        Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3);
+        assertThat(pages(TestCaller.LABOUR, "unitId=" + Place.DISTRICT, 1)).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(pages(TestCaller.COMMUNE_B, "unitId=" + Place.DISTRICT, 1)).containsExactlyInAnyOrder(2, 3);
+        assertThat(pages(TestCaller.LABOUR, "unitId=" + Given.VILLAGE_B, 1)).containsExactly(2);
+        assertThat(pages(TestCaller.COMMUNE_B, "unitId=" + Place.COMMUNE_A, 1)).isEmpty();
+    }
+
+    @Test
+    void listsWhoIsPoorByTheLatestDecisionWheneverItWasEntered() {
+        Given.standard();
+        var round = Given.round("PERIODIC", 2023);
+        var id = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 3);
+        decide(round, id, 100, "2023-12-14");
+        assertThat(pages(TestCaller.COMMUNE_B, "status=POOR", 1)).containsExactly(2);
+        decide(round, id, 200, "2023-12-20");
+        decide(round, id, 100, "2023-12-16");
+        assertThat(pages(TestCaller.COMMUNE_B, "status=POOR", 1)).isEmpty();
+        assertThat(pages(TestCaller.COMMUNE_B, "status=NOT_POOR", 1)).containsExactly(2);
+        assertThat(pages(TestCaller.COMMUNE_B, "status=POOR&asOf=2023-12-19", 1))
+                .containsExactly(2);
+        assertThat(pages(TestCaller.COMMUNE_B, "status=NOT_POOR&asOf=2023-12-19", 1))
+                .isEmpty();
+        assertThat(pages(TestCaller.COMMUNE_B, "status=NOT_POOR&asOf=2023-12-20", 1))
+                .containsExactly(2);
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + id)
+                .body("status", is("NOT_POOR"))
+                .body("statusSince", is("2023-12-20"))
+                .body("version", is(3));
+    }
+
+    private static void decide(String round, String household, int pointsA, String day) {
+        Given.assess(TestCaller.COMMUNE_B, household, round, pointsA, 3);
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, day, household);
+    }
+
+    /** How many persons the households of the list have, one page after the other. */
+    private static List<Integer> pages(TestCaller caller, String filter, int limit) {
+        var persons = new ArrayList<Integer>();
+        String cursor = "";
+        do {
+            var page = Given.get(caller, "/v1/households?" + filter + "&limit=" + limit + cursor)
+                    .statusCode(200)
+                    .extract();
+            List<Integer> items = page.path("items.persons");
+            assertThat(items).hasSizeLessThanOrEqualTo(limit);
+            persons.addAll(items);
+            cursor = page.path("next") == null ? "" : "&cursor=" + page.path("next");
+        } while (!cursor.isEmpty());
+        return persons;
     }
 
     private static String hex(String text) {
