@@ -38,12 +38,32 @@ public enum ReportingProblems implements ProblemType {
             "The working calendar of a year on the way has not been entered; state the day."),
     DEADLINE_PASSED(400, "Hạn báo cáo đã qua (đến hết {0}).", "The deadline has passed already (it ended with {0})."),
     REQUEST_WITHDRAWN(409, "Yêu cầu báo cáo đã được rút.", "The request has been withdrawn."),
+    MAIL_NOT_SET_UP(
+            409,
+            "Hệ thống này chưa được thiết lập để gửi thư điện tử; hãy dùng webhook.",
+            "No mail goes out of this system, since no mail server has been set; use a webhook."),
     NOT_A_MAILBOX(400, "Không phải địa chỉ hộp thư.", "This is no mailbox."),
     NOT_A_WEBHOOK(
             400, "Phải là địa chỉ https không có tên đăng nhập.", "An https address without credentials is expected."),
     SUBSCRIBED_ALREADY(409, "Địa chỉ này đã được đăng ký nhận nhắc việc.", "This address is told of the same already."),
     SUBSCRIPTION_STOPPED(409, "Đăng ký nhận nhắc việc đã dừng.", "Nobody is told any more by this subscription."),
     CALENDAR_REVOKED(409, "Lịch hạn báo cáo đã bị thu hồi.", "The calendar has been revoked already."),
+    PERIOD_CLOSED(
+            409,
+            "Kỳ báo cáo đã khóa ngày {0}: không nhận báo cáo, không gia hạn, không tổng hợp lại nếu không mở ngoại lệ.",
+            "The period was closed on {0}: without an exception nothing is handed in, extended or added up anew."),
+    PERIOD_RUNS(
+            409,
+            "Kỳ báo cáo còn trong hạn đến hết {0} nên chưa khóa được.",
+            "Somebody can still report in time until {0}, so the period is not closed yet."),
+    REPORTS_UNDECIDED(
+            409,
+            "Còn {0} báo cáo đã nộp mà chưa chấp nhận hay trả lại nên chưa khóa kỳ được.",
+            "{0} reports have been handed in and are neither accepted nor returned, so the period is not closed yet."),
+    OBLIGATION_NOT_OF_PERIOD(
+            400,
+            "Nghĩa vụ này không thuộc kỳ {0} hoặc không còn.",
+            "The obligation is none of the period {0}, or nobody asks for it any more."),
     REPORT_EXISTS(
             409,
             "Nghĩa vụ này đã có báo cáo {0}; hãy tiếp tục báo cáo đó.",

@@ -49,6 +49,12 @@ class ApiContractTest extends ApiContract {
                         "/v1/obligations/" + anOpenOne() + "/extension", """
                         {"until": "2099-12-31", "reason": "SAMPLE", "authority": "SAMPLE", "decidedOn": "2024-05-01"}""")
                 .ifMatch("\"0\"")));
+        exercises.put("listPeriodClosings", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/period-closings")));
+        exercises.put("getPeriodClosing", new Exercise(TestCaller.LABOUR, () -> Call.of(aClosing(anObligation()))));
+        exercises.put(
+                "closePeriod",
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/period-closings", closing(anObligation()))));
+        exercises.put("openPeriodException", new Exercise(TestCaller.LABOUR, this::anException));
         exercises.put("listTimeliness", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/timeliness?by=LEVEL")));
         exercises.put(
                 "getUnitSheet",
@@ -79,6 +85,13 @@ class ApiContractTest extends ApiContract {
                 new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-subscriptions", anotherSubscription())));
         exercises.put("stopReminders", new Exercise(TestCaller.COMMUNE_A, () -> Call.of(aSubscription())
                 .ifMatch("\"0\"")));
+        exercises.put(
+                "listReminderDeliveries", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/reminder-deliveries")));
+        exercises.put(
+                "deliverReminderAgain",
+                new Exercise(
+                        TestCaller.COMMUNE_A,
+                        () -> Call.of("/v1/reminder-deliveries/" + aDelivery(aSubscription()) + "/redelivery")));
         exercises.put(
                 "listDeadlineCalendars", new Exercise(TestCaller.COMMUNE_A, () -> Call.of("/v1/deadline-calendars")));
         exercises.put(
@@ -232,6 +245,26 @@ class ApiContractTest extends ApiContract {
         return SongMa.obligation(Place.COMMITTEE_A, "2024-05", "2024-05-09");
     }
 
+    private static String closing(UUID obligation) {
+        var regime = TestDatabase.query("select regime_id from obligations where id = '" + obligation + "'")
+                .getFirst();
+        return "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"note\": \"SAMPLE\"}".formatted(regime);
+    }
+
+    private String aClosing(UUID obligation) {
+        return "/v1/period-closings/"
+                + labour.post("/v1/period-closings", closing(obligation))
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    private Call anException() {
+        var obligation = anObligation();
+        return Call.of(aClosing(obligation) + "/exceptions", """
+                {"obligationId": "%s", "until": "2099-12-31", "reason": "SAMPLE"}""".formatted(obligation));
+    }
+
     private static UUID anOpenOne() {
         return SongMa.obligation(Place.COMMITTEE_A, "2099-05", "2099-05-09");
     }
@@ -261,6 +294,14 @@ class ApiContractTest extends ApiContract {
                         .statusCode(201)
                         .extract()
                         .path("id");
+    }
+
+    private static UUID aDelivery(String subscription) {
+        var id = UUID.randomUUID();
+        TestDatabase.execute("""
+                insert into reminder_deliveries (id, subscription_id, on_day, state, next_attempt_at)
+                values ('%s', '%s', '2024-05-01', 'SENT', now())""".formatted(id, subscription.replaceFirst(".*/", "")));
+        return id;
     }
 
     private static String anotherCalendar() {

@@ -15,7 +15,7 @@ public class MailCatcher implements QuarkusTestResourceLifecycleManager {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         return Map.of(
-                "quarkus.mailer.host",
+                "smtp.host",
                 "127.0.0.1",
                 "quarkus.mailer.port",
                 String.valueOf(server.getSmtp().getPort()));

@@ -315,7 +315,7 @@ final class DocxPaper {
         boolean grouped = columns.stream().anyMatch(c -> c.group() != null);
         int headings = grouped ? 2 : 1;
         var grid = grid(
-                columns.stream().map(Paper.Column::width).toList(),
+                ColumnWidths.of(table, paper.language(), width / 20.0),
                 headings + table.rows().size());
         for (int r = 0; r < headings; r++) {
             grid.getRow(r).setRepeatHeader(true);

@@ -59,6 +59,11 @@ final class PaperPage {
     /** More of them than fit into a line; what is too much is cut off. */
     private static final String DOTS = "<td class=\"dots\"><div>" + ".".repeat(250) + "</div></td>";
 
+    /** Between the margins of a page that stands, and of one that lies: 165 mm and 252 mm in points. */
+    private static final double NARROW = 467;
+
+    private static final double WIDE = 714;
+
     private static final int TALLEST = 150;
     private static final int LONGEST = 75;
 
@@ -96,7 +101,7 @@ final class PaperPage {
         }
         rule(38);
         close();
-        blocks(paper, phrases, paper.body());
+        blocks(paper, phrases, paper.body(), false);
         foot(paper, phrases);
         close();
         for (int i = 0; i < paper.annexes().size(); i++) {
@@ -110,7 +115,7 @@ final class PaperPage {
                     .append(escaped(phrases.attached()))
                     .append("</div>");
             close();
-            blocks(paper, phrases, annex.blocks());
+            blocks(paper, phrases, annex.blocks(), annex.landscape());
             close();
         }
     }
@@ -139,7 +144,7 @@ final class PaperPage {
         capitals(name).lines().forEach(line -> div(style, line));
     }
 
-    private void blocks(Paper paper, Phrases phrases, List<Block> blocks) {
+    private void blocks(Paper paper, Phrases phrases, List<Block> blocks, boolean landscape) {
         for (var block : phrases.numbered(blocks)) {
             switch (block) {
                 case Heading heading ->
@@ -157,7 +162,7 @@ final class PaperPage {
                     html.append(field.value() == null ? DOTS : "<td><b>" + escaped(field.value()) + "</b></td>");
                     html.append("</tr></table>");
                 }
-                case Table table -> table(paper, table);
+                case Table table -> table(paper, table, landscape);
                 case Chart chart -> chart(paper, chart);
             }
         }
@@ -172,14 +177,15 @@ final class PaperPage {
         }
     }
 
-    private void table(Paper paper, Table table) {
+    private void table(Paper paper, Table table, boolean landscape) {
         var columns = table.columns();
-        int sum = columns.stream().mapToInt(Paper.Column::width).sum();
+        var widths = ColumnWidths.of(table, paper.language(), landscape ? WIDE : NARROW);
+        int sum = widths.stream().mapToInt(Integer::intValue).sum();
         if (table.caption() != null) {
             div("caption", table.caption());
         }
         html.append("<table class=\"grid\"><colgroup>");
-        columns.forEach(c -> html.append("<col style=\"width: %s%%\"/>".formatted(share(c.width(), sum, 100))));
+        widths.forEach(width -> html.append("<col style=\"width: %s%%\"/>".formatted(share(width, sum, 100))));
         html.append("</colgroup><thead><tr>");
         boolean grouped = columns.stream().anyMatch(c -> c.group() != null);
         for (int c = 0; c < columns.size(); c++) {

@@ -48,7 +48,7 @@ final class PdfPaper {
         return file.toByteArray();
     }
 
-    private static InputStream font(String face) {
+    static InputStream font(String face) {
         return PdfPaper.class.getClassLoader().getResourceAsStream(FONTS + face + ".ttf");
     }
 

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 import vn.gnbv.reporting.aggregate.AggregateView.Beside;
-import vn.gnbv.reporting.aggregate.LevelView.OfUnit;
 import vn.gnbv.reporting.directory.Directory;
 import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.figure.Figures;
@@ -111,29 +111,23 @@ class AggregateQueries {
                 .toList();
     }
 
-    /** The aggregates of one act, by unit. */
-    List<OfUnit> ofAct(UUID act) {
-        return database.rows(
-                """
-                select g.id, g.unit_id, g.edition, count(i.*) filter (where i.standing = 'COUNTED') as counted,
-                       count(i.*) filter (where i.standing = 'MISSING') as missing
-                from aggregates g left join aggregate_inputs i on i.aggregate_id = g.id
-                where g.act_id = ? group by g.id order by g.unit_id""",
-                row -> new OfUnit(
-                        row.getObject("id", UUID.class),
-                        row.getObject("unit_id", UUID.class),
-                        row.getInt("edition"),
-                        row.getInt("counted"),
-                        row.getInt("missing")),
-                act);
-    }
-
-    /** What an aggregate adds up to, without where it comes from. */
-    List<Figure> figures(UUID aggregate, ReportForm form) {
-        return values(form, sums(aggregate), Map.of(), Map.of()).stream()
-                .map(v -> new Figure(
-                        v.indicator(), v.unit(), v.value(), v.numerator(), v.denominator(), v.status(), List.of()))
-                .toList();
+    /** What aggregates add up to, without where it comes from. */
+    Map<UUID, List<Figure>> figures(List<UUID> aggregates, ReportForm form) {
+        var figures = new HashMap<UUID, List<Figure>>();
+        sums(aggregates)
+                .forEach((aggregate, sums) -> figures.put(
+                        aggregate,
+                        values(form, sums, Map.of(), Map.of()).stream()
+                                .map(v -> new Figure(
+                                        v.indicator(),
+                                        v.unit(),
+                                        v.value(),
+                                        v.numerator(),
+                                        v.denominator(),
+                                        v.status(),
+                                        List.of()))
+                                .toList()));
+        return figures;
     }
 
     /** All that an indicator was added up from, by the record. */
@@ -210,7 +204,11 @@ class AggregateQueries {
                 head.formVersion(),
                 head.edition(),
                 head.boundariesOn(),
-                values(form, sums(head.id()), named(head.id()), beside(head, form, inputs)),
+                values(
+                        form,
+                        sums(List.of(head.id())).getOrDefault(head.id(), Map.of()),
+                        named(head.id()),
+                        beside(head, form, inputs)),
                 inputs,
                 missing,
                 changed.isEmpty(),
@@ -247,12 +245,14 @@ class AggregateQueries {
                 row.getObject("new_due_date", LocalDate.class));
     }
 
-    private Map<Cell, Sum> sums(UUID aggregate) {
-        var sums = new HashMap<Cell, Sum>();
+    /** Of an aggregate that adds up to nothing there is none. */
+    private Map<UUID, Map<Cell, Sum>> sums(List<UUID> aggregates) {
+        var sums = new HashMap<UUID, Map<Cell, Sum>>();
         database.rows(
-                "select * from aggregate_cells where aggregate_id = ?",
-                row -> sums.put(cell(row), sum(row)),
-                aggregate);
+                "select * from aggregate_cells where aggregate_id = any (?)",
+                row -> sums.computeIfAbsent(row.getObject("aggregate_id", UUID.class), _ -> new HashMap<>())
+                        .put(cell(row), sum(row)),
+                (Object) aggregates.toArray(UUID[]::new));
         return sums;
     }
 
@@ -392,64 +392,51 @@ class AggregateQueries {
 
     /** Whose accepted report is another now than the one that was counted. */
     private List<UUID> changed(Head head) {
-        return database.rows(
-                "with " + TARGET + Aggregates.STANDINGS + """
-                select distinct coalesce(s.reporter_organisation_id, i.organisation_id) as organisation_id
-                from standings s
-                full join (select * from aggregate_inputs where aggregate_id = ?) i on i.obligation_id = s.obligation_id
-                where (s.report_id, s.edition, s.standing) is distinct from (i.report_id, i.edition, i.standing)
-                order by 1""",
-                row -> row.getObject(1, UUID.class),
-                head.id(),
-                head.unitId(),
-                head.regimeId(),
-                head.periodKey(),
-                head.boundariesOn(),
-                "ACCEPTED",
-                head.id());
+        return standings(head.unitId(), head.regimeId(), head.periodKey(), head.boundariesOn(), "ACCEPTED")
+                .then("""
+                        select distinct coalesce(s.reporter_organisation_id, i.organisation_id) as organisation_id
+                        from standings s
+                        full join (select * from aggregate_inputs where aggregate_id = ?) i
+                          on i.obligation_id = s.obligation_id
+                        where (s.report_id, s.edition, s.standing) is distinct from (i.report_id, i.edition, i.standing)
+                        order by 1""", head.id())
+                .list(database, row -> row.getObject(1, UUID.class));
     }
 
-    private static final String TARGET = """
-            target as (select ?::uuid as aggregate_id, ?::uuid as unit_id, ?::uuid as regime_id, ?::text as period_key,
-                              ?::date as on_day),
-            """;
+    private static Query standings(UUID unit, UUID regime, String periodKey, LocalDate on, String... states) {
+        return Aggregates.standings(Query.of("with"), new UUID[] {unit}, regime, periodKey, on, states);
+    }
 
     /** What has been handed in so far, added up as it is read. */
     Running running(Aggregates.Act act, UUID unit) {
         var counts = new int[4];
         var sums = new HashMap<Cell, Sum>();
         var summed = Aggregates.Summed.of(act.form());
-        database.rows(
-                "with " + TARGET + Aggregates.STANDINGS + """
-                , counts as (
-                  select count(*) as owed, count(report_id) as handed_in, count(*) filter (where state = 'ACCEPTED') as accepted,
-                         count(*) filter (where state = 'RETURNED') as returned from standings)
-                select n.*, c.*
-                from counts n
-                left join lateral (
-                  select c.column_code, c.indicator, sum(c.value) as value, sum(c.said_by) as said_by, 'PRELIMINARY' as status
-                  from (
-                    select s.committee, c.column_code, c.indicator, sum(c.value) as value, count(*) as said_by
-                    from standings s join report_cells c on c.report_id = s.report_id and c.edition = s.edition
-                    where s.standing = 'COUNTED' group by s.committee, c.column_code, c.indicator) c
-                  join unnest(?::text[], ?::text[]) f (indicator, applies_to) on f.indicator = c.indicator
-                  where f.applies_to = 'ALL' or (f.applies_to = 'COMMITTEE') = c.committee
-                  group by c.column_code, c.indicator) c on true""",
-                row -> {
+        standings(unit, act.regimeId(), act.periodKey(), act.boundariesOn(), "SUBMITTED", "ACCEPTED")
+                .then("""
+                        , counts as (
+                          select count(*) as owed, count(report_id) as handed_in,
+                                 count(*) filter (where state = 'ACCEPTED') as accepted,
+                                 count(*) filter (where state = 'RETURNED') as returned from standings)
+                        select n.*, c.*
+                        from counts n
+                        left join lateral (
+                          select c.column_code, c.indicator, sum(c.value) as value, sum(c.said_by) as said_by,
+                                 'PRELIMINARY' as status
+                          from (
+                            select s.committee, c.column_code, c.indicator, sum(c.value) as value, count(*) as said_by
+                            from standings s join report_cells c on c.report_id = s.report_id and c.edition = s.edition
+                            where s.counted group by s.committee, c.column_code, c.indicator) c
+                          join unnest(?::text[], ?::text[]) f (indicator, applies_to) on f.indicator = c.indicator
+                          where f.applies_to = 'ALL' or (f.applies_to = 'COMMITTEE') = c.committee
+                          group by c.column_code, c.indicator) c on true""", summed.indicators(), summed.appliesTo())
+                .list(database, row -> {
                     counts[0] = row.getInt("owed");
                     counts[1] = row.getInt("handed_in");
                     counts[2] = row.getInt("accepted");
                     counts[3] = row.getInt("returned");
                     return row.getString("indicator") == null ? null : sums.put(cell(row), sum(row));
-                },
-                act.id(),
-                unit,
-                act.regimeId(),
-                act.periodKey(),
-                act.boundariesOn(),
-                "SUBMITTED,ACCEPTED",
-                summed.indicators(),
-                summed.appliesTo());
+                });
         return new Running(
                 act.regimeId(),
                 act.periodKey(),

@@ -22,6 +22,7 @@ import vn.gnbv.reporting.ReportingProblems;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeAggregate;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeLevel;
 import vn.gnbv.reporting.aggregate.LevelView.OfUnit;
+import vn.gnbv.reporting.closing.PeriodClosings;
 import vn.gnbv.reporting.figure.PublishedFigures;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.regime.Regime;
@@ -36,6 +37,7 @@ public class AggregateService {
     private final Regimes regimes;
     private final ReportForms forms;
     private final PublishedFigures published;
+    private final PeriodClosings closings;
     private final AreaTree areas;
     private final EventLog events;
     private final Database database;
@@ -47,6 +49,7 @@ public class AggregateService {
             Regimes regimes,
             ReportForms forms,
             PublishedFigures published,
+            PeriodClosings closings,
             AreaTree areas,
             EventLog events,
             Database database,
@@ -56,6 +59,7 @@ public class AggregateService {
         this.regimes = regimes;
         this.forms = forms;
         this.published = published;
+        this.closings = closings;
         this.areas = areas;
         this.events = events;
         this.database = database;
@@ -67,7 +71,7 @@ public class AggregateService {
     Answer compute(ComputeAggregate command) {
         var act = act(command.regimeId(), command.periodKey());
         areas.require(caller.area(), command.unitId(), act.boundariesOn());
-        var id = compute(act, List.of(command.unitId())).getFirst();
+        var id = compute(act, List.of(command.unitId())).getFirst().aggregateId();
         return Answer.created("/v1/aggregates/" + id, 0, get(id));
     }
 
@@ -83,20 +87,33 @@ public class AggregateService {
             throw Problem.of(ReportingProblems.NO_UNIT_OF_LEVEL, command.level())
                     .at("/level");
         }
-        compute(act, units);
-        return Answer.ok(new LevelView(act.id(), command.level(), queries.ofAct(act.id())));
+        return Answer.ok(new LevelView(act.id(), command.level(), compute(act, units)));
     }
 
-    private List<UUID> compute(Aggregates.Act act, List<UUID> units) {
-        var ids = aggregates.compute(act, units);
-        var computed = queries.ofAct(act.id());
+    private List<OfUnit> compute(Aggregates.Act act, List<UUID> units) {
+        // Held first: who waits for it then reads what the one before has left.
+        closings.hold(act.regimeId(), act.periodKey());
+        var computed = aggregates.compute(act, open(act, units));
         events.append(computed.stream()
                 .map(of -> new AggregateChange(
                         null, "vn.gnbv.aggregate.v1", of.aggregateId(), 0, of, null, act.id(), null))
                 .toList());
         publish(act, computed);
-        Log.infof("Act %s: %d aggregates of %s", act.id(), ids.size(), act.regimeId());
-        return ids;
+        Log.infof("Act %s: %d aggregates of %s", act.id(), computed.size(), act.regimeId());
+        return computed;
+    }
+
+    /** What was added up before a period was closed is final; an exception that was accepted opens what lies above it. */
+    private List<UUID> open(Aggregates.Act act, List<UUID> units) {
+        var closedAt = closings.closedAt(act.regimeId(), act.periodKey());
+        if (closedAt == null) {
+            return units;
+        }
+        var unsettled = aggregates.unsettled(act, units);
+        if (unsettled.isEmpty()) {
+            throw PeriodClosings.closed(closedAt);
+        }
+        return unsettled;
     }
 
     /** A part is not the figure of the whole, and a figure is of a period that somebody has stated. */
@@ -107,21 +124,24 @@ public class AggregateService {
             return;
         }
         var whole = computed.stream().filter(of -> of.missing() == 0).toList();
+        var figures = queries.figures(whole.stream().map(OfUnit::aggregateId).toList(), act.form());
         published.publish(
                 act.regimeId(),
                 from,
                 to,
                 whole.stream()
-                        .flatMap(of -> queries.figures(of.aggregateId(), act.form()).stream()
+                        .flatMap(of -> figures.getOrDefault(of.aggregateId(), List.of()).stream()
                                 .map(f -> new PublishedFigures.Added(of.aggregateId(), of.unitId(), f)))
                         .toList(),
                 caller.id());
     }
 
     /** What has been handed in so far, accepted or not. */
+    @Transactional
     Running running(UUID regimeId, String periodKey, UUID unitId) {
         var act = act(regimeId, periodKey);
         areas.require(caller.area(), unitId, act.boundariesOn());
+        aggregates.planForEachUnit();
         return queries.running(act, unitId);
     }
 

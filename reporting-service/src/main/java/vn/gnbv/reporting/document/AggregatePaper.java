@@ -30,6 +30,7 @@ import vn.gnbv.reporting.form.ReportForm.Indicator;
  * is missing. It never changes, as the aggregate does not.
  *
  * @param reported what each of the reports says, by report and indicator
+ * @param sample whether any of them says of itself that it is invented
  */
 record AggregatePaper(
         FormPaper common,
@@ -38,7 +39,11 @@ record AggregatePaper(
         String unit,
         Standing receiver,
         Map<UUID, Map<String, BigDecimal>> reported,
+        boolean sample,
         List<ComponentShare> money) {
+
+    /** So many indicators fit beside each other on a page that lies; the others follow below. */
+    private static final int BESIDE = 7;
 
     Paper paper() {
         var annexes = new ArrayList<Annex>();
@@ -49,7 +54,8 @@ record AggregatePaper(
         }
         return new Paper(
                 common.language(),
-                aggregate.missing().isEmpty() ? null : say("CHƯA ĐỦ BÁO CÁO", "NOT ALL HAVE REPORTED"),
+                common.mark(
+                        aggregate.missing().isEmpty() ? null : say("CHƯA ĐỦ BÁO CÁO", "NOT ALL HAVE REPORTED"), sample),
                 aggregate.computedAt(),
                 receiver.head(null, LegalTime.dayOf(aggregate.computedAt())),
                 new Title(
@@ -127,6 +133,15 @@ record AggregatePaper(
 
     private Annex byReporter() {
         var indicators = common.form().indicators();
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < indicators.size(); i += BESIDE) {
+            blocks.add(byReporter(indicators.subList(i, Math.min(i + BESIDE, indicators.size()))));
+        }
+        blocks.add(common.notStatedSign());
+        return new Annex(say("Số liệu theo đơn vị báo cáo", "Figures by who has reported"), true, blocks);
+    }
+
+    private Table byReporter(List<Indicator> indicators) {
         var columns = new ArrayList<>(List.of(
                 new Paper.Column(say("STT", "No."), 6),
                 new Paper.Column(say("Đơn vị báo cáo", "Who has reported"), 30)));
@@ -139,10 +154,7 @@ record AggregatePaper(
             cells.add(Cell.words(counted(input) ? "" : say("Không cộng", "Not counted")));
             return new Row(false, cells);
         });
-        return new Annex(
-                say("Số liệu theo đơn vị báo cáo", "Figures by who has reported"),
-                true,
-                List.of(new Table(null, columns, rows), common.notStatedSign()));
+        return new Table(null, columns, rows);
     }
 
     private Annex missing() {

@@ -109,6 +109,14 @@ class DocumentQueries {
         return reported;
     }
 
+    /** Whether any of its reports says of itself that it is invented. */
+    boolean sample(UUID aggregate) {
+        return database.row("""
+                        select 1 from aggregate_inputs i
+                        join report_editions e on e.report_id = i.report_id and e.edition = i.edition
+                        where i.aggregate_id = ? and concat_ws(' ', e.signer, e.narrative, e.sections) like ? limit 1""", row -> true, aggregate, "%" + FormPaper.SAMPLE + "%") != null;
+    }
+
     /** What the lines of an aggregate came to by component, as they were when it was computed. */
     List<ComponentShare> money(UUID aggregate) {
         return database.rows(

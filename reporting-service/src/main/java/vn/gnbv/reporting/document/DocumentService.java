@@ -71,6 +71,7 @@ class DocumentService {
                 unit == null ? "…" : new PlaceName(unit).inSentence(),
                 queries.standing(aggregate.receiverOrganisationId(), on),
                 queries.reported(aggregate.inputs()),
+                form.legalBasis().contains(FormPaper.SAMPLE) || queries.sample(id),
                 queries.money(id));
         return file("tong-hop-" + aggregate.periodKey(), format, paper.paper());
     }

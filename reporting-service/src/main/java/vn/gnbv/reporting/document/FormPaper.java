@@ -107,6 +107,16 @@ record FormPaper(Language language, ReportForm form) {
         return new Row(false, cells);
     }
 
+    /** What the papers of officials say of what was entered to try or to show something. */
+    static final String SAMPLE = "SAMPLE";
+
+    /** At the top of every page: what keeps the paper from being an original; null where nothing does. */
+    @Nullable
+    String mark(@Nullable String standing, boolean sample) {
+        var invented = say("DỮ LIỆU MẪU", "SAMPLE DATA");
+        return !sample ? standing : standing == null ? invented : standing + " – " + invented;
+    }
+
     Text notStatedSign() {
         return new Text(Style.NOTE, say("Dấu “…”: chưa có số liệu.", "“…”: not stated."));
     }

@@ -3,6 +3,7 @@ package vn.gnbv.reporting.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,23 @@ record ReportPaper(
     }
 
     private @Nullable String mark() {
-        if (report.live()) {
-            return say("DỰ THẢO", "DRAFT");
-        }
-        return report.acceptedAt() == null ? say("CHƯA ĐƯỢC CHẤP NHẬN", "NOT YET ACCEPTED") : null;
+        var standing = report.live()
+                ? say("DỰ THẢO", "DRAFT")
+                : report.acceptedAt() == null ? say("CHƯA ĐƯỢC CHẤP NHẬN", "NOT YET ACCEPTED") : null;
+        return common.mark(standing, isSample());
+    }
+
+    /** Whether anything on it says so of itself. */
+    private boolean isSample() {
+        var said = new ArrayList<@Nullable String>(report.sections().values());
+        said.addAll(Arrays.asList(
+                report.signer(),
+                report.narrative(),
+                report.supplementReason(),
+                designation(),
+                common.form().legalBasis()));
+        Objects.requireNonNullElse(report.values(), List.<ReportValue>of()).forEach(v -> said.add(v.note()));
+        return said.stream().anyMatch(text -> text != null && text.contains(FormPaper.SAMPLE));
     }
 
     private @Nullable String designation() {

@@ -171,27 +171,26 @@ public class PublishedFigures {
                 stated.stream().map(a -> a.figure().unit()).toArray(String[]::new));
         var now = database.now();
         var over = !periodTo.isAfter(LegalTime.dayOf(now));
-        database.writeAll(
+        var measured = stated.stream().map(a -> measured(a.figure())).toList();
+        database.write(
                 """
                 insert into figure_versions (figure_id, version, unit_version, value, numerator, denominator, status,
                   aggregate_id, recorded_by, recorded_at)
-                select f.id, f.version, u.version, ?, ?, ?, ?, ?, ?, ?
-                from figures f left join unit_copies u on u.id = f.unit_id where f.id = ?""",
+                select f.id, f.version, u.version, a.value, a.numerator, a.denominator, a.status, a.aggregate_id, ?, ?
+                from unnest(?::uuid[], ?::numeric[], ?::numeric[], ?::numeric[], ?::text[], ?::uuid[])
+                  a (figure_id, value, numerator, denominator, status, aggregate_id)
+                join figures f on f.id = a.figure_id
+                left join unit_copies u on u.id = f.unit_id""",
+                by,
+                now,
                 stated.stream()
-                        .map(a -> {
-                            var measured = measured(a.figure());
-                            return new @Nullable Object[] {
-                                measured.value(),
-                                measured.numerator(),
-                                measured.denominator(),
-                                status(a.figure(), over),
-                                a.aggregateId(),
-                                by,
-                                now,
-                                heads.get(a.unitId() + a.figure().indicator())
-                            };
-                        })
-                        .toList());
+                        .map(a -> heads.get(a.unitId() + a.figure().indicator()))
+                        .toArray(UUID[]::new),
+                measured.stream().map(Measured::value).toArray(BigDecimal[]::new),
+                measured.stream().map(Measured::numerator).toArray(BigDecimal[]::new),
+                measured.stream().map(Measured::denominator).toArray(BigDecimal[]::new),
+                stated.stream().map(a -> status(a.figure(), over).name()).toArray(String[]::new),
+                stated.stream().map(Added::aggregateId).toArray(UUID[]::new));
         events.append(database
                 .rows(
                         SELECT + "and v.version = f.version where f.id = any (?) order by f.id",

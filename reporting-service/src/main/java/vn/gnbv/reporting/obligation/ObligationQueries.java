@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
+import vn.gnbv.reporting.closing.PeriodClosings;
 
 /** Reads obligations for the two who may see them: the reporter and the receiver. */
 @ApplicationScoped
@@ -20,7 +22,16 @@ class ObligationQueries {
             @Nullable String periodKey,
             @Nullable UUID reporterOrganisationId,
             Obligation.@Nullable State state,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            boolean overdue,
             boolean successorUnknown) {}
+
+    /** Owed on a day after its last good one, and not handed in; one that was sent back has the day of its return. */
+    private static final String OVERDUE = """
+            state = 'OPEN' and due_date < ?::date and not exists (
+              select from reports r where r.obligation_id = o.id and r.supplement = 0
+                and (r.state = 'SUBMITTED' or r.state = 'RETURNED' and r.new_due_date >= ?::date))""";
 
     /** Who may see an obligation: reporter, receiver, by way of whom it goes, and to whom it goes besides. */
     private static final String SEEN = """
@@ -61,6 +72,8 @@ class ObligationQueries {
                   due (due_date)
                 where o.state = 'OPEN' and not o.retrospective and o.due_date <= ?::date and due.due_date <= ?::date
                   and coalesce(r.state, '') <> 'SUBMITTED' and (?::uuid is null or o.id > ?::uuid)
+                  and\s""" + PeriodClosings.TAKEN + """
+
                 order by o.id limit ?""",
                 row -> new ObligationService.Due(
                         row.getObject("id", UUID.class),
@@ -94,35 +107,36 @@ class ObligationQueries {
             @Nullable UUID organisation,
             boolean everybody,
             Filter filter,
+            LocalDate today,
             @Nullable LocalDate afterDueDate,
             @Nullable UUID afterId,
             int limit) {
-        return database.rows(
-                """
-                select * from obligations
-                where (? or\s""" + SEEN + """
-                  ) and regime_id = coalesce(?::uuid, regime_id)
-                  and (?::uuid is null or plan_id = ?::uuid)
-                  and period_key = coalesce(?::text, period_key)
-                  and reporter_organisation_id = coalesce(?::uuid, reporter_organisation_id)
-                  and state = coalesce(?::text, state)
-                  and (not ? or state = 'OPEN' and (reporter_unknown_since is not null or receiver_unknown_since is not null))
-                  and (?::uuid is null or (coalesce(due_date, date '9999-12-31'), id) > (?::date, ?::uuid))
-                order by coalesce(due_date, date '9999-12-31'), id limit ?""",
-                ObligationView::of,
-                everybody,
-                organisation,
-                organisation,
-                filter.regimeId(),
-                filter.planId(),
-                filter.planId(),
-                filter.periodKey(),
-                filter.reporterOrganisationId(),
-                filter.state(),
-                filter.successorUnknown(),
-                afterId,
-                afterDueDate,
-                afterId,
-                limit);
+        return narrowed(
+                        Query.of("select * from obligations o")
+                                .where("? or " + SEEN, everybody, organisation, organisation),
+                        filter,
+                        today)
+                .where(
+                        "?::uuid is null or (coalesce(due_date, date '9999-12-31'), id) > (?::date, ?::uuid)",
+                        afterId,
+                        afterDueDate,
+                        afterId)
+                .then("order by coalesce(due_date, date '9999-12-31'), id limit ?", limit)
+                .list(database, ObligationView::of);
+    }
+
+    private static Query narrowed(Query query, Filter filter, LocalDate today) {
+        var narrowed = query.whereGiven(filter.regimeId(), "regime_id = ?")
+                .whereGiven(filter.planId(), "plan_id = ?")
+                .whereGiven(filter.periodKey(), "period_key = ?")
+                .whereGiven(filter.reporterOrganisationId(), "reporter_organisation_id = ?")
+                .whereGiven(filter.state(), "state = ?")
+                .whereGiven(filter.dueFrom(), "due_date >= ?::date")
+                .whereGiven(filter.dueTo(), "due_date <= ?::date");
+        if (filter.successorUnknown()) {
+            narrowed.where(
+                    "state = 'OPEN' and (reporter_unknown_since is not null or receiver_unknown_since is not null)");
+        }
+        return filter.overdue() ? narrowed.where(OVERDUE, today, today) : narrowed;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -43,12 +44,15 @@ class ObligationResource {
     private final ObligationQueries queries;
     private final Cursors cursors;
     private final Caller caller;
+    private final Clock clock;
 
-    ObligationResource(ObligationService service, ObligationQueries queries, Cursors cursors, Caller caller) {
+    ObligationResource(
+            ObligationService service, ObligationQueries queries, Cursors cursors, Caller caller, Clock clock) {
         this.service = service;
         this.queries = queries;
         this.cursors = cursors;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -64,18 +68,31 @@ class ObligationResource {
             @QueryParam("periodKey") @Nullable String periodKey,
             @QueryParam("reporterOrganisationId") @Nullable UUID reporterOrganisationId,
             @QueryParam("state") Obligation.@Nullable State state,
+            @Parameter(description = "Last good day not before this; what has no day is left out.")
+                    @QueryParam("dueFrom")
+                    @Nullable
+                    LocalDate dueFrom,
+            @Parameter(description = "Last good day not after this; what has no day is left out.")
+                    @QueryParam("dueTo")
+                    @Nullable
+                    LocalDate dueTo,
+            @Parameter(description = "True: open ones that are not handed in and whose last good day has passed.")
+                    @QueryParam("overdue")
+                    @DefaultValue("false")
+                    Boolean overdue,
             @Parameter(description = "True: open ones of which nobody knows who comes after reporter or receiver.")
                     @QueryParam("successorUnknown")
                     @DefaultValue("false")
                     Boolean successorUnknown) {
         var filter = new ObligationQueries.Filter(
-                regimeId, planId, periodKey, reporterOrganisationId, state, successorUnknown);
+                regimeId, planId, periodKey, reporterOrganisationId, state, dueFrom, dueTo, overdue, successorUnknown);
         var cursor = cursors.open(page, "obligations", filter);
         var dueDate = cursor.text(0);
         var rows = queries.list(
                 caller.organisation(),
                 successorUnknown && caller.has("OPERATOR"),
                 filter,
+                LocalDate.now(clock),
                 dueDate == null ? null : LocalDate.parse(dueDate),
                 cursor.uuid(1),
                 page.fetch());

@@ -25,6 +25,7 @@ import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.time.LegalTime;
+import vn.gnbv.reporting.closing.PeriodClosings;
 import vn.gnbv.reporting.directory.Directory;
 import vn.gnbv.reporting.directory.Successions;
 import vn.gnbv.reporting.regime.Regime;
@@ -39,6 +40,7 @@ public class ObligationService {
     private final Obligations obligations;
     private final ObligationQueries queries;
     private final Directory directory;
+    private final PeriodClosings closings;
     private final EventLog events;
     private final Database database;
     private final Caller caller;
@@ -47,12 +49,14 @@ public class ObligationService {
             Obligations obligations,
             ObligationQueries queries,
             Directory directory,
+            PeriodClosings closings,
             EventLog events,
             Database database,
             Caller caller) {
         this.obligations = obligations;
         this.queries = queries;
         this.directory = directory;
+        this.closings = closings;
         this.events = events;
         this.database = database;
         this.caller = caller;
@@ -237,6 +241,7 @@ public class ObligationService {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         IfMatch.check(ifMatch, obligation.version);
+        closings.requireOpen(id);
         obligation.extend(command, LegalTime.dayOf(database.now()));
         obligations.flush();
         events.append(
@@ -244,7 +249,7 @@ public class ObligationService {
         return Answer.ok(obligation.version, ObligationView.of(obligation));
     }
 
-    /** @throws Problem NOT_FOUND unless the organisation is the reporter */
+    /** @throws Problem NOT_FOUND unless the organisation is the reporter, PERIOD_CLOSED when nothing is taken any more */
     @Transactional(Transactional.TxType.MANDATORY)
     public ObligationView owedBy(UUID id, @Nullable UUID organisation) {
         var obligation = lock(id);
@@ -252,6 +257,7 @@ public class ObligationService {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         obligation.requireOpen();
+        closings.requireOpen(id);
         return ObligationView.of(obligation);
     }
 
@@ -262,6 +268,7 @@ public class ObligationService {
         if (!obligation.reporterOrganisationId.equals(organisation)) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
+        closings.requireOpen(id);
         return ObligationView.of(obligation);
     }
 

@@ -69,10 +69,27 @@ public record ObligationView(
 
         UUID unitId,
         String formCode,
-        @Nullable DueKind deadlineKind,
 
-        @Schema(description = "The last day that is in time; null where no day is stated: never overdue then.")
+        @Schema(
+                description = "The day that is stated, read with dueKind, as in every work item; null without a day.",
+                examples = "2024-11-10")
         @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "BEFORE: the day itself is too late; BY: it is the last good one.", examples = "BEFORE")
+        @Nullable
+        DueKind dueKind,
+
+        @Schema(
+                description = "The last good day, as in every work item; null without a day: never overdue then.",
+                examples = "2024-11-09")
+        @Nullable
+        LocalDate lastDay,
+
+        @Schema(description = "The same as dueKind.", deprecated = true) @Nullable
+        DueKind deadlineKind,
+
+        @Schema(description = "The same as lastDay, as reports and events name it.", examples = "2024-11-09") @Nullable
         LocalDate dueDate,
 
         @Nullable LocalDate previousDueDate,
@@ -137,6 +154,9 @@ public record ObligationView(
                 obligation.mergedIntoId,
                 obligation.unitId,
                 obligation.formCode,
+                dueOn(obligation.dueDate, obligation.deadlineKind),
+                obligation.deadlineKind,
+                obligation.dueDate,
                 obligation.deadlineKind,
                 obligation.dueDate,
                 obligation.previousDueDate,
@@ -157,7 +177,7 @@ public record ObligationView(
 
     static ObligationView of(ResultSet row) throws SQLException {
         var timeliness = row.getString("timeliness");
-        var kind = row.getString("deadline_kind");
+        var kind = row.getString("deadline_kind") == null ? null : DueKind.valueOf(row.getString("deadline_kind"));
         var dueDate = row.getObject("due_date", LocalDate.class);
         return new ObligationView(
                 row.getObject("id", UUID.class),
@@ -185,7 +205,10 @@ public record ObligationView(
                 row.getObject("merged_into_id", UUID.class),
                 row.getObject("unit_id", UUID.class),
                 row.getString("form_code"),
-                kind == null ? null : DueKind.valueOf(kind),
+                dueOn(dueDate, kind),
+                kind,
+                dueDate,
+                kind,
                 dueDate,
                 row.getObject("previous_due_date", LocalDate.class),
                 endOf(dueDate),
@@ -201,6 +224,11 @@ public record ObligationView(
                 timeliness == null ? null : Timeliness.valueOf(timeliness),
                 row.getTimestamp("opened_at").toInstant(),
                 Database.instant(row, "fulfilled_at"));
+    }
+
+    /** The day as the paper states it. */
+    private static @Nullable LocalDate dueOn(@Nullable LocalDate lastDay, @Nullable DueKind kind) {
+        return lastDay != null && kind == DueKind.BEFORE ? lastDay.plusDays(1) : lastDay;
     }
 
     private static @Nullable Instant endOf(@Nullable LocalDate dueDate) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
 /** What is to be delivered, and what has been: each subscription gets one message a day. */
 @ApplicationScoped
@@ -22,6 +23,14 @@ class ReminderDeliveries {
             Duration.ofHours(6),
             Duration.ofDays(1),
             Duration.ofDays(1));
+
+    /** How far a message has come. */
+    enum State {
+        PENDING,
+        SENT,
+        /** After the last attempt, or because the other side wants nothing any more. */
+        GIVEN_UP
+    }
 
     /** A message that is being delivered. */
     record Delivery(
@@ -78,6 +87,35 @@ class ReminderDeliveries {
                         row.getInt("attempts")),
                 now,
                 now);
+    }
+
+    private static final String SEEN = """
+            select d.* from reminder_deliveries d join reminder_subscriptions s on s.id = d.subscription_id""";
+
+    @Nullable
+    ReminderDeliveryView find(UUID id, @Nullable UUID organisation) {
+        return Query.of(SEEN)
+                .where("s.organisation_id = ?", organisation)
+                .where("d.id = ?", id)
+                .first(database, ReminderDeliveryView::of)
+                .orElse(null);
+    }
+
+    /** Sorted by id, which is by the day. */
+    List<ReminderDeliveryView> list(
+            @Nullable UUID organisation, @Nullable UUID subscription, @Nullable UUID after, int limit) {
+        return Query.of(SEEN)
+                .where("s.organisation_id = ?", organisation)
+                .whereGiven(subscription, "d.subscription_id = ?")
+                .whereGiven(after, "d.id > ?")
+                .then("order by d.id limit ?", limit)
+                .list(database, ReminderDeliveryView::of);
+    }
+
+    void again(UUID id, Instant now) {
+        database.write("""
+                update reminder_deliveries set state = 'PENDING', attempts = 0, next_attempt_at = ?, sent_at = null
+                where id = ?""", now, id);
     }
 
     List<ReminderText.Item> items(Delivery delivery) {

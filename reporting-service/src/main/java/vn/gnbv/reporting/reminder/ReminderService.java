@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class ReminderService {
     private final Database database;
     private final Caller caller;
     private final ReminderSteps steps;
+    private final boolean mailSetUp;
 
     ReminderService(
             ReminderSubscriptions subscriptions,
@@ -44,6 +47,7 @@ class ReminderService {
             EventLog events,
             Database database,
             Caller caller,
+            @ConfigProperty(name = "smtp.host") Optional<String> mailServer,
             @ConfigProperty(name = "gnbv.reminders.days-before") List<Integer> daysBefore,
             @ConfigProperty(name = "gnbv.reminders.overdue-every-days") int overdueEveryDays) {
         this.subscriptions = subscriptions;
@@ -54,6 +58,7 @@ class ReminderService {
         this.events = events;
         this.database = database;
         this.caller = caller;
+        this.mailSetUp = mailServer.isPresent();
         this.steps = new ReminderSteps(daysBefore, overdueEveryDays);
     }
 
@@ -92,11 +97,11 @@ class ReminderService {
         if (organisation == null) {
             throw Problem.of(PlatformProblems.FORBIDDEN);
         }
-        command.check(webhooks.localAllowed());
-        if (subscriptions.active(organisation, command)) {
+        command.check(webhooks.localAllowed(), mailSetUp);
+        var subscription = new ReminderSubscription(organisation, command, caller.id(), database.now());
+        if (subscriptions.active(subscription)) {
             throw Problem.of(ReportingProblems.SUBSCRIBED_ALREADY).at("/address");
         }
-        var subscription = new ReminderSubscription(organisation, command, caller.id(), database.now());
         subscriptions.persist(subscription);
         log(subscription, "CREATED");
         var secret = command.kind() == ReminderSubscription.Kind.WEBHOOK ? signature.secretOf(subscription.id) : null;
@@ -120,6 +125,27 @@ class ReminderService {
         return subscriptions.list(caller.organisation(), after, limit).stream()
                 .map(subscription -> ReminderSubscriptionView.of(subscription, null))
                 .toList();
+    }
+
+    List<ReminderDeliveryView> deliveries(@Nullable UUID subscription, @Nullable UUID after, int limit) {
+        return deliveries.list(caller.organisation(), subscription, after, limit);
+    }
+
+    /** At once and from the first attempt on, with the same id; a subscription that had failed goes on with it. */
+    @Transactional
+    @Idempotent
+    Answer deliverAgain(UUID id) {
+        var organisation = caller.organisation();
+        var delivery = deliveries.find(id, organisation);
+        if (delivery == null) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        var subscription = subscriptions.of(delivery.subscriptionId(), organisation);
+        if (subscription.goOn(subscriptions.active(subscription))) {
+            log(subscription, "GOES_ON");
+        }
+        deliveries.again(id, database.now());
+        return Answer.ok(Objects.requireNonNull(deliveries.find(id, organisation), "it has just been there"));
     }
 
     /** Only audited; the address stays out of it. */

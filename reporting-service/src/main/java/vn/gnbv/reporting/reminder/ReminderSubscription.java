@@ -71,6 +71,26 @@ class ReminderSubscription {
         createdBy = by;
     }
 
+    /**
+     * What could not be delivered can be now.
+     *
+     * @param another whether another one tells the same address of the same meanwhile
+     * @return whether it had failed
+     */
+    boolean goOn(boolean another) {
+        if (state == State.STOPPED) {
+            throw Problem.of(ReportingProblems.SUBSCRIPTION_STOPPED);
+        }
+        if (state == State.ACTIVE) {
+            return false;
+        }
+        if (another) {
+            throw Problem.of(ReportingProblems.SUBSCRIBED_ALREADY);
+        }
+        state = State.ACTIVE;
+        return true;
+    }
+
     void stop() {
         if (state == State.STOPPED) {
             throw Problem.of(ReportingProblems.SUBSCRIPTION_STOPPED);

@@ -18,14 +18,16 @@ class ReminderSubscriptions implements PanacheRepositoryBase<ReminderSubscriptio
                 .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    boolean active(UUID organisation, SubscribeReminders command) {
+    /** Whether the same address is told of the same by another one. */
+    boolean active(ReminderSubscription subscription) {
         return count(
-                        "organisationId = ?1 and audience = ?2 and kind = ?3 and address = ?4 and state = ?5",
-                        organisation,
-                        command.audience(),
-                        command.kind(),
-                        command.address(),
-                        ReminderSubscription.State.ACTIVE)
+                        "organisationId = ?1 and audience = ?2 and kind = ?3 and address = ?4 and state = ?5 and id <> ?6",
+                        subscription.organisationId,
+                        subscription.audience,
+                        subscription.kind,
+                        subscription.address,
+                        ReminderSubscription.State.ACTIVE,
+                        subscription.id)
                 > 0;
     }
 

@@ -22,8 +22,14 @@ public record SubscribeReminders(
 
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>,;\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
-    /** @throws Problem when the address is not of its kind */
-    void check(boolean localAllowed) {
+    /**
+     * @param mailSetUp whether there is a mail server: nobody is to wait for what never goes out
+     * @throws Problem when the address is not of its kind
+     */
+    void check(boolean localAllowed, boolean mailSetUp) {
+        if (kind == ReminderSubscription.Kind.MAIL && !mailSetUp) {
+            throw Problem.of(ReportingProblems.MAIL_NOT_SET_UP).at("/kind");
+        }
         if (kind == ReminderSubscription.Kind.MAIL && !MAILBOX.matcher(address).matches()) {
             throw Problem.of(ReportingProblems.NOT_A_MAILBOX).at("/address");
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.reporting.closing.PeriodClosings;
 import vn.gnbv.reporting.figure.Figure.Source;
 import vn.gnbv.reporting.figure.PublishedStatus;
 import vn.gnbv.reporting.form.ReportForm;
@@ -123,7 +124,8 @@ class ReportQueries {
                 select o.id from obligations o
                 left join reports r on r.obligation_id = o.id and r.supplement = 0
                 where o.reporter_organisation_id = ? and o.state = 'OPEN' and coalesce(r.state, '') <> 'SUBMITTED'
-                order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""", row -> row.getObject(1, UUID.class), organisation);
+                  and\s""" + PeriodClosings.TAKEN + """
+                 order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""", row -> row.getObject(1, UUID.class), organisation);
     }
 
     private Map<String, Report.Entry> entries(UUID report) {

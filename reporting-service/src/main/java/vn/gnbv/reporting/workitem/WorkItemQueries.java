@@ -26,9 +26,11 @@ class WorkItemQueries {
                            least((o.opened_at at time zone 'Asia/Ho_Chi_Minh')::date, p.issued_on) as begun_on,
                            case when r.edition = 1 and r.paper_date is not null then r.paper_date
                                 else (first.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date end as done_on,
-                           null::date as gone_on, o.receiver_organisation_id as seen_by
+                           case when first.submitted_at is null then shut.shut_from end as gone_on,
+                           o.receiver_organisation_id as seen_by
                     from obligations o
                     left join plan_copies p on p.id = o.plan_id
+                    left join shut_obligations shut on shut.id = o.id
                     left join reports r on r.obligation_id = o.id and r.supplement = 0
                     left join report_editions first on first.report_id = r.id and first.edition = 1
                     where o.state <> 'WITHDRAWN'""", "o.reporter_organisation_id = ?"),
@@ -37,11 +39,12 @@ class WorkItemQueries {
                            o.reporter_organisation_id, null::uuid,
                            coalesce(moved.due_date, o.due_date + (o.deadline_kind = 'BEFORE')::integer),
                            case when moved.due_date is null then o.deadline_kind else 'BY' end,
-                           coalesce(moved.due_date, o.due_date), act.on_day, act.next_on, null::date,
-                           o.receiver_organisation_id
+                           coalesce(moved.due_date, o.due_date), act.on_day, act.next_on,
+                           case when act.next_on is null then shut.shut_from end, o.receiver_organisation_id
                     from report_acts act
                     join reports r on r.id = act.report_id
                     join obligations o on o.id = r.obligation_id
+                    left join shut_obligations shut on shut.id = o.id
                     left join report_editions answer on answer.report_id = r.id and answer.edition = act.edition + 1
                     cross join lateral (
                       select case when answer.report_id is null then r.new_due_date
@@ -55,16 +58,33 @@ class WorkItemQueries {
                     join reports r on r.id = act.report_id
                     join obligations o on o.id = r.obligation_id
                     where act.change = 'SUBMITTED' and o.state <> 'WITHDRAWN'""", "o.receiver_organisation_id = ?"),
-            // It waits until it is computed again; what is then still missing is work of its own.
+            // Whoever is left of the two has to find out, as long as nobody knows: work of its own beside the report's.
+            new WorkSource(WorkItemKind.SUCCESSOR_UNKNOWN, """
+                    md5(o.id || ' successor')::uuid, '/v1/obligations/' || o.id,
+                           'Báo cáo ' || o.period_label || ': chưa rõ tổ chức kế thừa ' || unknown.whom, unknown.left_over,
+                           null::uuid, o.due_date + (o.deadline_kind = 'BEFORE')::integer, o.deadline_kind, o.due_date,
+                           unknown.since, null::date, null::date, null::uuid
+                    from obligations o
+                    cross join lateral (
+                      select case when o.reporter_unknown_since is null then 'nhận' else 'gửi' end as whom,
+                             case when o.reporter_unknown_since is null then o.reporter_organisation_id
+                                  else o.receiver_organisation_id end as left_over,
+                             coalesce(o.reporter_unknown_since, o.receiver_unknown_since) as since) unknown
+                    where o.state = 'OPEN'
+                      and (o.reporter_unknown_since is not null or o.receiver_unknown_since is not null)""", """
+                    case when o.reporter_unknown_since is null then o.reporter_organisation_id
+                         else o.receiver_organisation_id end = ?"""),
+            // It waits until it is computed again, or its period is closed; what is then still missing is work of its
+            // own.
             new WorkSource(WorkItemKind.AGGREGATE, """
                     g.id, '/v1/aggregates/' || g.id, 'Tổng hợp kỳ ' || g.period_key || ': chờ ' || waits.reports || ' báo cáo',
                            g.receiver_organisation_id, null::uuid, null::date, null::text, null::date,
                            (g.computed_at at time zone 'Asia/Ho_Chi_Minh')::date,
-                           (select (n.computed_at at time zone 'Asia/Ho_Chi_Minh')::date from aggregates n
-                            where n.regime_id = g.regime_id and n.period_key = g.period_key and n.unit_id = g.unit_id
-                              and n.edition = g.edition + 1),
-                           null::date, null::uuid
+                           (least(next.computed_at, k.closed_at) at time zone 'Asia/Ho_Chi_Minh')::date, null::date, null::uuid
                     from aggregates g
+                    left join aggregates next on next.regime_id = g.regime_id and next.period_key = g.period_key
+                      and next.unit_id = g.unit_id and next.edition = g.edition + 1
+                    left join period_closings k on k.regime_id = g.regime_id and k.period_key = g.period_key
                     cross join lateral (
                       select count(*) as reports from aggregate_inputs i
                       where i.aggregate_id = g.id and i.standing = 'MISSING') waits

@@ -44,8 +44,9 @@ class WorkItemResource {
     @Operation(
             operationId = "listWorkItems",
             summary = "List what is to be done, the next due first, what has no date last",
-            description = "Of the caller's organisation, and what others owe to it. Kinds: REPORT, CORRECTION,"
-                    + " ACCEPTANCE, AGGREGATE. Nobody's officer is known here: with an officer the list is empty.")
+            description =
+                    "Of the caller's organisation, and what others owe to it. Kinds: REPORT, CORRECTION,"
+                            + " ACCEPTANCE, SUCCESSOR_UNKNOWN, AGGREGATE. Nobody's officer is known here: with an officer the list is empty.")
     public Page<WorkItem> list(@BeanParam @Valid PageQuery page, @BeanParam WorkItemQuery asked) {
         return queries.page(page, asked, caller.organisation());
     }

@@ -67,7 +67,7 @@ class DocumentApiTest {
             assertThat(rows(document, "Kinh phí đã giải ngân")).contains("5.000,000001");
             assertThat(rows(document, "Tỷ lệ giải ngân")).contains("| 32,14 |");
             assertThat(document.getHeaderList())
-                    .allSatisfy(h -> assertThat(h.getText()).doesNotContain("DỰ THẢO"));
+                    .allSatisfy(h -> assertThat(h.getText()).doesNotContain("DỰ THẢO", "DỮ LIỆU MẪU"));
         }
         try (var pdf = Loader.loadPDF(file(report, "PDF", "vi"))) {
             assertThat(new PDFTextStripper().getText(pdf))
@@ -123,6 +123,24 @@ class DocumentApiTest {
     }
 
     @Test
+    void whatIsSignedAsASampleSaysSoOnEveryPage() throws IOException {
+        var report = commune.draft(SongMa.obligation(Place.COMMITTEE_A, "2024-05", "2024-05-09"));
+        commune.submit(report);
+        labour.accept(report, null);
+        try (var pdf = Loader.loadPDF(file(report, "PDF", "vi"))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(pdf)).as("page " + page).contains("DỮ LIỆU MẪU");
+            }
+        }
+        try (var pdf = Loader.loadPDF(file(report, "PDF", "en"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("SAMPLE DATA");
+        }
+    }
+
+    @Test
     void aReportIsPrintedForTheTwoWhoMayReadItOnly() {
         var report = accepted("2024-05", "2024-05-09");
         given().auth()
@@ -169,7 +187,7 @@ class DocumentApiTest {
                             .map(c -> c.getTitle().getBody().getParagraph(0).getText()))
                     .contains("Số hộ nghèo (hộ)", "Giải ngân theo dự án, tiểu dự án (triệu đồng)");
             assertThat(document.getHeaderList())
-                    .allSatisfy(h -> assertThat(h.getText()).contains("CHƯA ĐỦ BÁO CÁO"));
+                    .allSatisfy(h -> assertThat(h.getText()).contains("CHƯA ĐỦ BÁO CÁO – DỮ LIỆU MẪU"));
         }
         TestDatabase.execute("update budget_line_copies set disbursed_vnd = 0, version = version + 1");
         assertThat(read(path + "DOCX", TestCaller.LABOUR, "vi")).isEqualTo(docx);

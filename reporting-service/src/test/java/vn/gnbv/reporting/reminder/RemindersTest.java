@@ -1,6 +1,7 @@
 package vn.gnbv.reporting.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -112,6 +113,18 @@ class RemindersTest {
     }
 
     @Test
+    void ofAClosedPeriodNobodyIsReminded() {
+        var owed = owed(Place.COMMITTEE_A, TODAY.plusDays(1));
+        round.go(TODAY);
+        TestDatabase.execute("""
+                insert into period_closings
+                select gen_random_uuid(), regime_id, period_key, receiver_organisation_id, null, now(), 'SAMPLE'
+                from obligations where id = '%s'""".formatted(owed));
+        round.go(TODAY.plusDays(2));
+        assertThat(changes(owed)).containsExactly("DUE_SOON");
+    }
+
+    @Test
     void aWebhookIsCalledSignedAndAgainAfterAFailureWithTheSameId() throws Exception {
         var secret = commune.post("/v1/reminder-subscriptions", subscription("OWES", "WEBHOOK", hook()))
                 .statusCode(201)
@@ -152,6 +165,51 @@ class RemindersTest {
         assertThat(TestDatabase.query("select state || ' ' || failure from reminder_deliveries"))
                 .containsExactly("GIVEN_UP status 410");
         commune.get("/v1/reminder-subscriptions").body("items[0].state", is("FAILED"));
+    }
+
+    @Test
+    void whatWasGivenUpIsDeliveredAgainWithTheSameIdAndItsSubscriptionGoesOn() {
+        var subscription = subscribe(commune, "OWES", "WEBHOOK", hook());
+        owed(Place.COMMITTEE_A, TODAY.plusDays(1));
+        answer = 410;
+        round.go(TODAY);
+        sender.send();
+        var deliveries = "/v1/reminder-deliveries?subscriptionId=" + subscription;
+        String id = commune.get(deliveries)
+                .statusCode(200)
+                .body("items.state", contains("GIVEN_UP"))
+                .body("items[0].failure", is("status 410"))
+                .body("items[0].nextAttemptAt", nullValue())
+                .extract()
+                .path("items[0].id");
+        var again = "/v1/reminder-deliveries/" + id + "/redelivery";
+        labour.post(again, "").statusCode(404);
+        answer = 204;
+        commune.post(again, "").statusCode(200).body("state", is("PENDING")).body("attempts", is(0));
+        commune.get("/v1/reminder-subscriptions").body("items[0].state", is("ACTIVE"));
+        sender.send();
+        assertThat(received).hasSize(2);
+        assertThat(received.get(1).headers().get("Webhook-id")).containsExactly(id);
+        commune.get(deliveries).body("items.state", contains("SENT")).body("items[0].attempts", is(1));
+        commune.post(again, "").statusCode(200);
+        sender.send();
+        assertThat(received).as("what has arrived can be asked for again too").hasSize(3);
+    }
+
+    @Test
+    void toAStoppedOrReplacedSubscriptionNothingIsDeliveredAgain() {
+        var subscription = subscribe(commune, "OWES", "WEBHOOK", hook());
+        owed(Place.COMMITTEE_A, TODAY.plusDays(1));
+        answer = 410;
+        round.go(TODAY);
+        sender.send();
+        var again = "/v1/reminder-deliveries/"
+                + commune.get("/v1/reminder-deliveries").extract().path("items[0].id") + "/redelivery";
+        subscribe(commune, "OWES", "WEBHOOK", hook());
+        commune.post(again, "").statusCode(409).body("code", is("SUBSCRIBED_ALREADY"));
+        commune.delete("/v1/reminder-subscriptions/" + subscription, 1).statusCode(204);
+        commune.post(again, "").statusCode(409).body("code", is("SUBSCRIPTION_STOPPED"));
+        assertThat(TestDatabase.query("select state from reminder_deliveries")).containsExactly("GIVEN_UP");
     }
 
     @Test

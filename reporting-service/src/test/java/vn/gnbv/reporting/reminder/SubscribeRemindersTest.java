@@ -27,7 +27,15 @@ class SubscribeRemindersTest {
         }
     }
 
+    @Test
+    void withoutAMailServerNobodyWaitsForMail() {
+        var mail = new SubscribeReminders(Audience.OWES, Kind.MAIL, "ubnd.xa-a@sonla.gov.vn");
+        assertThatThrownBy(() -> mail.check(false, false)).hasMessage("MAIL_NOT_SET_UP");
+        var webhook = new SubscribeReminders(Audience.OWES, Kind.WEBHOOK, "https://sonla.gov.vn/hook");
+        assertThatCode(() -> webhook.check(false, false)).doesNotThrowAnyException();
+    }
+
     private static void check(Kind kind, String address, boolean localAllowed) {
-        new SubscribeReminders(Audience.OWES, kind, address).check(localAllowed);
+        new SubscribeReminders(Audience.OWES, kind, address).check(localAllowed, true);
     }
 }

@@ -320,6 +320,28 @@ class ReportApiTest {
     }
 
     @Test
+    void handedInTwiceAtOnceThereIsOneEditionAndOneClearProblem() throws InterruptedException {
+        var report = commune.draft(obligation);
+        var codes = new ConcurrentLinkedQueue<String>();
+        var threads = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> {
+                    var answer = commune.post("/v1/reports/" + report + "/submission", 0, "{\"signer\": \"SAMPLE\"}")
+                            .extract();
+                    codes.add(answer.statusCode() == 200 ? "200" : answer.statusCode() + " " + answer.path("code"));
+                }))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(codes).hasSize(8).containsOnly("200", "412 STALE_VERSION").containsOnlyOnce("200");
+        assertThat(TestDatabase.query("select edition || ' ' || version from reports"))
+                .containsExactly("1 1");
+        assertThat(TestDatabase.number("select count(*) from report_editions")).isEqualTo(1);
+        assertThat(TestDatabase.number("select count(*) from event_log where payload ->> 'change' = 'SUBMITTED'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatIsNoLongerAskedForIsNotFiled() {
         var report = commune.draft(obligation);
         TestDatabase.execute("update obligations set state = 'WITHDRAWN'");
