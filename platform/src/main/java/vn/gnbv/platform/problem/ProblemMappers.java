@@ -9,6 +9,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -123,6 +125,10 @@ class ProblemMappers {
             }
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
                 return answer(Problem.of(PlatformProblems.TAKEN_MEANWHILE), request);
+            }
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                Log.debugf("The client left before it was answered: %s", e.toString());
+                return answer(Problem.of(PlatformProblems.UNAVAILABLE), request);
             }
         }
         if (Transience.of(e)) {
