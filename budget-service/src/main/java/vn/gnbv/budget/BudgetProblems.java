@@ -135,6 +135,10 @@ public enum BudgetProblems implements ProblemType {
             409,
             "Văn bản của dòng này chưa được người thứ hai xác nhận.",
             "A paper on this line waits to be confirmed by a second officer."),
+    OBLIGATION_UNCONFIRMED(
+            409,
+            "Cam kết hoặc tạm ứng này chưa được người thứ hai xác nhận.",
+            "The contract or advance waits to be confirmed by a second officer."),
     SECOND_PERSON_REQUIRED(
             409, "Người ghi nhận văn bản không tự xác nhận.", "Who recorded the paper does not confirm it."),
     ALREADY_CONFIRMED(409, "Văn bản đã được xác nhận.", "The paper is confirmed already."),

@@ -41,6 +41,7 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update paper_attachments set content = 'x'");
         assertForbidden("delete from budget_years");
         assertForbidden("delete from estimates");
+        assertForbidden("delete from frozen_money");
         assertForbidden("update estimate_items set amount_vnd = 1");
     }
 

@@ -70,8 +70,8 @@ final class AppendixLines {
         lines.add(new RecordDecision.Line(
                 null,
                 amount.componentId(),
-                amount.unitId(),
-                null,
+                amount.recipient().unitId(),
+                amount.recipient().organisationId(),
                 giver == null ? null : giver.leads(),
                 fund.source(),
                 fund.capitalType(),

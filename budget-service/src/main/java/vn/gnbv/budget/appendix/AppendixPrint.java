@@ -63,13 +63,14 @@ final class AppendixPrint {
 
     private void print(Worksheet sheet, String name, FundHeading fund, List<Amount> amounts) {
         var components = new TreeMap<String, String>();
-        var units = new LinkedHashMap<String, Map<String, Long>>();
+        var recipients = new LinkedHashMap<String, Map<String, Long>>();
         var codes = new LinkedHashMap<String, String>();
         for (var amount : amounts) {
             components.put(amount.componentCode(), amount.componentName());
-            units.computeIfAbsent(amount.unitName() + "|" + amount.unitCode(), unit -> new TreeMap<>())
+            recipients
+                    .computeIfAbsent(amount.recipientName() + "|" + amount.recipientCode(), key -> new TreeMap<>())
                     .merge(amount.componentCode(), amount.vnd(), Long::sum);
-            codes.put(amount.unitName() + "|" + amount.unitCode(), amount.unitCode());
+            codes.put(amount.recipientName() + "|" + amount.recipientCode(), amount.recipientCode());
         }
         int total = FIRST_COMPONENT + components.size();
         decimals = amounts.stream()
@@ -80,16 +81,17 @@ final class AppendixPrint {
         headings(sheet, components, total);
         var sums = new TreeMap<String, Long>();
         int row = HEADING_ROW + 2;
-        for (var unit : units.entrySet()) {
+        for (var recipient : recipients.entrySet()) {
             frame(sheet, row, 0, "center");
             sheet.value(row, 0, row - HEADING_ROW - 1);
             frame(sheet, row, 1, "center");
-            sheet.value(row, 1, codes.get(unit.getKey()));
+            sheet.value(row, 1, codes.get(recipient.getKey()));
             frame(sheet, row, 2, "left");
-            sheet.value(row, 2, unit.getKey().substring(0, unit.getKey().lastIndexOf('|')));
-            amounts(sheet, row, components, unit.getValue(), false);
+            sheet.value(
+                    row, 2, recipient.getKey().substring(0, recipient.getKey().lastIndexOf('|')));
+            amounts(sheet, row, components, recipient.getValue(), false);
             sheet.rowHeight(row, 18);
-            unit.getValue().forEach((code, vnd) -> sums.merge(code, vnd, Long::sum));
+            recipient.getValue().forEach((code, vnd) -> sums.merge(code, vnd, Long::sum));
             row++;
         }
         totals(sheet, components, sums);

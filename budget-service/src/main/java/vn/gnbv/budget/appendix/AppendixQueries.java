@@ -30,8 +30,8 @@ class AppendixQueries {
 
     /** One amount of a decision. */
     record Amount(
-            String unitCode,
-            String unitName,
+            String recipientCode,
+            String recipientName,
             String componentCode,
             String componentName,
             Source source,
@@ -59,7 +59,11 @@ class AppendixQueries {
                 "select id, code, name_vi from component_copies where programme_id = ? order by length(code) desc, code",
                 row -> new AppendixNames.Component(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
                 programmeId);
-        return new AppendixNames(units, components);
+        var organisations = database.rows(
+                "select id, name from organisation_copies where valid_to is null or valid_to >= ?",
+                row -> new AppendixNames.Organisation(row.getObject(1, UUID.class), row.getString(2)),
+                on);
+        return new AppendixNames(unitId, units, organisations, components);
     }
 
     List<Giver> givers(StateAppendix paper) {
@@ -120,17 +124,20 @@ class AppendixQueries {
     List<Amount> amounts(UUID decision, @Nullable UUID area) {
         return database.rows(
                 """
-                select coalesce(n.code, '') as unit_code, coalesce(n.name, l.unit_id::text) as unit_name,
+                select case when o.id is null then coalesce(n.code, '') else '' end as recipient_code,
+                  coalesce(o.name, n.name, l.unit_id::text) as recipient_name,
                   coalesce(c.code, l.component_id::text) as component_code, coalesce(c.name_vi, '') as component_name,
                   l.source, l.capital_type, l.origin_year, sum(e.change_vnd) as vnd
                 from budget_entries e join budget_lines l on l.id = e.line_id
+                join budget_decisions d on d.id = e.document_id
+                left join organisation_copies o on o.id = l.holder_organisation_id and l.unit_id = d.unit_id
                 left join unit_name_copies n on n.unit_id = l.unit_id and n.valid @> l.assigned_on
                 left join component_copies c on c.id = l.component_id
                 where e.document_id = ? and e.account = 'ASSIGNED' and %s
                 group by 1, 2, 3, 4, 5, 6, 7 order by 5, 6, 7, 1, 2, 3""".formatted(AreaTree.within("l.scope_unit_id", "l.assigned_on")),
                 row -> new Amount(
-                        row.getString("unit_code"),
-                        row.getString("unit_name"),
+                        row.getString("recipient_code"),
+                        row.getString("recipient_name"),
                         row.getString("component_code"),
                         row.getString("component_name"),
                         Source.valueOf(row.getString("source")),

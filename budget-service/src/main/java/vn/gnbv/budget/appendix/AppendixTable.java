@@ -22,8 +22,8 @@ import vn.gnbv.budget.spreadsheet.Words;
 import vn.gnbv.platform.problem.Problem;
 
 /**
- * Reads the tables of an appendix, one to a sheet: units as rows, components as columns, amounts in million VND. Nothing
- * is guessed and nothing is rounded: what is not plain is refused, cell by cell. Totals may be left out; where they stand
+ * Reads the tables of an appendix, one to a sheet: units and agencies as rows, components as columns, amounts in million
+ * VND. Nothing is guessed and nothing is rounded: what is not plain is refused, cell by cell. Totals may be left out; where they stand
  * they have to be right.
  */
 final class AppendixTable {
@@ -44,7 +44,7 @@ final class AppendixTable {
     record Line(
             String sheet,
             Cell cell,
-            UUID unitId,
+            AppendixNames.Recipient recipient,
             UUID componentId,
             @Nullable FundHeading fund,
             long vnd) {}
@@ -93,7 +93,7 @@ final class AppendixTable {
         private final Sheet sheet;
         private final Map<Integer, UUID> components = new LinkedHashMap<>();
         private final Map<Integer, BigDecimal> sums = new HashMap<>();
-        private final Map<UUID, Integer> rowOfUnit = new HashMap<>();
+        private final Map<AppendixNames.Recipient, Integer> rowOfRecipient = new HashMap<>();
 
         /** Columns of which an amount could not be read: their totals cannot be checked. */
         private final Set<Integer> unread = new HashSet<>();
@@ -203,7 +203,7 @@ final class AppendixTable {
         }
 
         private void row(int row, Cell name) {
-            var unit = unit(row, name);
+            var recipient = recipient(row, name);
             var sum = BigDecimal.ZERO;
             var complete = true;
             for (var column : components.entrySet()) {
@@ -216,8 +216,8 @@ final class AppendixTable {
                 }
                 sum = sum.add(vnd);
                 sums.merge(column.getKey(), vnd, BigDecimal::add);
-                if (unit != null && vnd.signum() > 0) {
-                    lines.add(new Line(sheet.name(), cell, unit, column.getValue(), fund, vnd.longValueExact()));
+                if (recipient != null && vnd.signum() > 0) {
+                    lines.add(new Line(sheet.name(), cell, recipient, column.getValue(), fund, vnd.longValueExact()));
                 }
             }
             if (totalColumn >= 0) {
@@ -230,21 +230,21 @@ final class AppendixTable {
             }
         }
 
-        private @Nullable UUID unit(int row, Cell name) {
+        private AppendixNames.@Nullable Recipient recipient(int row, Cell name) {
             var code = codeColumn < 0 ? sheet.cell(row, unitColumn) : sheet.cell(row, codeColumn);
-            var byCode = codeColumn < 0 || code.kind() != Cell.Kind.TEXT ? null : names.unitOfCode(code.text());
-            var meant = byCode != null ? Set.of(byCode) : names.units(name.text());
+            var byCode = codeColumn < 0 || code.kind() != Cell.Kind.TEXT ? null : names.ofCode(code.text());
+            var meant = byCode != null ? Set.of(byCode) : names.recipients(name.text());
             if (meant.size() != 1 || name.kind() != Cell.Kind.TEXT) {
                 refuse(name, meant.size() > 1 ? BudgetProblems.ROW_AMBIGUOUS : BudgetProblems.ROW_UNKNOWN);
                 return null;
             }
-            var unit = meant.iterator().next();
-            var earlier = rowOfUnit.putIfAbsent(unit, row);
+            var recipient = meant.iterator().next();
+            var earlier = rowOfRecipient.putIfAbsent(recipient, row);
             if (earlier != null) {
                 refuse(name, BudgetProblems.ROW_TWICE, earlier + 1);
                 return null;
             }
-            return unit;
+            return recipient;
         }
 
         private void checkTotals(int row) {

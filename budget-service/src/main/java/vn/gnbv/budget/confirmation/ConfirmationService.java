@@ -1,6 +1,7 @@
 package vn.gnbv.budget.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -23,15 +24,22 @@ public class ConfirmationService {
     private final LineMovementService lines;
     private final AreaTree areas;
     private final Caller caller;
+    private final Event<PaperConfirmed> confirmed;
 
-    ConfirmationService(ConfirmationQueries queries, LineMovementService lines, AreaTree areas, Caller caller) {
+    ConfirmationService(
+            ConfirmationQueries queries,
+            LineMovementService lines,
+            AreaTree areas,
+            Caller caller,
+            Event<PaperConfirmed> confirmed) {
         this.queries = queries;
         this.lines = lines;
         this.areas = areas;
         this.caller = caller;
+        this.confirmed = confirmed;
     }
 
-    /** The paper waits from now on; its lines know it already. */
+    /** The paper waits from now on; its lines, or the contract or advance itself, know it already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ask(Document paper, List<UUID> lineIds) {
         queries.add(paper, lineIds, caller.id());
@@ -52,7 +60,10 @@ public class ConfirmationService {
         if (!queries.confirm(id, caller.id())) {
             throw Problem.of(BudgetProblems.ALREADY_CONFIRMED).at("/documentId");
         }
-        lines.confirm(waiting.lineIds(), id);
+        switch (waiting.documentKind()) {
+            case COMMITMENT, ADVANCE -> confirmed.fire(new PaperConfirmed(waiting.documentKind(), id));
+            default -> lines.confirm(waiting.lineIds(), id);
+        }
         return Answer.ok(queries.find(id, caller.area()));
     }
 

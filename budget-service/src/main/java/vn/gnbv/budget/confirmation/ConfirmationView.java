@@ -13,10 +13,12 @@ import vn.gnbv.budget.ledger.Document;
 record ConfirmationView(
         UUID documentId,
         Document.Kind documentKind,
-        String number,
+        @Nullable String number,
         LocalDate issuedOn,
 
-        @Schema(description = "Nothing is spent of them until it is confirmed.")
+        @Schema(
+                description =
+                        "Nothing is spent of them until it is confirmed; of the line of a contract or advance, nothing on that.")
         List<UUID> lineIds,
 
         Instant recordedAt,

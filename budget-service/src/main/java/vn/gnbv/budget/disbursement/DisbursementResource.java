@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.budget.line.Turnstile;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
@@ -32,10 +33,12 @@ import vn.gnbv.platform.http.PageQuery;
 class DisbursementResource {
 
     private final DisbursementService service;
+    private final Turnstile turnstile;
     private final Cursors cursors;
 
-    DisbursementResource(DisbursementService service, Cursors cursors) {
+    DisbursementResource(DisbursementService service, Turnstile turnstile, Cursors cursors) {
         this.service = service;
+        this.turnstile = turnstile;
         this.cursors = cursors;
     }
 
@@ -44,7 +47,7 @@ class DisbursementResource {
     @Operation(operationId = "recordDisbursement", summary = "Record a payment, never over what the line has left")
     @APIResponseSchema(value = DisbursementView.class, responseCode = "201")
     public Response record(@NotNull @Valid RecordDisbursement payment) {
-        return service.record(payment).toResponse();
+        return turnstile.pass(payment.lineId(), () -> service.record(payment)).toResponse();
     }
 
     @GET

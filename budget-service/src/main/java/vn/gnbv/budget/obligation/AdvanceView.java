@@ -35,6 +35,9 @@ record AdvanceView(
         @Schema(description = "Still to be accounted for.") long openVnd,
         boolean sample,
 
+        @Schema(description = "Nothing is paid on it before a second officer has confirmed it.")
+        boolean awaitsConfirmation,
+
         @Schema(description = "PROJECT_UNKNOWN, ACTIVITY_UNKNOWN: has not arrived here yet.")
         List<String> flags,
 

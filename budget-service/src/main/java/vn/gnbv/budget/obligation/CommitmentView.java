@@ -31,6 +31,9 @@ record CommitmentView(
         @Schema(description = "Still binds the line.") long openVnd,
         boolean sample,
 
+        @Schema(description = "Nothing is paid on it before a second officer has confirmed it.")
+        boolean awaitsConfirmation,
+
         @Schema(description = "PROJECT_UNKNOWN, ACTIVITY_UNKNOWN: has not arrived here yet.")
         List<String> flags,
 

@@ -29,12 +29,14 @@ class ObligationQueries {
     /** Which obligations are asked for; null means any. */
     record Filter(@Nullable UUID lineId, @Nullable Boolean open) {}
 
-    void add(Obligation obligation, int lineVersion, List<String> flags, String recordedBy) {
+    void add(
+            Obligation obligation, int lineVersion, List<String> flags, boolean awaitsConfirmation, String recordedBy) {
         database.write(
                 """
                 insert into obligations (id, kind, line_id, line_version, commitment_id, paper_number, entered_into_on,
-                  capital_type, payee_kind, content, project_id, activity_id, amount_vnd, sample, flags, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  capital_type, payee_kind, content, project_id, activity_id, amount_vnd, sample, flags,
+                  awaits_confirmation, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 obligation.id(),
                 obligation.kind(),
                 obligation.lineId(),
@@ -50,6 +52,7 @@ class ObligationQueries {
                 obligation.amountVnd(),
                 obligation.sample(),
                 flags.toArray(String[]::new),
+                awaitsConfirmation,
                 recordedBy);
     }
 
@@ -70,7 +73,15 @@ class ObligationQueries {
     boolean settle(UUID id, Obligation.Kind kind, UUID line, long vnd) {
         return database.write("""
                         update obligations set settled_vnd = settled_vnd + ?, version = version + 1
-                        where id = ? and kind = ? and line_id = ? and open_vnd >= ?""", vnd, id, kind, line, vnd) == 1;
+                        where id = ? and kind = ? and line_id = ? and open_vnd >= ? and not awaits_confirmation""", vnd, id, kind, line, vnd) == 1;
+    }
+
+    boolean awaitsConfirmation(UUID id) {
+        return database.row("select 1 from obligations where id = ? and awaits_confirmation", row -> true, id) != null;
+    }
+
+    void confirm(UUID id) {
+        database.write("update obligations set awaits_confirmation = false, version = version + 1 where id = ?", id);
     }
 
     /** Opens again what a payment that was recorded wrongly had settled. */
@@ -145,6 +156,7 @@ class ObligationQueries {
                 row.getLong("settled_vnd"),
                 row.getLong("open_vnd"),
                 row.getBoolean("sample"),
+                row.getBoolean("awaits_confirmation"),
                 WorkQueries.flags(row),
                 Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"));
@@ -169,6 +181,7 @@ class ObligationQueries {
                 row.getLong("settled_vnd"),
                 row.getLong("open_vnd"),
                 row.getBoolean("sample"),
+                row.getBoolean("awaits_confirmation"),
                 WorkQueries.flags(row),
                 Database.instant(row, "recorded_at"),
                 row.getString("recorded_by"));

@@ -1,12 +1,15 @@
 package vn.gnbv.budget.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.budget.BudgetProblems;
+import vn.gnbv.budget.confirmation.ConfirmationService;
+import vn.gnbv.budget.confirmation.PaperConfirmed;
 import vn.gnbv.budget.line.CapitalType;
 import vn.gnbv.budget.line.LineMovementService;
 import vn.gnbv.budget.line.Spending;
@@ -25,14 +28,21 @@ public class ObligationService {
 
     private final ObligationQueries queries;
     private final LineMovementService lines;
+    private final ConfirmationService confirmations;
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
 
     ObligationService(
-            ObligationQueries queries, LineMovementService lines, AreaTree areas, Caller caller, Clock clock) {
+            ObligationQueries queries,
+            LineMovementService lines,
+            ConfirmationService confirmations,
+            AreaTree areas,
+            Caller caller,
+            Clock clock) {
         this.queries = queries;
         this.lines = lines;
+        this.confirmations = confirmations;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -62,9 +72,19 @@ public class ObligationService {
         if (obligation.commitmentId() != null) {
             draw(obligation.commitmentId(), obligation.lineId(), obligation.amountVnd());
         }
+        var year = lines.governing(obligation.lineId(), obligation.enteredIntoOn());
+        var confirmed = year != null && year.secondPerson();
         var spent = lines.spend(
                 obligation.document(), obligation.lineId(), obligation.capitalType(), obligation.spending());
-        queries.add(obligation, spent.line().version(), spent.flags(), caller.id());
+        queries.add(obligation, spent.line().version(), spent.flags(), confirmed, caller.id());
+        if (confirmed) {
+            confirmations.ask(obligation.document(), List.of(obligation.lineId()));
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes PaperConfirmed paper) {
+        queries.confirm(paper.id());
     }
 
     /** Money of a contract leaves it, to be paid or advanced. */
@@ -85,6 +105,9 @@ public class ObligationService {
             var of = queries.line(id);
             if (!line.equals(of)) {
                 throw Problem.of(BudgetProblems.OBLIGATION_OF_OTHER_LINE).at(pointer);
+            }
+            if (queries.awaitsConfirmation(id)) {
+                throw Problem.of(BudgetProblems.OBLIGATION_UNCONFIRMED).at(pointer);
             }
         }
     }

@@ -40,24 +40,28 @@ class TreasuryQueries {
     private static final String ROW_IN_AREA = AreaTree.within("r.unit_id", "r.paid_on");
     private static final String LINE_IN_AREA = AreaTree.within("l.scope_unit_id", "l.assigned_on");
     private static final String WITHOUT_ROW =
-            "not exists (select 1 from treasury_rows t where t.disbursement_id = d.id)";
+            "not exists (select 1 from treasury_rows paired where paired.disbursement_id = d.id)";
 
-    /** Reference, amount and date: where one payment has all three, it is the row's; where several have, nobody guesses. */
+    /**
+     * Reference, amount and date: where one payment has all three, it is the row's; where several have, nobody guesses. A
+     * row that somebody is settling is left to him: who matches may hold the line that he is about to pay from.
+     */
     private static final String MATCH = """
-            update treasury_rows r set state = 'MATCHED', disbursement_id = m.disbursement_id,
-              settled_at = clock_timestamp(), settled_by = ?, version = r.version + 1
+            update treasury_rows t set state = 'MATCHED', disbursement_id = m.disbursement_id,
+              settled_at = clock_timestamp(), settled_by = ?, version = t.version + 1
             from (
               select r.id, min(d.id::text)::uuid as disbursement_id
-              from treasury_rows r
+              from (select * from treasury_rows open where open.%s = ? and open.state = 'UNMATCHED'
+                for update skip locked) r
               join disbursements d on d.treasury_reference = r.reference and d.standing_vnd = r.amount_vnd
                 and d.paid_on = r.paid_on
               join budget_lines l on l.id = d.line_id
-              where %s = ? and r.state = 'UNMATCHED' and %s and %s
+              where %s and %s
               group by r.id having count(*) = 1) m
-            where m.id = r.id and r.state = 'UNMATCHED'""";
+            where m.id = t.id""";
 
-    private static final String MATCH_OF_UNIT = match("r.unit_id");
-    private static final String MATCH_OF_REFERENCE = match("r.reference");
+    private static final String MATCH_OF_UNIT = match("unit_id");
+    private static final String MATCH_OF_REFERENCE = match("reference");
 
     private final Database database;
 
@@ -148,8 +152,8 @@ class TreasuryQueries {
                 .orElseThrow();
     }
 
-    private static String match(String rows) {
-        return MATCH.formatted(rows, WITHOUT_ROW, LINE_IN_AREA.replace("?", "r.unit_id"));
+    private static String match(String column) {
+        return MATCH.formatted(column, WITHOUT_ROW, LINE_IN_AREA.replace("?", "r.unit_id"));
     }
 
     /** The rows of a unit that have their payment. */

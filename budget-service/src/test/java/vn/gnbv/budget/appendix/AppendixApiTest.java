@@ -15,12 +15,14 @@ import static vn.gnbv.budget.appendix.AppendixFixture.opened;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.budget.Fixtures;
 import vn.gnbv.budget.spreadsheet.Spreadsheet;
+import vn.gnbv.budget.spreadsheet.Workbooks;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestDatabase;
 
@@ -54,6 +56,11 @@ class AppendixApiTest {
                 .body("state", is("CONFIRMED"))
                 .extract()
                 .path("decisionId");
+        get("/v1/work-items").then().body("items", hasSize(0));
+        get("/v1/work-items?state=DONE")
+                .then()
+                .body("items.title", contains("Phụ lục quyết định 5988/QĐ-UBND"))
+                .body("items.state", contains("DONE"));
         confirm(location, "2").then().statusCode(409);
         bring(location, "2", of5988()).then().statusCode(409).body("code", is("IMPORT_CONFIRMED"));
         get("/v1/budget-decisions/" + decision)
@@ -101,6 +108,70 @@ class AppendixApiTest {
                 .get("/v1/budget-decisions/" + decision + "/appendix")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void givesMoneyToAgenciesAndPrintsTheirRowsAgain() throws IOException {
+        TestDatabase.execute("update organisation_copies set name = 'Phòng Nông nghiệp' where id = '"
+                + TestCaller.Place.AGRICULTURE_OFFICE + "'");
+        var location = opened("ASSIGNMENT", "77/QĐ-UBND");
+        var file = Workbooks.of("Giao", new Object[][] {
+            {"Nguồn vốn: Ngân sách trung ương; tính chất vốn: Vốn sự nghiệp"},
+            {"Đơn vị", "DA2"},
+            {"Phòng Nông nghiệp", 6000},
+            {"Huyện Sông Mã", 667},
+            {"Tổng số", 6667}
+        });
+        bring(location, "0", file)
+                .then()
+                .statusCode(200)
+                .body("state", is("CHECKED"))
+                .body("lines", is(2));
+        String decision =
+                confirm(location, "1").then().statusCode(200).extract().path("decisionId");
+        var ofAgency = "lines.find { it.holderOrganisationId == '%s' }".formatted(TestCaller.Place.AGRICULTURE_OFFICE);
+        get("/v1/budget-decisions/" + decision)
+                .then()
+                .body(ofAgency + ".assignedVnd", is(6_000_000_000L))
+                .body(ofAgency + ".unitId", is(TestCaller.Place.DISTRICT.toString()))
+                .body("lines.find { it.holderOrganisationId == null }.assignedVnd", is(667_000_000));
+        var printed = get("/v1/budget-decisions/" + decision + "/appendix")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        var again = opened("ASSIGNMENT", "78/QĐ-UBND");
+        bring(again, "0", printed)
+                .then()
+                .body("state", is("CHECKED"))
+                .body("lines", is(2))
+                .body("totalVnd", is(6_667_000_000L));
+    }
+
+    @Test
+    void printsWhatThePaperGaveAndNotWhatALaterOneAdded() throws IOException {
+        var line = Fixtures.aLine(20, 5_000_000);
+        String paper = get("/v1/budget-lines/" + line).path("decisionId");
+        String later = Fixtures.post(
+                        "/v1/budget-decisions", """
+                        {"kind": "ASSIGNMENT", "number": "79/QĐ-UBND", "issuedOn": "2024-01-02", "issuer": "UBND huyện",
+                         "programmeId": "%s", "unitId": "%s", "year": 2024, "lines": [],
+                         "raises": [{"lineId": "%s", "amountVnd": 2000000}]}""".formatted(Fixtures.PROGRAMME, TestCaller.Place.DISTRICT, line))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(printedTotal(paper)).isEqualByComparingTo("5");
+        assertThat(printedTotal(later)).isEqualByComparingTo("2");
+    }
+
+    private static BigDecimal printedTotal(String decision) throws IOException {
+        var printed = get("/v1/budget-decisions/" + decision + "/appendix")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return Spreadsheet.read(printed).sheets().getFirst().cell(8, 3).number();
     }
 
     @Test

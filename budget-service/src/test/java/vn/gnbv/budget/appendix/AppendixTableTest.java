@@ -15,15 +15,22 @@ import vn.gnbv.platform.problem.Language;
 class AppendixTableTest {
 
     private static final UUID BO_SINH = UUID.randomUUID();
+    private static final UUID DISTRICT = UUID.randomUUID();
+    private static final UUID LABOUR_OFFICE = UUID.randomUUID();
     private static final UUID NAM_TY = UUID.randomUUID();
     private static final UUID DA2 = UUID.randomUUID();
     private static final UUID DA31 = UUID.randomUUID();
     private static final AppendixNames NAMES = new AppendixNames(
+            DISTRICT,
             List.of(
                     new AppendixNames.Unit(BO_SINH, "04171", "Xã Bó Sinh"),
                     new AppendixNames.Unit(NAM_TY, "04186", "Xã Nậm Ty"),
                     new AppendixNames.Unit(UUID.randomUUID(), "1", "Xã Hòa Bình"),
                     new AppendixNames.Unit(UUID.randomUUID(), "2", "Thị trấn Hòa Bình")),
+            List.of(
+                    new AppendixNames.Organisation(LABOUR_OFFICE, "Phòng Lao động – TBXH"),
+                    new AppendixNames.Organisation(UUID.randomUUID(), "Trung tâm Y tế"),
+                    new AppendixNames.Organisation(UUID.randomUUID(), "Trung tâm Y tế")),
             List.of(
                     new AppendixNames.Component(DA31, "DA3.1", "Nông nghiệp"),
                     new AppendixNames.Component(UUID.randomUUID(), "DA3", "Sản xuất"),
@@ -43,7 +50,7 @@ class AppendixTableTest {
                 cells(null, "Người lập biểu", "ký"));
         assertThat(errors(table)).isEmpty();
         assertThat(table.lines())
-                .extracting(AppendixTable.Line::unitId, AppendixTable.Line::componentId, AppendixTable.Line::vnd)
+                .extracting(line -> line.recipient().unitId(), AppendixTable.Line::componentId, AppendixTable.Line::vnd)
                 .containsExactly(
                         tuple(BO_SINH, DA2, 466_000_000L), tuple(NAM_TY, DA2, 250_000L), tuple(NAM_TY, DA31, 1L));
         assertThat(table.lines().getFirst().fund())
@@ -134,6 +141,22 @@ class AppendixTableTest {
         var table = read(cells("Mã", "Đơn vị", "DA2"), cells("2", "Hòa Bình", 1), cells("1", "Hoà Bình", 1));
         assertThat(errors(table)).isEmpty();
         assertThat(table.lines()).hasSize(2);
+    }
+
+    @Test
+    void readsAnAgencyAsTheHolderOfMoneyInTheDecisionsUnit() {
+        var table = read(
+                cells("Đơn vị", "DA2"),
+                cells("PHÒNG LAO ĐỘNG – TBXH", 3),
+                cells("Xã Bó Sinh", 1),
+                cells("Phòng Lao động – TBXH", 2),
+                cells("Trung tâm Y tế", 4));
+        assertThat(errors(table)).containsExactly("A4 ROW_TWICE", "A5 ROW_AMBIGUOUS");
+        assertThat(table.lines())
+                .extracting(AppendixTable.Line::recipient)
+                .containsExactly(
+                        new AppendixNames.Recipient(DISTRICT, LABOUR_OFFICE),
+                        new AppendixNames.Recipient(BO_SINH, null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.gnbv.budget.Fixtures.aLine;
 import static vn.gnbv.budget.Fixtures.advance;
 import static vn.gnbv.budget.Fixtures.as;
@@ -17,7 +18,9 @@ import static vn.gnbv.budget.Fixtures.takeBack;
 import static vn.gnbv.budget.Fixtures.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,60 @@ class SpendingApiTest {
         get(payment).then().body("flags", contains("RECORDED_BY_ALLOCATOR", "PROJECT_UNKNOWN"));
         TestDatabase.execute("insert into work_copies values ('" + project + "')");
         get(payment).then().body("flags", contains("RECORDED_BY_ALLOCATOR"));
+    }
+
+    @Test
+    void paysNothingOnAContractOrAdvanceThatAwaitsTheSecondOfficerOfItsYear() {
+        var line = aLine(20, 1_000);
+        var before = location("/v1/commitments", commitment(line, 10));
+        get(before).then().body("awaitsConfirmation", is(false));
+        location("/v1/budget-years", Fixtures.budgetYear(2024, "2025-01-31", true, false, "", ""));
+        var contract = location("/v1/commitments", commitment(line, 100));
+        var advance = location("/v1/advances", advance(line, 50).replaceFirst("\"TU-\\d+\"", "null"));
+        get(contract).then().body("awaitsConfirmation", is(true)).body("openVnd", is(100));
+        get("/v1/budget-lines/" + line)
+                .then()
+                .body("committedVnd", is(110))
+                .body("advancedVnd", is(50))
+                .body("awaitsConfirmation", is(false));
+        get("/v1/confirmations?open=true")
+                .then()
+                .body("items.documentKind", contains("COMMITMENT", "ADVANCE"))
+                .body("items[1].number", nullValue());
+        var drawn = with(disbursement(line, 60), "commitmentId", idOf(contract));
+        var cleared = with(disbursement(line, 20), "advanceId", idOf(advance));
+        unconfirmed(post("/v1/disbursements", drawn), "/commitmentId");
+        unconfirmed(post("/v1/disbursements", cleared), "/advanceId");
+        unconfirmed(post("/v1/advances", with(advance(line, 5), "commitmentId", idOf(contract))), "/commitmentId");
+        assertThat(TestDatabase.number("select count(*) from disbursements")).isZero();
+        assertThat(TestDatabase.number("select disbursed_vnd from budget_lines"))
+                .isZero();
+
+        post("/v1/confirmations", "{\"documentId\": \"" + idOf(contract) + "\"}")
+                .then()
+                .statusCode(409)
+                .body("code", is("SECOND_PERSON_REQUIRED"));
+        for (var paper : List.of(contract, advance)) {
+            Fixtures.postAsSecond("/v1/confirmations", "{\"documentId\": \"" + idOf(paper) + "\"}")
+                    .then()
+                    .statusCode(200)
+                    .body("confirmedBy", is("finance-second"));
+        }
+        get(contract).then().body("awaitsConfirmation", is(false)).body("version", is(1));
+        post("/v1/disbursements", drawn).then().statusCode(201);
+        post("/v1/disbursements", cleared).then().statusCode(201);
+        assertThat(Fixtures.ledgerDifferences()).isEmpty();
+    }
+
+    private static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static void unconfirmed(Response response, String pointer) {
+        response.then()
+                .statusCode(409)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains("OBLIGATION_UNCONFIRMED"));
     }
 
     @Test

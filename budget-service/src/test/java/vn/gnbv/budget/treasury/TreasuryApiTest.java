@@ -17,6 +17,7 @@ import static vn.gnbv.budget.treasury.TreasuryExercises.take;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,21 @@ class TreasuryApiTest {
     }
 
     @Test
+    void paysWhileSomebodySettlesTheRowAndLeavesItToHim() throws SQLException {
+        take(bytes("KB-19")).then().statusCode(201);
+        try (var another = TestDatabase.connect();
+                var statement = another.createStatement()) {
+            another.setAutoCommit(false);
+            statement.execute("select 1 from treasury_rows for update");
+            paid("KB-19");
+            get(row("KB-19")).then().body("state", is("UNMATCHED"));
+            another.rollback();
+        }
+        take(bytes("KB-19")).then().statusCode(200);
+        get(row("KB-19")).then().body("state", is("MATCHED"));
+    }
+
+    @Test
     void findsThePaymentOfARowOnceWhatWasTooMuchOfItIsReversed() {
         take(bytes("KB-17")).then().statusCode(201);
         var tooMuch = paid("KB-17", 1_600_000);
@@ -218,6 +234,28 @@ class TreasuryApiTest {
                 .statusCode(200)
                 .body("reason", is("Không thuộc chương trình"));
         get("/v1/work-items").then().body("items.kind.sort()", contains("APPENDIX", "FROZEN_LINE"));
+        get("/v1/work-items?state=DONE").then().body("items.kind", contains("TREASURY_ROW"));
+        TestDatabase.execute("update budget_lines set state = 'OPEN', frozen_by = null, frozen_basis = null");
+        get("/v1/work-items").then().body("items.kind", contains("APPENDIX"));
+        get("/v1/work-items?state=DONE")
+                .then()
+                .body("items.kind.sort()", contains("FROZEN_LINE", "TREASURY_ROW"))
+                .body("items.state.unique()", contains("DONE"))
+                .body("items.find { it.kind == 'FROZEN_LINE' }.link", is("/v1/budget-lines/" + line));
+        get("/v1/work-items?state=DONE&asOf=2024-06-01").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void letsARowComeUpAgainWhenItsPaymentIsReversed() {
+        take(bytes("KB-18")).then().statusCode(201);
+        var payment = paid("KB-18");
+        get("/v1/work-items?state=DONE").then().body("items.kind", contains("TREASURY_ROW"));
+        takenBack(payment, "REVERSAL", 1_000_000);
+        get("/v1/work-items")
+                .then()
+                .body("items.kind", contains("TREASURY_ROW"))
+                .body("items.state", contains("OPEN"));
+        get("/v1/work-items?state=DONE").then().body("items", hasSize(0));
     }
 
     private static byte[] bytes(String... references) {
