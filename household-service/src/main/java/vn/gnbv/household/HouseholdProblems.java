@@ -235,6 +235,11 @@ public enum HouseholdProblems implements ProblemType {
             "The spreadsheet has made a date of this value; format the column as text."),
     FORMULA_REFUSED(400, "Công thức không được nhận.", "Formulas are not taken."),
     WORD_UNKNOWN(400, "Không hiểu giá trị này; cần một trong: {0}.", "This value is not known; one of: {0}."),
+    NUMBER_UNREADABLE(
+            400,
+            "Không phải là số: tối đa chín chữ số và hai chữ số thập phân, không có dấu phân cách hàng nghìn.",
+            "No number: nine digits and two decimals at the most, without separators of thousands."),
+    ROWS_TOO_MANY(400, "Một tệp có tối đa {0} dòng.", "A file has {0} rows at the most."),
     YEAR_UNREADABLE(400, "Không phải là năm.", "No year."),
     COLUMN_MISSING(400, "Thiếu cột \"{0}\".", "The column \"{0}\" is missing."),
     COLUMN_UNKNOWN(400, "Không có cột \"{0}\" trong mẫu.", "The template has no column \"{0}\"."),
@@ -260,7 +265,10 @@ public enum HouseholdProblems implements ProblemType {
             "The file has unit codes: state the day whose codes they are (codesAsOf)."),
     UNIT_CODE_UNKNOWN(
             400, "Không có xã, thôn mang mã {0} vào ngày {1}.", "No commune or village had the code {0} on {1}."),
-    UNIT_ENDED(400, "Đơn vị đã kết thúc ngày {0}.", "The unit ended on {0}."),
+    UNIT_ENDED(
+            400,
+            "Đơn vị đã kết thúc ngày {0}; đơn vị kế thừa: {1}.",
+            "The unit ended on {0}; it was followed by: {1}."),
     UNIT_SUCCESSOR_UNKNOWN(
             400,
             "Chưa biết đơn vị kế thừa của đơn vị cũ này; hãy nêu đơn vị mới.",

@@ -49,6 +49,9 @@ public enum SupportProblems implements ProblemType {
             400, "Dự án thành phần thuộc chương trình khác.", "The component belongs to another programme."),
     PROJECT_NOT_OF_COMPONENT(
             400, "Mô hình, dự án thuộc dự án thành phần khác.", "The project belongs to another component."),
+    ACTIVITY_NOT_OF_COMPONENT(
+            400, "Hoạt động thuộc dự án thành phần khác.", "The activity belongs to another component."),
+    ACTIVITY_NOT_OF_PROJECT(400, "Hoạt động thuộc mô hình, dự án khác.", "The activity belongs to another project."),
     COMPONENT_NOT_APPLICABLE(
             409,
             "Dự án thành phần không áp dụng tại địa bàn này vào ngày hỗ trợ.",

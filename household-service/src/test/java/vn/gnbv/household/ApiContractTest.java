@@ -115,6 +115,16 @@ class ApiContractTest extends ApiContract {
         add(all, "refuseReview", TestCaller.COMMUNE_A, () -> Call.of(review() + "/refusal", """
                         {"refusedOn": "2023-09-03", "reason": "Không cư trú tại xã"}""")
                 .ifMatch("\"0\""));
+        add(
+                all,
+                "getSurveyImportTemplate",
+                TestCaller.COMMUNE_B,
+                () -> Call.of(surveys("/template?unitId=" + Place.COMMUNE_B)));
+        add(
+                all,
+                "importSurveys",
+                TestCaller.COMMUNE_B,
+                () -> Call.of(surveys("?mode=ALL_OR_NOTHING"), "Mã hộ;Ngày rà soát"));
         add(all, "getReviewProgress", TestCaller.LABOUR, () -> Call.of("/v1/review-rounds/" + round + "/progress"));
         add(all, "listIncomeClasses", TestCaller.HEALTH, () -> Call.of("/v1/income-classes"));
         add(all, "getIncomeClass", TestCaller.HEALTH, () -> Call.of(incomeClass(COUNTER.incrementAndGet())));
@@ -230,6 +240,9 @@ class ApiContractTest extends ApiContract {
                 "getOfficialTable",
                 TestCaller.LABOUR,
                 () -> Call.of("/v1/official-tables?number=2&asOf=2023-12-31&unitId=" + Place.DISTRICT));
+        add(all, "listTablePublications", TestCaller.HEALTH, () -> Call.of("/v1/table-publications"));
+        add(all, "getTablePublication", TestCaller.HEALTH, () -> Call.of(publication()));
+        add(all, "publishTable", TestCaller.LABOUR, () -> Call.of("/v1/table-publications", publicationBody()));
         add(
                 all,
                 "recountOfficialTables",
@@ -324,6 +337,22 @@ class ApiContractTest extends ApiContract {
     private static String application() {
         return """
                 {"householdId": "%s", "wish": "ASKS_FOR_REVIEW", "receivedOn": "2023-09-01"}""".formatted(household());
+    }
+
+    private static String publication() {
+        return Given.post(TestCaller.LABOUR, "/v1/table-publications", publicationBody())
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String publicationBody() {
+        return """
+                {"number": 1, "unitId": "%s", "asOf": "2023-12-31", "documentNumber": "%d/QĐ-UBND", "issuedOn": "2024-02-04"}""".formatted(Place.DISTRICT, COUNTER.incrementAndGet());
+    }
+
+    private String surveys(String rest) {
+        return "/v1/review-rounds/" + round + "/survey-imports" + rest;
     }
 
     private String review() {

@@ -15,6 +15,8 @@ class MigrationTest extends MigrationContract {
         assertForbidden("update household_statuses set persons = 1");
         assertForbidden("update status_items set children = 1");
         assertForbidden("delete from certificates");
+        assertForbidden("update table_publications set content = '{}'");
+        assertForbidden("delete from table_publications");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,45 +77,83 @@ class AssessmentService {
         this.clock = clock;
     }
 
+    /** A household as it is assessed in a round on a day, where it lived then. */
+    record Asking(UUID householdId, ReviewRound round, UUID unit, LocalDate on, AreaType areaType) {}
+
     @Transactional
     @Idempotent
     Answer assess(UUID householdId, AssessHousehold command) {
-        var residence = households.requireInArea(householdId);
-        var round = rounds.requireOpen(command.roundId());
-        rounds.requireInside(round, residence.unitId());
-        requireDate(command.assessedOn(), residence, round);
-        reviews.survey(round, householdId, residence.unitId(), command.assessedOn());
-        var areaType = units.areaType(residence.unitId(), command.assessedOn());
-        var answers = command.answers();
-        var asked =
-                answers == null ? List.<Form>of() : asked(round, areaType, residence.unitId(), command.assessedOn());
-        var counted = answers == null ? onPaper(round, areaType, command) : answered(asked, areaType, command);
-        var assessment = new Assessment(
-                householdId,
-                round.id(),
-                command.assessedOn(),
-                counted,
-                answers == null ? null : forms.dictionary(asked).encode(answers),
-                caller.id());
-        assessments.persistAndFlush(assessment);
-        latest.keep(assessment, residence.unitId());
-        events.append(new AggregateChange(
-                null,
-                "vn.gnbv.assessment.v1",
-                assessment.id,
-                AssessmentView.VERSION,
-                new AssessmentChanged(
-                        assessment.id, AssessmentView.VERSION, "ASSESSED", householdId, command.roundId()),
-                null,
-                assessment.id,
-                null));
+        var asking = asking(householdId, command.roundId(), command.assessedOn());
+        var forms = command.answers() == null ? List.<Form>of() : asked(asking);
+        var assessment = enter(asking, forms, command);
         return Answer.created(
                 "/v1/households/" + householdId + "/assessments/" + assessment.id,
                 AssessmentView.VERSION,
                 explained(assessment));
     }
 
-    private List<Form> asked(ReviewRound round, AreaType areaType, UUID unit, LocalDate on) {
+    /** @throws Problem what forbids to assess the household in the round on this day */
+    Asking asking(UUID householdId, UUID roundId, LocalDate on) {
+        var residence = households.requireInArea(householdId, on);
+        var round = rounds.requireOpen(roundId);
+        rounds.requireInside(round, residence.unitId());
+        requireDate(on, residence, round);
+        return new Asking(householdId, round, residence.unitId(), on, units.areaType(residence.unitId(), on));
+    }
+
+    /** The form of each of the round's standards. */
+    List<Form> asked(Asking asking) {
+        return asked(asking.round(), asking.areaType(), asking.unit(), asking.on());
+    }
+
+    /**
+     * Enters it in the caller's transaction. All that can be wrong with it is found before anything is written.
+     *
+     * @param asked the forms that were answered; none where the points were added up on paper
+     */
+    Assessment enter(Asking asking, List<Form> asked, AssessHousehold command) {
+        var round = asking.round();
+        var answers = command.answers();
+        var counted = answers == null
+                ? onPaper(round, asking.areaType(), command)
+                : answered(asked, asking.areaType(), command);
+        reviews.survey(round, asking.householdId(), asking.unit(), asking.on());
+        var assessment = new Assessment(
+                asking.householdId(),
+                round.id(),
+                asking.on(),
+                counted,
+                answers == null ? null : forms.dictionary(asked).encode(answers),
+                caller.id());
+        assessments.persistAndFlush(assessment);
+        latest.keep(assessment);
+        events.append(new AggregateChange(
+                null,
+                "vn.gnbv.assessment.v1",
+                assessment.id,
+                AssessmentView.VERSION,
+                new AssessmentChanged(
+                        assessment.id, AssessmentView.VERSION, "ASSESSED", asking.householdId(), round.id()),
+                null,
+                assessment.id,
+                null));
+        return assessment;
+    }
+
+    /** Whether the last assessment of the round says the same already. */
+    boolean isKnown(Asking asking, List<Form> asked, List<vn.gnbv.household.form.Answer> answers) {
+        var last = assessments
+                .find(
+                        "householdId = ?1 and roundId = ?2 order by id desc",
+                        asking.householdId(),
+                        asking.round().id())
+                .firstResult();
+        return last != null
+                && last.assessedOn.equals(asking.on())
+                && Arrays.equals(last.answers, forms.dictionary(asked).encode(answers));
+    }
+
+    List<Form> asked(ReviewRound round, AreaType areaType, UUID unit, LocalDate on) {
         return Stream.concat(Stream.of(round.standardId()), round.otherStandardIds().stream())
                 .map(standard -> forms.require(standard, areaType, unit, on))
                 .toList();

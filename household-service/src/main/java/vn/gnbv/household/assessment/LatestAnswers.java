@@ -1,7 +1,6 @@
 package vn.gnbv.household.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import vn.gnbv.platform.database.Database;
 
 /** Keeps the last assessment of each household in one narrow table, for whoever reads all of them at once. */
@@ -14,26 +13,26 @@ class LatestAnswers {
         this.database = database;
     }
 
-    /** One of an earlier day that is entered late changes nothing. */
-    void keep(Assessment assessment, UUID unit) {
+    /** With the place where the household lives now. One of an earlier day that is entered late changes nothing. */
+    void keep(Assessment assessment) {
         database.write(
                 """
-                insert into latest_answers (household_id, assessment_id, round_id, unit_id, standard_id, area_type,
-                                            poverty_class, assessed_on, answers, ethnicity)
-                select ?, ?, ?, ?, ?, ?, ?, ?, ?, m.ethnicity
-                from (select 1) one
+                insert into latest_answers (household_id, assessment_id, round_id, standard_id, area_type, poverty_class,
+                                            assessed_on, answers, unit_id, ethnicity)
+                select h.id, ?, ?, ?, ?, ?, ?, ?, h.unit_id, m.ethnicity
+                from households h
                 left join household_members m
-                  on m.household_id = ? and m.relationship = 'HEAD' and m.left_on is null
+                  on m.household_id = h.id and m.relationship = 'HEAD' and m.left_on is null
+                where h.id = ? and h.ended_on is null
+                for share of h
                 on conflict (household_id) do update
                 set assessment_id = excluded.assessment_id, round_id = excluded.round_id, unit_id = excluded.unit_id,
                     standard_id = excluded.standard_id, area_type = excluded.area_type,
                     poverty_class = excluded.poverty_class, assessed_on = excluded.assessed_on,
                     answers = excluded.answers, ethnicity = excluded.ethnicity
                 where latest_answers.assessed_on <= excluded.assessed_on""",
-                assessment.householdId,
                 assessment.id,
                 assessment.roundId,
-                unit,
                 assessment.standardId,
                 assessment.areaType,
                 assessment.povertyClass,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /** Communes and villages as places to live in: when each was one, of whose area, and what followed it. */
@@ -51,13 +52,30 @@ public class UnitPlaces {
                 throw Problem.of(HouseholdProblems.UNIT_SUCCESSOR_UNKNOWN);
             }
             if (isDivided()) {
-                throw Problem.of(
-                        HouseholdProblems.UNIT_DIVIDED,
-                        next.stream()
-                                .map(s -> s.name() + " (" + s.unitId() + ")")
-                                .collect(Collectors.joining(", ")));
+                throw Problem.of(HouseholdProblems.UNIT_DIVIDED, named(next));
             }
             return next.getFirst();
+        }
+
+        private static String named(List<Successor> units) {
+            return units.stream().map(s -> s.name() + " (" + s.unitId() + ")").collect(Collectors.joining(", "));
+        }
+
+        /** Why nobody of the area lived here on the day; which units have ended is known to everybody. */
+        public Problem notOn(LocalDate day) {
+            var end = end();
+            if (end != null && !day.isBefore(end)) {
+                var next = whenItEnded();
+                return Problem.of(HouseholdProblems.UNIT_ENDED, end.toString(), next.isEmpty() ? "-" : named(next));
+            }
+            if (inArea.isEmpty()) {
+                return Problem.of(PlatformProblems.NOT_FOUND);
+            }
+            return Problem.of(
+                    HouseholdProblems.BEFORE_UNIT,
+                    inArea.stream()
+                            .map(s -> s.from() == null ? "-" : s.from().toString())
+                            .collect(Collectors.joining(", ")));
         }
 
         public boolean isDivided() {

@@ -26,7 +26,7 @@ import vn.gnbv.platform.database.Database;
 
 /** Reads what papers name; lists are in the order of village and name, as they are read aloud. */
 @ApplicationScoped
-class DocumentQueries {
+public class DocumentQueries {
 
     /** A review round as its papers name it. */
     record Round(int year, UUID standardId, LocalDate openedOn) {}
@@ -145,6 +145,11 @@ class DocumentQueries {
                 round,
                 unit,
                 on);
+    }
+
+    /** Those for whom forms are printed in the unit. */
+    public List<Listed> surveyed(UUID round, UUID unit, LocalDate on) {
+        return ofRound(round, RoundDocument.SURVEY_FORMS, unit, on);
     }
 
     /** Certificates are for who is poor or near-poor; the decision names everybody whom it recognised. */

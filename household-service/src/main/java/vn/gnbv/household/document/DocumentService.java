@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.certificate.IssuedCertificates;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.paper.Paper;
 import vn.gnbv.paper.PaperFile;
 import vn.gnbv.paper.PaperFormat;
@@ -25,14 +26,21 @@ class DocumentService {
 
     private final DocumentQueries queries;
     private final IssuedCertificates certificates;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Clock clock;
 
     DocumentService(
-            DocumentQueries queries, IssuedCertificates certificates, AreaTree areas, Caller caller, Clock clock) {
+            DocumentQueries queries,
+            IssuedCertificates certificates,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Clock clock) {
         this.queries = queries;
         this.certificates = certificates;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.clock = clock;
@@ -56,7 +64,9 @@ class DocumentService {
                     case MEETING_MINUTES -> List.of(papers.minutes());
                     case POSTING_LIST -> List.of(papers.postingList());
                 };
-        return file(kind.fileName(), format, printed);
+        var file = file(kind.fileName(), format, printed);
+        readings.note(ReadingService.Matter.ROUND_PAPERS, kind.name(), roundId, unit, households.size());
+        return file;
     }
 
     /** @param unit the village whose certificates are printed; null for all, and for the decision, which is one paper */
@@ -83,7 +93,9 @@ class DocumentService {
                     case CERTIFICATES ->
                         papers.certificates(queries.members(households, on), certificates.of(recognitionId));
                 };
-        return file(kind.fileName(), format, printed);
+        var file = file(kind.fileName(), format, printed);
+        readings.note(ReadingService.Matter.RECOGNITION_PAPERS, kind.name(), recognitionId, unit, households.size());
+        return file;
     }
 
     private Office office(UUID unit, LocalDate on) {

@@ -11,7 +11,7 @@ import vn.gnbv.household.standard.PovertyClass;
  * @param before what it was recognised as before; null for never
  * @param now what the review found, or the decision recognised; null while it has not been assessed
  */
-record Listed(
+public record Listed(
         UUID id,
         @Nullable String head,
         String village,

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 
@@ -24,11 +25,13 @@ import vn.gnbv.platform.caller.Caller;
 class FeedResource {
 
     private final FeedQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
 
-    FeedResource(FeedQueries queries, AreaTree areas, Caller caller) {
+    FeedResource(FeedQueries queries, ReadingService readings, AreaTree areas, Caller caller) {
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
     }
@@ -47,6 +50,13 @@ class FeedResource {
             @QueryParam("limit") @DefaultValue("1000") @Min(1) @Max(10_000) Integer limit) {
         areas.requireDirectory();
         var position = FeedPosition.of(after);
-        return queries.after(position, queries.horizon(), caller.area(), limit);
+        var changes = queries.after(position, queries.horizon(), caller.area(), limit);
+        readings.note(
+                ReadingService.Matter.CHANGE_FEED,
+                null,
+                null,
+                null,
+                changes.items().size());
+        return changes;
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What numbers from the band before up to this one count. */
-record Band(
+public record Band(
         @Nullable
         @DecimalMin(value = "0", inclusive = false)
         @Digits(integer = 9, fraction = 2)

@@ -243,6 +243,23 @@ public class Form {
         return validFrom;
     }
 
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** What it asks and nobody answered. */
+    public List<String> missing(List<Answer> answers) {
+        var answered = answers.stream().map(Answer::question).collect(Collectors.toSet());
+        return questions.stream()
+                .map(Question::code)
+                .filter(asked -> !answered.contains(asked))
+                .toList();
+    }
+
+    public String code() {
+        return code;
+    }
+
     Set<String> questionCodes() {
         return questions.stream().map(Question::code).collect(Collectors.toSet());
     }

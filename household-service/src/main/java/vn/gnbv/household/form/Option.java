@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One answer that can be ticked, and what it counts. */
-record Option(
+public record Option(
         @NotBlank @Size(max = 50) String code,
         @NotBlank @Size(max = 300) String textVi,
         @NotBlank @Size(max = 300) String textEn,

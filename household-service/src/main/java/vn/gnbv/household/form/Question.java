@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One question of a form; asked under the same code in every form, so that answers outlive a standard. */
-record Question(
+public record Question(
         @NotBlank @Size(max = 50) String code,
         @NotBlank @Size(max = 500) String textVi,
         @NotBlank @Size(max = 500) String textEn,
@@ -27,7 +27,7 @@ record Question(
         @Schema(description = "Of MANY: codes of the indicators that are lacking when nothing is ticked.")
         List<@NotBlank @Size(max = 50) String> noneDeprives) {
 
-    Question {
+    public Question {
         options = options == null ? List.of() : List.copyOf(options);
         bands = bands == null ? List.of() : List.copyOf(bands);
         noneDeprives = noneDeprives == null ? List.of() : List.copyOf(noneDeprives);

@@ -129,6 +129,19 @@ class HouseholdQueries {
         return Optional.ofNullable(database.row(ONE + HEAD_FIRST, row -> view(id, row), id));
     }
 
+    /** Where it lived on the day, in a unit that has ended since and that its present place has followed. */
+    Optional<HouseholdService.Residence> beforeReform(UUID id, LocalDate on) {
+        return Optional.ofNullable(database.row(
+                """
+                select r.unit_id, r.since from former_residences r
+                where r.household_id = ? and r.since <= ? and r.until > ?
+                  and not exists (select 1 from unit_versions v where v.unit_id = r.unit_id and v.valid @> r.until)""",
+                row -> new HouseholdService.Residence(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                id,
+                on,
+                on));
+    }
+
     /** Reads on to the last member. */
     private HouseholdView view(UUID id, ResultSet row) throws SQLException {
         var version = row.getInt(13);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.directory.UnitPlaces;
 import vn.gnbv.household.directory.Units;
 import vn.gnbv.household.table.TableDeltas;
 import vn.gnbv.platform.Ids;
@@ -81,6 +82,7 @@ public class HouseholdService {
     private final Papers papers;
     private final CitizenIds citizenIds;
     private final Units units;
+    private final UnitPlaces places;
     private final TableDeltas tables;
     private final AreaTree areas;
     private final Caller caller;
@@ -94,6 +96,7 @@ public class HouseholdService {
             Papers papers,
             CitizenIds citizenIds,
             Units units,
+            UnitPlaces places,
             TableDeltas tables,
             AreaTree areas,
             Caller caller,
@@ -105,6 +108,7 @@ public class HouseholdService {
         this.papers = papers;
         this.citizenIds = citizenIds;
         this.units = units;
+        this.places = places;
         this.tables = tables;
         this.areas = areas;
         this.caller = caller;
@@ -115,7 +119,7 @@ public class HouseholdService {
     @Transactional
     @Idempotent
     Answer register(RegisterHousehold command) {
-        areas.require(caller.area(), command.unitId(), command.since());
+        requireUnitInArea(command.unitId(), command.since());
         units.requirePlaceToLive(command.unitId(), command.since(), "/unitId");
         var household = new Household(command, citizenIds, caller.id(), today());
         requireFree(command.id());
@@ -261,9 +265,27 @@ public class HouseholdService {
         return new Residence(household.unitId, household.since, household.endedOn);
     }
 
+    /**
+     * Where it lived on the day: papers of before a reform may come after the households have been resettled. Who has moved
+     * from one unit to another that existed beside it is told about by the officers there.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public Residence requireInArea(UUID id, LocalDate on) {
+        var now = requireInArea(id);
+        return on.isBefore(now.since()) ? queries.beforeReform(id, on).orElse(now) : now;
+    }
+
     /** All households that this one has come from or has become, by splits and mergers, itself included. */
     public Set<UUID> lineage(UUID id) {
         return Set.copyOf(households.lineage(id));
+    }
+
+    /** Of a unit that was the area's at another time it is told when. */
+    private void requireUnitInArea(UUID unit, LocalDate since) {
+        if (!areas.covers(caller.area(), unit, since)) {
+            throw places.of(unit, caller.area()).notOn(since).at("/unitId");
+        }
     }
 
     private Household requireVisible(UUID id) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -36,10 +37,12 @@ class PaperResource {
 
     private final HouseholdService service;
     private final Papers papers;
+    private final ReadingService readings;
 
-    PaperResource(HouseholdService service, Papers papers) {
+    PaperResource(HouseholdService service, Papers papers, ReadingService readings) {
         this.service = service;
         this.papers = papers;
+        this.readings = readings;
     }
 
     @GET
@@ -89,6 +92,7 @@ class PaperResource {
         if (file == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
+        readings.note(ReadingService.Matter.HOUSEHOLD_FILE, null, id, null, 1);
         return Response.ok(file.content(), file.kind().mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

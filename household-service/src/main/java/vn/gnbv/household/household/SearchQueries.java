@@ -17,6 +17,22 @@ class SearchQueries {
 
     private static final String IN_AREA = AreaTree.within("h.unit_id", "h.since");
 
+    private static final String PERSON = "h.id, h.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.relationship ";
+
+    private static final Database.Row<SearchResult.Person> PERSON_OF = row -> new SearchResult.Person(
+            row.getObject(1, UUID.class),
+            row.getObject(2, UUID.class),
+            row.getObject(3, UUID.class),
+            row.getString(4),
+            Sex.valueOf(row.getString(5)),
+            row.getObject(6, Integer.class),
+            Relationship.valueOf(row.getString(7)));
+
+    private static final String IN_ORDER = "order by m.name_key, m.id limit " + (SearchResult.MOST + 1);
+
+    private static final int MOST_PLACES = 500;
+    private static final int MOST_NAMED = 20_000;
+
     private final Database database;
     private final CitizenIds citizenIds;
 
@@ -30,9 +46,49 @@ class SearchQueries {
         if (words.isEmpty() && asked.citizenId() == null) {
             throw Problem.of(HouseholdProblems.SEARCH_TOO_WIDE).at("/name");
         }
-        var query = Query.of("""
-                        select h.id, h.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.relationship
-                        from household_members m join households h on h.id = m.household_id""").where("m.left_on is null");
+        var narrower = asked.unitId() == null ? area : asked.unitId();
+        return asked.citizenId() == null && isSmall(narrower)
+                ? ofPlaces(asked, words, area, narrower)
+                : ofNames(asked, words, area);
+    }
+
+    /** Whether it has few places to live in, whose persons are sooner looked through than those of one name. */
+    private boolean isSmall(@Nullable UUID area) {
+        return database.rows(
+                                "select 1 from area_paths where ancestor_id = ? limit ?",
+                                row -> true,
+                                area,
+                                MOST_PLACES + 1)
+                        .size()
+                <= MOST_PLACES;
+    }
+
+    private SearchResult ofPlaces(
+            SearchHouseholds asked, List<String> words, @Nullable UUID area, @Nullable UUID narrower) {
+        var query = Query.of("select " + PERSON + """
+                        from area_paths a
+                        join households h on h.unit_id = a.unit_id and a.valid @> h.since
+                        join household_members m on m.household_id = h.id""").where("a.ancestor_id = ?", narrower);
+        return result(
+                named(query, asked, words).where(IN_AREA, area).then(IN_ORDER).list(database, PERSON_OF), false);
+    }
+
+    /**
+     * Of a name that very many bear not all are looked at: then there are more than are shown in any case.
+     */
+    private SearchResult ofNames(SearchHouseholds asked, List<String> words, @Nullable UUID area) {
+        var persons = named(Query.of("select m.id from household_members m"), asked, words)
+                .then("limit ?", MOST_NAMED + 1)
+                .list(database, row -> row.getObject("id", UUID.class));
+        var query = Query.of("select " + PERSON + "from household_members m join households h on h.id = m.household_id")
+                .where("m.id = any (?)", (Object) persons.toArray(UUID[]::new))
+                .where(IN_AREA, area)
+                .whereGiven(asked.unitId(), IN_AREA);
+        return result(query.then(IN_ORDER).list(database, PERSON_OF), persons.size() > MOST_NAMED);
+    }
+
+    private Query named(Query query, SearchHouseholds asked, List<String> words) {
+        query.where("m.left_on is null");
         for (var word : words) {
             // What cannot be a letter of a name is none of LIKE's own signs either.
             query.where("' ' || m.name_key like '% ' || name_key(?) || '%'", word);
@@ -40,21 +96,12 @@ class SearchQueries {
         if (asked.citizenId() != null) {
             query.where("m.citizen_id_match = ?", citizenIds.match(asked.citizenId()));
         }
-        query.whereGiven(asked.birthYear(), "m.birth_year = ?")
-                .where(IN_AREA, area)
-                .whereGiven(asked.unitId(), IN_AREA)
-                .then("order by m.name_key, m.id limit ?", SearchResult.MOST + 1);
-        var found = query.list(
-                database,
-                row -> new SearchResult.Person(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, UUID.class),
-                        row.getString(4),
-                        Sex.valueOf(row.getString(5)),
-                        row.getObject(6, Integer.class),
-                        Relationship.valueOf(row.getString(7))));
-        return new SearchResult(found.stream().limit(SearchResult.MOST).toList(), found.size() > SearchResult.MOST);
+        return query.whereGiven(asked.birthYear(), "m.birth_year = ?");
+    }
+
+    private static SearchResult result(List<SearchResult.Person> found, boolean more) {
+        return new SearchResult(
+                found.stream().limit(SearchResult.MOST).toList(), more || found.size() > SearchResult.MOST);
     }
 
     private static List<String> words(String name) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 
@@ -20,11 +21,13 @@ import vn.gnbv.platform.caller.Caller;
 class SearchResource {
 
     private final SearchQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
 
-    SearchResource(SearchQueries queries, AreaTree areas, Caller caller) {
+    SearchResource(SearchQueries queries, ReadingService readings, AreaTree areas, Caller caller) {
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
     }
@@ -37,6 +40,13 @@ class SearchResource {
             description = "Changes nothing, and needs no Idempotency-Key. What is looked for stands in the body alone.")
     public SearchResult search(@NotNull @Valid SearchHouseholds asked) {
         areas.requireDirectory();
-        return queries.find(asked, caller.area());
+        var found = queries.find(asked, caller.area());
+        readings.note(
+                ReadingService.Matter.SEARCH,
+                null,
+                null,
+                asked.unitId(),
+                found.items().size());
+        return found;
     }
 }

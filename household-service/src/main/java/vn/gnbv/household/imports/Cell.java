@@ -1,7 +1,11 @@
 package vn.gnbv.household.imports;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.platform.problem.Problem;
 
 /**
  * One cell of a table.
@@ -9,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what it holds; of a number its digits
  * @param date of a date
  */
-record Cell(Kind kind, String text, @Nullable LocalDate date) {
+public record Cell(Kind kind, String text, @Nullable LocalDate date) {
 
     /** What it is, not what it looks like. */
-    enum Kind {
+    public enum Kind {
         EMPTY,
         TEXT,
         /** A spreadsheet's number, which has no leading zeros and no more than fifteen digits. */
@@ -21,6 +25,9 @@ record Cell(Kind kind, String text, @Nullable LocalDate date) {
         DATE,
         FORMULA
     }
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     static final Cell EMPTY = new Cell(Kind.EMPTY, "", null);
 
@@ -32,7 +39,34 @@ record Cell(Kind kind, String text, @Nullable LocalDate date) {
         return new Cell("=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? Kind.FORMULA : Kind.TEXT, text, null);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return kind == Kind.EMPTY;
+    }
+
+    /** As it is written in Vietnam, day first; never a number that a spreadsheet counts days by. */
+    public LocalDate day() {
+        if (date != null) {
+            return date;
+        }
+        if (kind == Cell.Kind.NUMBER || text.matches("\\d{5}")) {
+            throw Problem.of(HouseholdProblems.DATE_DAMAGED);
+        }
+        var written = DAY.matcher(text);
+        var iso = ISO_DAY.matcher(text);
+        try {
+            if (written.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(written.group(3)),
+                        Integer.parseInt(written.group(2)),
+                        Integer.parseInt(written.group(1)));
+            }
+            if (iso.matches()) {
+                return LocalDate.of(
+                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+            }
+        } catch (DateTimeException impossible) {
+            throw Problem.of(HouseholdProblems.DATE_UNREADABLE);
+        }
+        throw Problem.of(HouseholdProblems.DATE_UNREADABLE);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -44,11 +45,13 @@ class ExportResource {
     }
 
     private final HouseholdExport export;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
 
-    ExportResource(HouseholdExport export, AreaTree areas, Caller caller) {
+    ExportResource(HouseholdExport export, ReadingService readings, AreaTree areas, Caller caller) {
         this.export = export;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
     }
@@ -75,6 +78,7 @@ class ExportResource {
             throw Problem.of(PlatformProblems.FORBIDDEN);
         }
         var asked = format == null ? Format.NDJSON : format;
+        readings.note(ReadingService.Matter.EXPORT, asked.name(), null, unitId, null);
         StreamingOutput file =
                 switch (asked) {
                     case NDJSON -> to -> export.json(to, area, unitId);

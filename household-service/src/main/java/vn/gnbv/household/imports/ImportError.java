@@ -1,6 +1,7 @@
 package vn.gnbv.household.imports;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import vn.gnbv.platform.problem.Language;
 import vn.gnbv.platform.problem.Problem;
@@ -11,9 +12,9 @@ import vn.gnbv.platform.problem.Problem;
  * @param line counted from 1; 0 for the whole file
  * @param place the column, or the JSON Pointer within the line
  */
-record ImportError(long line, String place, String code, String vi, String en) {
+public record ImportError(long line, String place, String code, String vi, String en) {
 
-    static ImportError of(long line, String place, Problem problem) {
+    public static ImportError of(long line, String place, Problem problem) {
         var vi = problem.told(Language.VI).getFirst();
         return new ImportError(
                 line,
@@ -21,6 +22,26 @@ record ImportError(long line, String place, String code, String vi, String en) {
                 vi.code(),
                 vi.message(),
                 problem.told(Language.EN).getFirst().message());
+    }
+
+    /** Each thing that a problem names of one line, at the place to which its pointer leads. */
+    public static List<ImportError> all(Problem problem, long line, UnaryOperator<String> place) {
+        return all(problem, new Stated.Locator() {
+            @Override
+            public long line(String pointer) {
+                return line;
+            }
+
+            @Override
+            public String place(String pointer) {
+                return place.apply(pointer);
+            }
+        });
+    }
+
+    /** Each thing that is wrong with all of a table, by column. */
+    public static List<ImportError> ofTable(Problem problem) {
+        return all(problem, Stated.ofFile());
     }
 
     /** Each thing that a problem names, at the line and place to which its pointer leads. */

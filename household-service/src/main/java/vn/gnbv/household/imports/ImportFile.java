@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HexFormat;
 
 /** A file as it was sent; the same by its content. */
-record ImportFile(byte[] content) {
+public record ImportFile(byte[] content) {
 
     @JsonValue
-    String sha256() {
+    public String sha256() {
         return HexFormat.of().formatHex(JsonLines.sha256().digest(content));
     }
 }

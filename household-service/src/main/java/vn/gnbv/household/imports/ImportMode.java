@@ -1,7 +1,7 @@
 package vn.gnbv.household.imports;
 
 /** What is to become of a file. */
-enum ImportMode {
+public enum ImportMode {
     /** All is checked as if it were entered, and nothing stays. */
     DRY_RUN,
     /** Every household is entered, or none. */

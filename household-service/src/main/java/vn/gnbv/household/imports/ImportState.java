@@ -1,7 +1,7 @@
 package vn.gnbv.household.imports;
 
 /** How far an import has come. */
-enum ImportState {
+public enum ImportState {
     QUEUED,
     RUNNING,
     /** Of a dry run: nothing is wrong. */

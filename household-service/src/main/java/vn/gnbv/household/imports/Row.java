@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param line counted from 1, as a spreadsheet shows it
  */
-record Row(long line, List<Cell> cells) {
+public record Row(long line, List<Cell> cells) {
 
-    Cell cell(int column) {
+    public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.stream().allMatch(Cell::isEmpty);
     }
 }

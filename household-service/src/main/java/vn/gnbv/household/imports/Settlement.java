@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.UnitPlaces.Place;
 import vn.gnbv.household.household.HouseholdLoad.Former;
-import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /**
@@ -70,7 +68,7 @@ final class Settlement {
                 return new Home(requireInArea(place, from), from, former);
             }
             if (!from.isBefore(end)) {
-                throw Problem.of(HouseholdProblems.UNIT_ENDED, end.toString());
+                throw place.notOn(from);
             }
             // Of several units one after the other only the latest is kept: the file says no more than the first.
             former = former == null ? new Former(unit, since, end) : new Former(former.unitId(), former.since(), end);
@@ -81,14 +79,8 @@ final class Settlement {
     }
 
     private static UUID requireInArea(Place place, LocalDate since) {
-        if (place.inArea().isEmpty()) {
-            throw Problem.of(PlatformProblems.NOT_FOUND);
-        }
         if (place.inArea().stream().noneMatch(s -> s.holds(since))) {
-            var from = place.inArea().stream()
-                    .map(s -> s.from() == null ? "-" : s.from().toString())
-                    .collect(Collectors.joining(", "));
-            throw Problem.of(HouseholdProblems.BEFORE_UNIT, from);
+            throw place.notOn(since);
         }
         return place.unitId();
     }

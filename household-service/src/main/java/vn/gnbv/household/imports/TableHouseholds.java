@@ -1,7 +1,5 @@
 package vn.gnbv.household.imports;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -19,8 +17,6 @@ import vn.gnbv.platform.problem.Problem;
 /** Households of a table with a row for each person; neighbouring rows of the same unit and number are one household. */
 final class TableHouseholds implements Iterator<Stated> {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SPOILED_NUMBER =
             Pattern.compile("\\d{9,11}|\\d[.,]\\d+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
@@ -107,9 +103,9 @@ final class TableHouseholds implements Iterator<Stated> {
         var head = rows.getFirst();
         var number = read(head, Column.NUMBER, TableHouseholds::text, errors);
         var isId = number != null && UUID_TEXT.matcher(number).matches();
-        var since = read(head, Column.SINCE, TableHouseholds::day, errors);
+        var since = read(head, Column.SINCE, Cell::day, errors);
         for (var row : rows.subList(1, rows.size())) {
-            var other = read(row, Column.SINCE, TableHouseholds::day, errors);
+            var other = read(row, Column.SINCE, Cell::day, errors);
             if (other != null && !other.equals(since)) {
                 errors.add(error(row, Column.SINCE, Problem.of(HouseholdProblems.HOUSEHOLD_TORN)));
             }
@@ -130,7 +126,7 @@ final class TableHouseholds implements Iterator<Stated> {
                 read(row, Column.FULL_NAME, TableHouseholds::text, errors),
                 read(row, Column.SEX, Words.SEX::read, errors),
                 read(row, Column.BIRTH_YEAR, TableHouseholds::year, errors),
-                read(row, Column.BIRTH_DATE, TableHouseholds::day, errors),
+                read(row, Column.BIRTH_DATE, Cell::day, errors),
                 read(row, Column.RELATIONSHIP, Words.RELATIONSHIP::read, errors),
                 read(row, Column.ETHNICITY, TableHouseholds::text, errors),
                 read(row, Column.MERIT, Words.YES_OR_NO::read, errors),
@@ -186,29 +182,6 @@ final class TableHouseholds implements Iterator<Stated> {
             throw Problem.of(HouseholdProblems.YEAR_UNREADABLE);
         }
         return Integer.valueOf(cell.text());
-    }
-
-    /** As it is written in Vietnam, day first; never a number that a spreadsheet counts days by. */
-    static LocalDate day(Cell cell) {
-        if (cell.date() != null) {
-            return cell.date();
-        }
-        if (cell.kind() == Cell.Kind.NUMBER || cell.text().matches("\\d{5}")) {
-            throw Problem.of(HouseholdProblems.DATE_DAMAGED);
-        }
-        var day = DAY.matcher(cell.text());
-        var iso = ISO_DAY.matcher(cell.text());
-        try {
-            if (day.matches()) {
-                return LocalDate.of(number(day.group(3)), number(day.group(2)), number(day.group(1)));
-            }
-            if (iso.matches()) {
-                return LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
-            }
-        } catch (DateTimeException impossible) {
-            throw Problem.of(HouseholdProblems.DATE_UNREADABLE);
-        }
-        throw Problem.of(HouseholdProblems.DATE_UNREADABLE);
     }
 
     private static int number(String digits) {

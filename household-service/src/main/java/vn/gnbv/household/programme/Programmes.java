@@ -34,6 +34,17 @@ public class Programmes {
         return one("select component_id from project_copies where id = ?", project);
     }
 
+    /** Of what an activity is a part; null where it is of no component or project. */
+    public record Part(@Nullable UUID componentId, @Nullable UUID projectId) {}
+
+    /** Empty while the copy does not hold it. */
+    public Optional<Part> partOf(UUID activity) {
+        return Optional.ofNullable(database.row(
+                "select component_id, project_id from activity_copies where id = ?",
+                row -> new Part(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                activity));
+    }
+
     private Optional<UUID> one(String sql, UUID of) {
         return Optional.ofNullable(database.row(sql, row -> row.getObject(1, UUID.class), of));
     }

@@ -46,7 +46,11 @@ class ReviewResults {
                 .getFirst();
     }
 
-    /** @param households these alone; null for all of the commune */
+    /**
+     * Those who lived in the commune on the day of the decision.
+     *
+     * @param households these alone; null for all of the commune
+     */
     List<Waiting> waiting(UUID round, UUID commune, LocalDate on, @Nullable List<UUID> households) {
         var all = """
                 select a.household_id, a.id, a.assessed_on,
@@ -59,7 +63,8 @@ class ReviewResults {
                          as step_reached
                 from (select distinct on (household_id) * from assessments
                       where round_id = ? order by household_id, seq desc) a
-                join households h on h.id = a.household_id
+                join household_residences h
+                  on h.household_id = a.household_id and h.since <= ?::date and (h.until is null or h.until > ?::date)
                 join review_rounds x on x.id = a.round_id
                 where not exists (select 1 from household_statuses s where s.assessment_id = a.id)
                   and not exists (select 1 from household_reviews v
@@ -72,13 +77,15 @@ class ReviewResults {
                 row.getBoolean("override_pending"),
                 row.getBoolean("step_reached"));
         return households == null
-                ? database.rows(all, reader, on, on, round, commune, on)
+                ? database.rows(all, reader, on, on, round, on, on, commune, on)
                 : database.rows(
                         all + " and a.household_id = any(?)",
                         reader,
                         on,
                         on,
                         round,
+                        on,
+                        on,
                         commune,
                         on,
                         households.toArray(UUID[]::new));

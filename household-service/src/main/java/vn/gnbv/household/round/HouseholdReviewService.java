@@ -111,7 +111,7 @@ public class HouseholdReviewService implements StepCondition {
     @Transactional
     @Idempotent
     Answer apply(UUID roundId, ApplyForReview command) {
-        var residence = households.requireInArea(command.householdId());
+        var residence = households.requireInArea(command.householdId(), command.receivedOn());
         var round = requireOpen(roundId);
         rounds.requireInside(round, residence.unitId());
         requireDay(round, command.receivedOn(), "/receivedOn");

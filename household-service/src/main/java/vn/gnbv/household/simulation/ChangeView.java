@@ -3,11 +3,14 @@ package vn.gnbv.household.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gnbv.household.standard.Classification;
 import vn.gnbv.household.standard.PovertyClass;
 
 /** A household that would be in another class, and why. */
 record ChangeView(
+        @Schema(description = "Its place in the list.") int number,
+
         UUID householdId,
         UUID assessmentId,
         UUID unitId,

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.directory.AreaType;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.database.Query;
 
-/** Reads simulations and what they found; each belongs to who asked for it. */
+/** Reads simulations and what they found; what they found is for who asked for it. */
 @ApplicationScoped
 class SimulationQueries {
 
@@ -27,6 +28,7 @@ class SimulationQueries {
 
     /** A household in another class, with what its reasons are found from. */
     record Change(
+            int number,
             UUID householdId,
             UUID assessmentId,
             UUID unitId,
@@ -43,19 +45,21 @@ class SimulationQueries {
         this.database = database;
     }
 
-    Optional<SimulationView> find(UUID id, String owner) {
-        return Optional.ofNullable(database.row(
-                "select s.*, s.draft #>> '{standard,code}' as draft_code from classification_simulations s where s.id = ?"
-                        + " and s.requested_by = ?",
-                SimulationQueries::view,
-                id,
-                owner));
+    private static Query select(@Nullable String owner) {
+        return Query.of("select s.*, s.draft #>> '{standard,code}' as draft_code from classification_simulations s")
+                .whereGiven(owner, "s.requested_by = ?");
     }
 
-    List<SimulationView> list(String owner, @Nullable UUID after, int limit) {
-        return database.rows("""
-                select s.*, s.draft #>> '{standard,code}' as draft_code from classification_simulations s
-                where requested_by = ? and (?::uuid is null or id > ?) order by id limit ?""", SimulationQueries::view, owner, after, after, limit);
+    /** @param owner null for that of anybody */
+    Optional<SimulationView> find(UUID id, @Nullable String owner) {
+        return select(owner).where("s.id = ?", id).first(database, SimulationQueries::view);
+    }
+
+    List<SimulationView> list(@Nullable String owner, @Nullable UUID after, int limit) {
+        return select(owner)
+                .whereGiven(after, "s.id > ?")
+                .then("order by s.id limit ?", limit)
+                .list(database, SimulationQueries::view);
     }
 
     private static SimulationView view(ResultSet row) throws SQLException {
@@ -67,8 +71,10 @@ class SimulationQueries {
                 row.getObject("unit_id", UUID.class),
                 row.getObject("round_id", UUID.class),
                 row.getObject("as_of", LocalDate.class),
+                row.getString("requested_by"),
                 Database.instant(row, "requested_at"),
                 SimulationState.valueOf(row.getString("state")),
+                Database.instant(row, "started_at"),
                 Database.instant(row, "finished_at"),
                 row.getObject("households", Long.class),
                 row.getObject("not_counted", Long.class),
@@ -122,16 +128,17 @@ class SimulationQueries {
     }
 
     List<Change> changes(
-            UUID simulation, @Nullable PovertyClass from, @Nullable PovertyClass to, @Nullable UUID after, int limit) {
+            UUID simulation, @Nullable PovertyClass from, @Nullable PovertyClass to, int after, int limit) {
         return database.rows(
                 """
                 select c.*, a.standard_id, a.form_id, a.area_type, a.answers
                 from simulation_changes c
                 join assessments a on a.id = c.assessment_id
                 where c.simulation_id = ? and (?::text is null or c.from_class = ?)
-                  and (?::text is null or c.to_class = ?) and (?::uuid is null or c.household_id > ?)
-                order by c.household_id limit ?""",
+                  and (?::text is null or c.to_class = ?) and c.number > ?
+                order by c.number limit ?""",
                 row -> new Change(
+                        row.getInt("number"),
                         row.getObject("household_id", UUID.class),
                         row.getObject("assessment_id", UUID.class),
                         row.getObject("unit_id", UUID.class),
@@ -146,7 +153,6 @@ class SimulationQueries {
                 from,
                 to,
                 to,
-                after,
                 after,
                 limit);
     }

@@ -37,7 +37,7 @@ import vn.gnbv.platform.http.PageQuery;
 class SimulationResource {
 
     private static final String LIST = "classification-simulations";
-    private static final String CHANGES = "simulation-changes";
+    private static final String CHANGES = "simulation-changes by number";
 
     private final SimulationService service;
     private final Cursors cursors;
@@ -48,8 +48,10 @@ class SimulationResource {
     }
 
     @GET
-    @RolesAllowed("REVIEW_LEADER")
-    @Operation(operationId = "listSimulations", summary = "List the simulations that the caller has asked for")
+    @RolesAllowed({"REVIEW_LEADER", "OPERATOR"})
+    @Operation(
+            operationId = "listSimulations",
+            summary = "List the simulations that the caller has asked for; an operator sees all")
     public Page<SimulationView> list(@BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST);
         var rows = service.list(cursor.uuid(0), page.fetch());
@@ -58,8 +60,10 @@ class SimulationResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed("REVIEW_LEADER")
-    @Operation(operationId = "getSimulation", summary = "Read how far a simulation of the caller has come")
+    @RolesAllowed({"REVIEW_LEADER", "OPERATOR"})
+    @Operation(
+            operationId = "getSimulation",
+            summary = "Read how far a simulation of the caller has come; an operator reads any")
     public RestResponse<SimulationView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var simulation = service.get(id);
         return Answer.conditional(ifNoneMatch, simulation.version(), simulation);
@@ -100,7 +104,7 @@ class SimulationResource {
             @QueryParam("to") @Nullable PovertyClass to,
             @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, CHANGES, id, from, to);
-        var rows = service.changes(id, from, to, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, CHANGES, List.of(ChangeView::householdId), id, from, to);
+        var rows = service.changes(id, from, to, cursor.isFirst() ? 0 : Integer.parseInt(cursor.text(0)), page.fetch());
+        return cursors.page(page, rows, CHANGES, List.of(ChangeView::number), id, from, to);
     }
 }

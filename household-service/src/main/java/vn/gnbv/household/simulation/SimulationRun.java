@@ -35,21 +35,24 @@ class SimulationRun {
 
     private static final String LAST_ANSWERS = """
             copy (
-              select l.household_id, l.assessment_id, h.unit_id, l.area_type, l.poverty_class, l.ethnicity, l.answers
+              select l.household_id, l.assessment_id, l.unit_id, l.area_type, l.poverty_class, l.ethnicity, l.answers
               from latest_answers l
-              join households h on h.id = l.household_id and h.ended_on is null
               where exists (select 1 from area_paths a
-                            where a.unit_id = h.unit_id and a.ancestor_id = '%1$s' and a.valid @> date '%2$s')
+                            where a.unit_id = l.unit_id and a.ancestor_id = '%1$s' and a.valid @> date '%2$s')
                 and (%3$s)
             ) to stdout (format binary)""";
 
+    /** Of all units around a place only its commune is of interest, and those that have a form of their own. */
     private static final String PLACES = """
-            select a.unit_id, a.ancestor_id, v.level = 'COMMUNE'
-            from area_paths a
-            left join unit_versions v on v.unit_id = a.ancestor_id and v.valid @> ?::date
-            where a.valid @> ?::date
-              and exists (select 1 from area_paths b
-                          where b.unit_id = a.unit_id and b.ancestor_id = ? and b.valid @> ?::date)""";
+            with around as (
+              select unit_id, true as is_commune from unit_versions where level = 'COMMUNE' and valid @> ?::date
+              union all
+              select unnest(?::uuid[]), false)
+            select s.unit_id, n.unit_id, n.is_commune
+            from area_paths s
+            left join (area_paths a join around n on n.unit_id = a.ancestor_id)
+              on a.unit_id = s.unit_id and a.valid @> ?::date
+            where s.ancestor_id = ? and s.valid @> ?::date""";
 
     /** Which households are counted. */
     record Scope(UUID simulation, UUID unit, @Nullable UUID round, LocalDate asOf) {}
@@ -83,7 +86,7 @@ class SimulationRun {
                 var writing = source.getConnection()) {
             writing.setAutoCommit(false);
             try {
-                var places = places(reading, scope, scorers);
+                var places = places(writing, scope, scorers);
                 var counts = new HashMap<Cell, long[]>();
                 pass(reading, writing, scope, places, counts);
                 write(writing, scope, counts);
@@ -99,31 +102,38 @@ class SimulationRun {
 
     private static Map<UUID, Place> places(Connection connection, Scope scope, Yardstick.Scorers scorers)
             throws SQLException {
-        var around = new HashMap<UUID, Set<UUID>>();
         var communes = new HashMap<UUID, UUID>();
+        var withForms = new HashMap<UUID, Set<UUID>>();
         try (var query = connection.prepareStatement(PLACES)) {
             query.setObject(1, scope.asOf());
-            query.setObject(2, scope.asOf());
-            query.setObject(3, scope.unit());
-            query.setObject(4, scope.asOf());
+            query.setArray(2, connection.createArrayOf("uuid", scorers.units().toArray()));
+            query.setObject(3, scope.asOf());
+            query.setObject(4, scope.unit());
+            query.setObject(5, scope.asOf());
             try (var row = query.executeQuery()) {
                 while (row.next()) {
                     var unit = row.getObject(1, UUID.class);
-                    var ancestor = row.getObject(2, UUID.class);
-                    around.computeIfAbsent(unit, _ -> new HashSet<>()).add(ancestor);
-                    if (row.getBoolean(3)) {
-                        communes.put(unit, ancestor);
+                    var around = row.getObject(2, UUID.class);
+                    if (around == null) {
+                        communes.put(unit, unit);
+                    } else if (row.getBoolean(3)) {
+                        communes.put(unit, around);
+                    } else {
+                        communes.putIfAbsent(unit, unit);
+                        withForms.computeIfAbsent(unit, _ -> new HashSet<>()).add(around);
                     }
                 }
             }
         }
         var places = new HashMap<UUID, Place>();
-        around.forEach((unit, units) -> places.put(
-                unit,
-                new Place(
-                        communes.getOrDefault(unit, unit),
-                        scorers.of(AreaType.URBAN, units),
-                        scorers.of(AreaType.RURAL, units))));
+        var chosen = new HashMap<Set<UUID>, Place>();
+        communes.forEach((unit, commune) -> {
+            var any = chosen.computeIfAbsent(
+                    withForms.getOrDefault(unit, Set.of()),
+                    around ->
+                            new Place(commune, scorers.of(AreaType.URBAN, around), scorers.of(AreaType.RURAL, around)));
+            places.put(unit, new Place(commune, any.urban(), any.rural()));
+        });
         return places;
     }
 
@@ -138,8 +148,8 @@ class SimulationRun {
                         scope.round() == null ? "true" : "l.round_id = '" + scope.round() + "'"));
         var in = writing.unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("copy simulation_changes (simulation_id, household_id, assessment_id, unit_id, from_class,"
-                        + " to_class) from stdin (format binary)");
+                .copyIn("copy simulation_changes (simulation_id, number, household_id, assessment_id, unit_id,"
+                        + " from_class, to_class) from stdin (format binary)");
         var changes = new Rows(in);
         var reader = new Reader();
         try {
@@ -177,8 +187,9 @@ class SimulationRun {
                         new Cell(commune, household.areaType, household.ethnicity, household.from, to),
                         _ -> new long[1])[0]++;
         if (to != null && to != household.from) {
-            changes.begin(6);
+            changes.begin(7);
             changes.uuid(simulation);
+            changes.number(changes.begun());
             changes.uuid(household.household);
             changes.uuid(household.assessment);
             changes.uuid(household.unit);
@@ -211,12 +222,12 @@ class SimulationRun {
             rows.text(cell.ethnicity());
             rows.text(cell.from().name());
             rows.text(cell.to() == null ? null : cell.to().name());
-            rows.number(number);
+            rows.count(number);
         }
         rows.end();
         try (var update = connection.prepareStatement("""
                 update classification_simulations
-                set state = 'DONE', finished_at = clock_timestamp(), households = ?, not_counted = ?, changed = ?,
+                set state = 'DONE', started_at = now(), finished_at = clock_timestamp(), households = ?, not_counted = ?, changed = ?,
                     version = version + 1
                 where id = ?""")) {
             update.setLong(1, households);
@@ -305,6 +316,7 @@ class SimulationRun {
         private final CopyIn in;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(PORTION + 256);
         private final DataOutputStream portion = new DataOutputStream(bytes);
+        private int begun;
 
         Rows(CopyIn in) throws IOException {
             this.in = in;
@@ -317,6 +329,12 @@ class SimulationRun {
                 flush();
             }
             portion.writeShort(columns);
+            begun++;
+        }
+
+        /** The number of the row that was begun last. */
+        int begun() {
+            return begun;
         }
 
         void uuid(UUID id) throws IOException {
@@ -325,9 +343,14 @@ class SimulationRun {
             portion.writeLong(id.getLeastSignificantBits());
         }
 
-        void number(long number) throws IOException {
+        void count(long count) throws IOException {
             portion.writeInt(8);
-            portion.writeLong(number);
+            portion.writeLong(count);
+        }
+
+        void number(int number) throws IOException {
+            portion.writeInt(4);
+            portion.writeInt(number);
         }
 
         void text(@Nullable String text) throws IOException {

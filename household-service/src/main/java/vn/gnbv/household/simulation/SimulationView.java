@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A simulation as it is shown to who asked for it. */
+/** A simulation as it is shown to who asked for it, and to operators. */
 record SimulationView(
         UUID id,
         int version,
@@ -21,8 +21,13 @@ record SimulationView(
         @Schema(description = "The day whose units and forms are taken.")
         LocalDate asOf,
 
+        String requestedBy,
         Instant requestedAt,
         SimulationState state,
+
+        @Nullable @Schema(description = "When counting began; null until done.")
+        Instant startedAt,
+
         @Nullable Instant finishedAt,
 
         @Nullable @Schema(description = "Households that have been assessed at all; null until done.")

@@ -68,8 +68,8 @@ class SimulationWorker {
 
     @Scheduled(every = "6h", delayed = "1h", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void forget() {
-        database.write(
-                "delete from classification_simulations where finished_at < ?",
-                database.now().minus(KEPT));
+        database.write("""
+                with gone as (delete from classification_simulations where finished_at < ? returning id)
+                delete from simulation_changes c using gone where c.simulation_id = gone.id""", database.now().minus(KEPT));
     }
 }

@@ -69,6 +69,13 @@ record Yardstick(PovertyStandard standard, List<Form> forms, LocalDate on) {
 
     record Scorers(Yardstick yardstick, Map<Form, Scorer> byForm) {
 
+        /** Those that have a form of their own. */
+        Set<UUID> units() {
+            return byForm.keySet().stream()
+                    .flatMap(form -> form.units().stream())
+                    .collect(Collectors.toSet());
+        }
+
         @Nullable
         Scorer of(AreaType areaType, Set<UUID> around) {
             return yardstick.form(areaType, around).map(byForm::get).orElse(null);

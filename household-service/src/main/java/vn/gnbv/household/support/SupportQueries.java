@@ -29,6 +29,8 @@ class SupportQueries {
                      and not exists (select 1 from component_copies k where k.id = s.component_id) as component_unknown,
                    s.project_id is not null
                      and not exists (select 1 from project_copies j where j.id = s.project_id) as project_unknown,
+                   s.activity_id is not null
+                     and not exists (select 1 from activity_copies v where v.id = s.activity_id) as activity_unknown,
                    s.component_id is not null and s.applicability = 'UNKNOWN' as applicability_unknown,
                    coalesce(s.amount_vnd > s.norm_vnd, false) as above_norm,
                    array(select jsonb_array_elements_text(s.reasons)) as told_reasons,
@@ -38,8 +40,13 @@ class SupportQueries {
                          where w.support_id = s.id order by e.id) as warnings
             from supports s join support_contents c on c.code = s.content""";
 
-    private static final List<String> FLAGS =
-            List.of("PROGRAMME_UNKNOWN", "COMPONENT_UNKNOWN", "PROJECT_UNKNOWN", "APPLICABILITY_UNKNOWN", "ABOVE_NORM");
+    private static final List<String> FLAGS = List.of(
+            "PROGRAMME_UNKNOWN",
+            "COMPONENT_UNKNOWN",
+            "PROJECT_UNKNOWN",
+            "ACTIVITY_UNKNOWN",
+            "APPLICABILITY_UNKNOWN",
+            "ABOVE_NORM");
 
     private final Database database;
 

@@ -156,8 +156,24 @@ public class SupportService {
                     "/projectId",
                     SupportProblems.PROJECT_NOT_OF_COMPONENT);
         }
+        if (said.activityId() != null) {
+            var part = programmes.partOf(said.activityId());
+            refusals.addIf(
+                    part.isPresent() && differ(part.get().componentId(), said.componentId()),
+                    "/activityId",
+                    SupportProblems.ACTIVITY_NOT_OF_COMPONENT);
+            refusals.addIf(
+                    part.isPresent() && differ(part.get().projectId(), said.projectId()),
+                    "/activityId",
+                    SupportProblems.ACTIVITY_NOT_OF_PROJECT);
+        }
         needs.checkMeetable(said.meetsNeedIds(), said.householdId(), said.memberId(), said.supportedOn(), refusals);
         return refusals;
+    }
+
+    /** An activity of no component, or of no project, may serve any. */
+    private static boolean differ(@Nullable UUID ofActivity, @Nullable UUID said) {
+        return ofActivity != null && !ofActivity.equals(said);
     }
 
     /** All that forbids it is told at once; from then on nobody else gives anything to the lineage. */

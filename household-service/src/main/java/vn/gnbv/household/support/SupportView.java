@@ -52,7 +52,7 @@ record SupportView(
         @Schema(
                 description = "What is not in order or not known yet.",
                 examples =
-                        "[\"PROGRAMME_UNKNOWN\", \"COMPONENT_UNKNOWN\", \"PROJECT_UNKNOWN\", \"APPLICABILITY_UNKNOWN\", \"ABOVE_NORM\"]")
+                        "[\"PROGRAMME_UNKNOWN\", \"COMPONENT_UNKNOWN\", \"PROJECT_UNKNOWN\", \"ACTIVITY_UNKNOWN\", \"APPLICABILITY_UNKNOWN\", \"ABOVE_NORM\"]")
         List<String> flags,
 
         Instant recordedAt) {

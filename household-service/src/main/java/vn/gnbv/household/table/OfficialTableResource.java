@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -48,6 +49,7 @@ class OfficialTableResource {
     private final TableReader reader;
     private final RollUpService rollUps;
     private final NamedListQueries lists;
+    private final ReadingService readings;
     private final Units units;
     private final Cursors cursors;
     private final AreaTree areas;
@@ -59,6 +61,7 @@ class OfficialTableResource {
             TableReader reader,
             RollUpService rollUps,
             NamedListQueries lists,
+            ReadingService readings,
             Units units,
             Cursors cursors,
             AreaTree areas,
@@ -68,6 +71,7 @@ class OfficialTableResource {
         this.reader = reader;
         this.rollUps = rollUps;
         this.lists = lists;
+        this.readings = readings;
         this.units = units;
         this.cursors = cursors;
         this.areas = areas;
@@ -167,7 +171,14 @@ class OfficialTableResource {
                 from,
                 cursor.uuid(0),
                 page.fetch());
-        return cursors.page(page, rows, LIST, List.of(NamedHousehold::householdId), number, unitId, on, from);
+        var read = cursors.page(page, rows, LIST, List.of(NamedHousehold::householdId), number, unitId, on, from);
+        readings.note(
+                ReadingService.Matter.NAMED_LIST,
+                "TABLE_" + number,
+                null,
+                unitId,
+                read.items().size());
+        return read;
     }
 
     @POST

@@ -14,7 +14,12 @@ enum TableProblems implements ProblemType {
             400,
             "Địa giới phải là của ngày số liệu ({0}) hoặc của một ngày sau đó.",
             "The boundaries have to be those of the day of the figures ({0}) or of a later one."),
-    SINCE_TOO_LATE(400, "Kỳ phải bắt đầu trước ngày {0}.", "The period has to begin before {0}.");
+    SINCE_TOO_LATE(400, "Kỳ phải bắt đầu trước ngày {0}.", "The period has to begin before {0}."),
+    PUBLISHED_TOO_EARLY(
+            400,
+            "Số liệu của ngày {0} chỉ được công bố sau ngày đó.",
+            "Figures of {0} are published after that day only."),
+    PUBLISHED_ALREADY(409, "Văn bản {0} đã công bố biểu này.", "The document {0} has published this table already.");
 
     private final Text text;
 

@@ -251,6 +251,41 @@ class RegisterApiTest {
     }
 
     @Test
+    void tellsWhatFollowedAUnitThatHadEndedAndSinceWhenAnotherOneExists() {
+        var old = Given.endedUnit(Given.VILLAGE_B);
+        var forgotten = Given.endedUnit();
+        var fresh = Given.endedUnit();
+        TestDatabase.execute("""
+                update unit_versions set valid = '[2025-07-01,)' where unit_id = '%1$s';
+                update area_paths set valid = '[2025-07-01,)' where unit_id = '%1$s'""".formatted(fresh));
+        register(old, "2025-07-01")
+                .body("errors.code", contains("UNIT_ENDED"))
+                .body("errors.pointer", contains("/unitId"))
+                .body(
+                        "errors[0].message",
+                        is("The unit ended on 2025-07-01; it was followed by: Đơn vị 0417101 (%s)."
+                                .formatted(Given.VILLAGE_B)));
+        register(forgotten, "2026-01-01")
+                .body("errors[0].message", is("The unit ended on 2025-07-01; it was followed by: -."));
+        register(fresh, "2025-06-30")
+                .body("errors.code", contains("BEFORE_UNIT"))
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors[0].message", containsString("only since 2025-07-01"));
+        assertThat(TestDatabase.number("select count(*) from households")).isZero();
+    }
+
+    private static ValidatableResponse register(UUID unit, String since) {
+        var district = TestCaller.token("district", Place.DISTRICT, null, List.of("HOUSEHOLD_OFFICER"));
+        return Given.as(TestCaller.LABOUR)
+                .auth()
+                .oauth2(district)
+                .body(Given.householdBody(unit, 1).replace("2015-01-01", since))
+                .post("/v1/households")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void refusesControlCharactersInANameBeforeTheDatabaseDoes() {
         Given.post(TestCaller.COMMUNE_A, "/v1/households", """
                         {"unitId": "%s", "since": "2015-01-01", "members": [

@@ -89,6 +89,22 @@ class ProgrammeProjectionTest {
         assertThat(programmes.componentOf(project)).contains(UUID.fromString("01900000-0000-7000-b100-000000000020"));
     }
 
+    @Test
+    void knowsOfWhichComponentAndProjectAnActivityIsAndIgnoresWhatIsNotNewer() {
+        var type = "vn.gnbv.activity.v1";
+        var activity = UUID.fromString("01900000-0000-7000-b700-000000000001");
+        TestTopics.send("gnbv.activity", type, activity, Goldens.of("plans-service", type));
+        awaitRows("activity_copies", 1);
+        TestTopics.send("gnbv.activity", type, activity, """
+                {"id": "%s", "version": 1, "componentId": null, "projectId": null}""".formatted(activity));
+        TestTopics.send("gnbv.activity", type, UUID.randomUUID(), """
+                {"id": "%s", "version": 0, "componentId": null, "projectId": null}""".formatted(UUID.randomUUID()));
+        awaitRows("activity_copies", 2);
+        assertThat(programmes.partOf(activity))
+                .contains(new Programmes.Part(UUID.fromString("01900000-0000-7000-b100-000000000041"), null));
+        assertThat(programmes.partOf(UUID.randomUUID())).isEmpty();
+    }
+
     private static void awaitRows(String table, int rows) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> TestDatabase.number("select count(*) from " + table) >= rows);

@@ -110,6 +110,54 @@ class ReviewApiTest {
     }
 
     @Test
+    void takesThePapersOfBeforeAReformAtThePlaceOfThatDay() {
+        var district = TestCaller.token("district", Place.DISTRICT, null, List.of("HOUSEHOLD_OFFICER"));
+        var old = Given.endedUnit(Given.VILLAGE_B);
+        var household = as(district, "/v1/households", Given.householdBody(old, 2))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Given.post(TestCaller.LABOUR, "/v1/household-resettlements", "{\"fromUnitId\": \"" + old + "\"}")
+                .statusCode(200)
+                .body("households", is(1));
+        Given.assess(TestCaller.COMMUNE_B, household, round, 100, 3);
+        as(district, "/v1/recognitions", Given.recognitionBody(round, Place.COMMUNE_B, "2023-12-14"))
+                .statusCode(409)
+                .body("code", is("NOTHING_TO_RECOGNISE"));
+        as(district, "/v1/recognitions", Given.recognitionBody(round, old, "2023-12-14"))
+                .statusCode(201);
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .body("status", is("POOR"))
+                .body("unitId", is(Given.VILLAGE_B.toString()));
+        assertThat(TestDatabase.query("select place_id from status_items")).containsExactly(old.toString());
+    }
+
+    @Test
+    void takesNoPaperOfADayOnWhichAHouseholdLivedInAnotherCommuneThatStillExists() {
+        var household = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 2);
+        Given.as(TestCaller.COMMUNE_A)
+                .header("If-Match", "\"0\"")
+                .body("{\"unitId\": \"" + Given.VILLAGE_B + "\", \"on\": \"2024-05-01\"}")
+                .post("/v1/households/" + household + "/moves")
+                .then()
+                .statusCode(200);
+        assessWith(household, Given.assessmentBody(round, 100, 3))
+                .statusCode(409)
+                .body("code", is("BEFORE_RESIDENCE"))
+                .body("errors.pointer", contains("/assessedOn"));
+        assertThat(TestDatabase.number("select count(*) from assessments")).isZero();
+    }
+
+    private static ValidatableResponse as(String token, String path, String body) {
+        return Given.as(TestCaller.LABOUR)
+                .auth()
+                .oauth2(token)
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    @Test
     void takesNeitherAssessmentsNorRecognitionsInAClosedRound() {
         var household = rural(1);
         Given.assess(TestCaller.COMMUNE_B, household, round, 100, 3);

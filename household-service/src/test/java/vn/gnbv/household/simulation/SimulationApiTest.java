@@ -44,6 +44,9 @@ class SimulationApiTest {
     @Inject
     PovertyStandardService standards;
 
+    @Inject
+    SimulationWorker worker;
+
     private String round = "";
 
     @BeforeEach
@@ -81,6 +84,18 @@ class SimulationApiTest {
                         Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag"))
                 .body("{\"unitId\": \"" + to + "\", \"on\": \"2024-05-01\"}")
                 .post(path + "/moves")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void dissolve(String household) {
+        var path = "/v1/households/" + household;
+        Given.as(TestCaller.COMMUNE_B)
+                .header(
+                        "If-Match",
+                        Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag"))
+                .body("{\"on\": \"2024-05-01\", \"reason\": \"LEFT\"}")
+                .post(path + "/dissolution")
                 .then()
                 .statusCode(200);
     }
@@ -144,6 +159,8 @@ class SimulationApiTest {
         Given.get(TestCaller.LABOUR, ofVillage).body("households", is(1)).body("changed", is(0));
         var ofDistrict = done(standard + "}");
         Given.get(TestCaller.LABOUR, ofDistrict).body("households", is(3));
+        dissolve(assess(Given.VILLAGE_B, round, "7.9"));
+        Given.get(TestCaller.LABOUR, done(standard + "}")).body("households", is(3));
         var ofNoRound = done(standard + ", \"roundId\": \"" + Given.round("REGULAR", 2023) + "\"}");
         Given.get(TestCaller.LABOUR, ofNoRound).body("households", is(0));
     }
@@ -163,6 +180,16 @@ class SimulationApiTest {
         var simulation = done(draft());
         var other = TestCaller.token("another", Place.DISTRICT, null, List.of("REVIEW_LEADER"));
         Given.as(TestCaller.LABOUR).auth().oauth2(other).get(simulation).then().statusCode(404);
+        Given.get(TestCaller.OPERATOR, simulation).statusCode(200).body("requestedBy", is("labour"));
+        Given.get(TestCaller.OPERATOR, SIMULATIONS).body("items.state", contains("DONE"));
+        Given.get(TestCaller.OPERATOR, simulation + "/changes").statusCode(403);
+        var both = TestCaller.token("both", Place.DISTRICT, null, List.of("REVIEW_LEADER", "OPERATOR"));
+        Given.as(TestCaller.LABOUR)
+                .auth()
+                .oauth2(both)
+                .get(simulation + "/changes")
+                .then()
+                .statusCode(404);
         TestDatabase.execute("update classification_simulations set state = 'FAILED'");
         Given.get(TestCaller.LABOUR, simulation + "/changes").statusCode(409).body("code", is("SIMULATION_NOT_DONE"));
     }
@@ -197,6 +224,27 @@ class SimulationApiTest {
         assertThat(TestDatabase.number("select count(*) from simulation_changes where from_class = 'NOT_POOR'"
                         + " and to_class = 'POOR'"))
                 .isEqualTo(expected.get("NOT_POOR POOR").longValue());
+        assertThat(changes(simulation, "from=NOT_POOR&to=POOR&limit=7"))
+                .hasSize(expected.get("NOT_POOR POOR"))
+                .doesNotHaveDuplicates();
+        TestDatabase.execute("update classification_simulations set finished_at = now() - interval '31 days'");
+        worker.forget();
+        Given.get(TestCaller.LABOUR, simulation).statusCode(404);
+        assertThat(TestDatabase.number("select count(*) from simulation_changes"))
+                .isZero();
+    }
+
+    private static List<String> changes(String simulation, String filter) {
+        var households = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = Given.get(TestCaller.LABOUR, simulation + "/changes?" + filter + cursor)
+                    .statusCode(200)
+                    .extract();
+            households.addAll(page.path("items.householdId"));
+            cursor = page.path("next") == null ? "" : "&cursor=" + page.path("next");
+        } while (!cursor.isEmpty());
+        return households;
     }
 
     private String stored(Form form, PovertyClass was, byte[] answers) {

@@ -71,6 +71,35 @@ class SupportApiTest {
     }
 
     @Test
+    void aSupportThroughAnActivityIsOfItsComponentAndProject() {
+        var activity = UUID.randomUUID();
+        var ofAProject = UUID.randomUUID();
+        TestDatabase.execute("""
+                insert into activity_copies values ('%s', 0, '%s', null), ('%s', 0, null, '%s')""".formatted(activity, GivenSupport.DA2, ofAProject, UUID.randomUUID()));
+        var body = GivenSupport.support(household).component(GivenSupport.DA5).body();
+        through(activity, body)
+                .statusCode(400)
+                .body("errors.code", contains("ACTIVITY_NOT_OF_COMPONENT"))
+                .body("errors.pointer", contains("/activityId"));
+        through(ofAProject, body)
+                .statusCode(400)
+                .body("errors.code", contains("ACTIVITY_NOT_OF_PROJECT"))
+                .body("errors.pointer", contains("/activityId"));
+        assertThat(TestDatabase.number("select count(*) from supports")).isZero();
+        body = GivenSupport.support(household).component(GivenSupport.DA2).body();
+        through(activity, body).statusCode(201).body("flags", contains("APPLICABILITY_UNKNOWN"));
+        body = GivenSupport.support(household).content("LOAN").component(null).body();
+        through(UUID.randomUUID(), body).statusCode(201).body("flags", contains("ACTIVITY_UNKNOWN"));
+    }
+
+    private static ValidatableResponse through(UUID activity, String body) {
+        return Given.post(
+                TestCaller.COMMUNE_B,
+                "/v1/supports",
+                body.replaceFirst("\\{", "{\"activityId\": \"" + activity + "\","));
+    }
+
+    @Test
     void refusesWhoIsNotOfThoseWhomTheComponentMaySupportAndWhereItDoesNotApplyAndWhatIsRepeatedAllAtOnce() {
         record(GivenSupport.support(household).component(null)).statusCode(201);
         GivenSupport.applicability(GivenSupport.DA5, Place.DISTRICT, false);

@@ -189,6 +189,78 @@ class OfficialTableApiTest {
     }
 
     @Test
+    void aPublishedTableStaysAsItWasAndWhatIsRecordedLaterStandsBesideIt() {
+        for (int i = 0; i < 12; i++) {
+            assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2), round2023, 2023, i < 6 ? 100 : 200, 3);
+        }
+        var late = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3);
+        recognise(round2023, 2023);
+        folded();
+        var before = outside();
+        var publication = publish("").statusCode(201).extract().header("Location");
+        publish("").statusCode(409).body("errors.code", contains("PUBLISHED_ALREADY"));
+        assess(late, round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+        var after = outside();
+        assertThat(after).isNotEqualTo(before);
+        var read = Given.get(TestCaller.HEALTH, publication)
+                .statusCode(200)
+                .body("documentNumber", is("9/QĐ-UBND"))
+                .extract()
+                .jsonPath();
+        assertThat(read.<Object>get("published")).isEqualTo(before);
+        assertThat(read.<Object>get("restated")).isEqualTo(after);
+        publish("\"documentNumber\": \"10/QĐ-UBND\",")
+                .statusCode(201)
+                .body("published.total.households", is(read.<Object>get("restated.total.households")));
+        Given.get(TestCaller.HEALTH, "/v1/table-publications?number=1&asOf=2023-12-31&unitId=" + Place.DISTRICT)
+                .body("items.documentNumber", contains("9/QĐ-UBND", "10/QĐ-UBND"));
+        Given.get(TestCaller.HEALTH, "/v1/table-publications?number=2").body("items", empty());
+    }
+
+    @Test
+    void refusesToPublishWhatIsNoTableNotOverOrNotOfTheArea() {
+        publish("\"number\": 14, \"asOf\": \"2023-11-30\", \"issuedOn\": \"2023-11-30\",")
+                .statusCode(400)
+                .body("errors.code", contains("TABLE_UNKNOWN", "YEAR_END_ONLY", "PUBLISHED_TOO_EARLY"))
+                .body("errors.pointer", contains("/number", "/asOf", "/issuedOn"));
+        publish("\"issuedOn\": \"2999-01-01\",").statusCode(400).body("errors.code", contains("DATE_IN_FUTURE"));
+        publish("\"unitId\": \"" + Place.PROVINCE + "\",").statusCode(404);
+        Given.get(TestCaller.HEALTH, "/v1/table-publications/" + UUID.randomUUID())
+                .statusCode(404);
+        assertThat(TestDatabase.number("select count(*) from table_publications"))
+                .isZero();
+    }
+
+    private static Object outside() {
+        return Given.get(TestCaller.HEALTH, path("1&asOf=2023-12-31&unitId=" + Place.DISTRICT))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .get();
+    }
+
+    /** @param instead fields that are stated otherwise */
+    private static ValidatableResponse publish(String instead) {
+        var body = new StringBuilder("{").append(instead);
+        for (var field : List.of(
+                "\"number\": 1",
+                "\"unitId\": \"" + Place.DISTRICT + "\"",
+                "\"asOf\": \"2023-12-31\"",
+                "\"documentNumber\": \"9/QĐ-UBND\"",
+                "\"issuedOn\": \"2024-02-04\"")) {
+            if (!instead.contains(field.split(":")[0])) {
+                body.append(field).append(',');
+            }
+        }
+        return Given.post(
+                TestCaller.LABOUR,
+                "/v1/table-publications",
+                body.deleteCharAt(body.length() - 1).append('}').toString());
+    }
+
+    @Test
     void refusesAQuestionThatHasNoAnswer() {
         Given.get(TestCaller.LABOUR, path("16")).statusCode(400).body("code", is("TABLE_UNKNOWN"));
         Given.get(TestCaller.LABOUR, path("1&unitId=" + UUID.randomUUID() + "&asOf=2023-12-31"))
