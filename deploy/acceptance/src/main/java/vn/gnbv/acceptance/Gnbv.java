@@ -107,6 +107,20 @@ public final class Gnbv {
             return send(service, "GET", path, null, null, null);
         }
 
+        /** A file as it is downloaded. */
+        public byte[] file(String service, String path) {
+            var request = HttpRequest.newBuilder(URI.create(address(service) + path))
+                    .timeout(Duration.ofSeconds(60))
+                    .header("Authorization", "Bearer " + token(name))
+                    .build();
+            var response = exchange(request, BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("expected 200, got " + response.statusCode() + ": "
+                        + new String(response.body(), StandardCharsets.UTF_8));
+            }
+            return response.body();
+        }
+
         /** Posts with a key that belongs to the request, so that a repeat of the same request is harmless. */
         public Reply post(String service, String path, Object body) {
             return post(service, path, body, null);
@@ -208,8 +222,12 @@ public final class Gnbv {
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException e) {
             throw new NoAnswer(e);
         } catch (InterruptedException e) {

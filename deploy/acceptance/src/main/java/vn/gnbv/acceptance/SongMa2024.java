@@ -231,14 +231,22 @@ public final class SongMa2024 {
                                 == funding().path("totals").path("assignedVnd").asLong());
         var reporters = reportersInMay();
         for (int i = 0; i < reporters.size(); i++) {
-            report(reporters.get(i), i);
+            report("2024-05", reporters.get(i), acceptance(i), i == 0);
         }
     }
 
-    /** The first is returned once before it is accepted; the papers of the second and third are of 9 and 10 May. */
-    private void report(String reporter, int index) {
+    /** All nineteen units and the five agencies, each with a paper of the last good day. */
+    public void reportNovember() {
+        var reporters = new ArrayList<>(
+                communes().stream().map(commune -> "commune-" + commune.code()).toList());
+        reporters.addAll(List.of("finance", "agriculture", "health", "communication", "bank"));
+        reporters.forEach(reporter -> report("2024-11", reporter, paper("2024-11-14"), false));
+    }
+
+    /** In May the first is returned once before it is accepted; the papers of the second and third are of 9 and 10 May. */
+    private void report(String period, String reporter, Map<String, Object> acceptance, boolean returned) {
         var user = gnbv.as(reporter);
-        var obligation = user.get("reporting", "/v1/obligations?periodKey=2024-05")
+        var obligation = user.get("reporting", "/v1/obligations?periodKey=" + period)
                 .path("items")
                 .get(0)
                 .path("id")
@@ -252,7 +260,7 @@ public final class SongMa2024 {
         }
         if (state.equals("DRAFT")) {
             submit(user, path);
-            if (index == 0) {
+            if (returned) {
                 act(gnbv.as("labour"), path + "/return", Map.of("reason", "SAMPLE: the narrative is missing"), path);
                 var etag = user.read("reporting", path).etag();
                 user.put("reporting", path, Map.of("values", List.of(), "narrative", "SAMPLE: work is going on"), etag)
@@ -260,7 +268,7 @@ public final class SongMa2024 {
                 submit(user, path);
             }
         }
-        act(gnbv.as("labour"), path + "/acceptance", acceptance(index), path);
+        act(gnbv.as("labour"), path + "/acceptance", acceptance, path);
     }
 
     private static Map<String, Object> acceptance(int index) {
@@ -289,19 +297,23 @@ public final class SongMa2024 {
     }
 
     public JsonNode aggregateMay() {
+        return aggregate("2024-05");
+    }
+
+    /** What the accepted reports of a period add up to in the whole district. */
+    public JsonNode aggregate(String period) {
         return gnbv.as("labour")
                 .post(
                         "reporting",
                         "/v1/aggregates",
-                        Map.of(
-                                "regimeId",
-                                data("regimes").get(0).path("id").asText(),
-                                "periodKey",
-                                "2024-05",
-                                "unitId",
-                                DISTRICT))
+                        Map.of("regimeId", regime(), "periodKey", period, "unitId", DISTRICT))
                 .expect(201)
                 .json();
+    }
+
+    /** The regime under which the plan is reported on. */
+    public static String regime() {
+        return data("regimes").get(0).path("id").asText();
     }
 
     public List<JsonNode> obligations(String period) {

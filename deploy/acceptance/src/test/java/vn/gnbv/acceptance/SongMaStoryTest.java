@@ -5,10 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,7 +26,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The year 2024 of Sông Mã district, from the first unit in the directory to the district's aggregate. */
+/** The year 2024 of Sông Mã district, from the first unit in the directory to the aggregates of both its periods. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SongMaStoryTest {
 
@@ -26,6 +36,7 @@ class SongMaStoryTest {
     private static Gnbv gnbv;
     private static SongMa2024 year;
     private static Figures figures;
+    private static JsonNode aggregate;
 
     @BeforeAll
     static void start() {
@@ -245,6 +256,142 @@ class SongMaStoryTest {
 
     @Test
     @Order(13)
+    void allReportInNovemberAndTheDistrictsYearIsComplete() {
+        year.reportNovember();
+        aggregate = year.aggregate("2024-11");
+        assertThat(aggregate.path("missing")).isEmpty();
+        assertThat(aggregate.path("inputs")).hasSize(24).allSatisfy(input -> assertThat(
+                        input.path("timeliness").asText())
+                .isEqualTo("ON_TIME"));
+        var table = year.officialTable().path("total");
+        assertThat(value("POOR_HOUSEHOLDS"))
+                .isPositive()
+                .isEqualTo(table.path("poor").path("households").asLong());
+        assertThat(value("NEAR_POOR_HOUSEHOLDS"))
+                .isEqualTo(table.path("nearPoor").path("households").asLong());
+        var totals = year.funding().path("totals");
+        assertThat(value("ASSIGNED_VND")).isEqualTo(15_555_250_000L);
+        assertThat(value("DISBURSED_VND"))
+                .isPositive()
+                .isEqualTo(totals.path("disbursedVnd").asLong());
+    }
+
+    @Test
+    @Order(14)
+    void everyDongLeadsToItsEntriesAndEveryHouseholdToItsRecord() {
+        for (var account : Map.of(
+                        "DISBURSED_VND",
+                        List.of("DISBURSED"),
+                        "ASSIGNED_VND",
+                        List.of("ASSIGNED", "ADJUSTED", "ALLOCATED"))
+                .entrySet()) {
+            long sum = 0;
+            for (var source : sources(account.getKey())) {
+                var line = source.path("source").path("aggregateId").asText();
+                var entered = entries(line).stream()
+                        .filter(e ->
+                                account.getValue().contains(e.path("account").asText()))
+                        .mapToLong(e -> e.path("account").asText().equals("ALLOCATED")
+                                ? -e.path("changeVnd").asLong()
+                                : e.path("changeVnd").asLong())
+                        .sum();
+                assertThat(entered)
+                        .as("%s of %s", account.getKey(), line)
+                        .isEqualTo(source.path("value").asLong());
+                sum += entered;
+            }
+            assertThat(sum).isEqualTo(value(account.getKey()));
+        }
+        long households = 0;
+        for (var source : sources("POOR_HOUSEHOLDS")) {
+            var report = gnbv.as("labour")
+                    .get(
+                            "reporting",
+                            "/v1/reports/"
+                                    + source.path("source").path("aggregateId").asText());
+            var poor = report.path("values")
+                    .valueStream()
+                    .filter(v -> v.path("indicator").asText().equals("POOR_HOUSEHOLDS"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(poor.path("sources").findValuesAsText("type")).containsOnly("vn.gnbv.review-result.v1");
+            var named = gnbv.as("labour")
+                    .get(
+                            "household",
+                            "/v1/households?status=POOR&limit=500&asOf=2024-11-01&unitId="
+                                    + report.path("unitId").asText())
+                    .path("items");
+            assertThat(named).hasSize(poor.path("value").asInt());
+            households += named.size();
+        }
+        assertThat(households).isEqualTo(value("POOR_HOUSEHOLDS"));
+    }
+
+    @Test
+    @Order(15)
+    void thePapersOfTheYearOpenAsWordAsPdfAndAsASheetWithEveryFigure() throws Exception {
+        var poor = String.valueOf(value("POOR_HOUSEHOLDS"));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(paper("DOCX")));
+                var text = new XWPFWordExtractor(word)) {
+            assertThat(text.getText()).contains("15.555,25", "\t" + poor + "\t").doesNotContain("CHƯA ĐỦ BÁO CÁO");
+        }
+        try (var pdf = Loader.loadPDF(paper("PDF"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("15.555,25", " " + poor, "DỮ LIỆU MẪU");
+        }
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(paper("XLSX")))) {
+            var numbers = new ArrayList<Double>();
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            numbers.add(cell.getNumericCellValue());
+                        }
+                    }));
+            assertThat(numbers).contains(15_555.25, (double) value("POOR_HOUSEHOLDS"));
+        }
+    }
+
+    @Test
+    @Order(16)
+    void mayIsClosedAndWhoIsLateNeedsAnException() {
+        var closing = gnbv.as("labour")
+                .post(
+                        "reporting",
+                        "/v1/period-closings",
+                        Map.of("regimeId", SongMa2024.regime(), "periodKey", "2024-05", "note", "SAMPLE"))
+                .expect(201)
+                .json();
+        var obligation = obligationOf("commune-04222");
+        var late = gnbv.as("commune-04222").post("reporting", "/v1/reports", Map.of("obligationId", obligation));
+        assertThat(late.status() + " " + late.json().path("code").asText()).isEqualTo("409 PERIOD_CLOSED");
+        var again = gnbv.as("labour")
+                .post(
+                        "reporting",
+                        "/v1/aggregates",
+                        Map.of("regimeId", SongMa2024.regime(), "periodKey", "2024-05", "unitId", SongMa2024.DISTRICT),
+                        null,
+                        UUID.randomUUID());
+        assertThat(again.status() + " " + again.json().path("code").asText()).isEqualTo("409 PERIOD_CLOSED");
+        gnbv.as("labour")
+                .post(
+                        "reporting",
+                        "/v1/period-closings/" + closing.path("id").asText() + "/exceptions",
+                        Map.of(
+                                "obligationId",
+                                obligation,
+                                "until",
+                                LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                                        .plusDays(1)
+                                        .toString(),
+                                "reason",
+                                "SAMPLE: flood"))
+                .expect(201);
+        gnbv.as("commune-04222")
+                .post("reporting", "/v1/reports", Map.of("obligationId", obligation), null, UUID.randomUUID())
+                .expect(201);
+    }
+
+    @Test
+    @Order(17)
     void nothingIsLeftOverAndNothingIsLostByAStopAndAStart() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(suite.pendingEvents()).isZero());
@@ -252,6 +399,34 @@ class SongMaStoryTest {
         var before = suite.rowCounts();
         suite.restart();
         assertThat(suite.rowCounts()).isEqualTo(before);
+    }
+
+    private static long value(String indicator) {
+        return aggregate
+                .path("values")
+                .valueStream()
+                .filter(v -> v.path("indicator").asText().equals(indicator))
+                .findFirst()
+                .orElseThrow()
+                .path("value")
+                .asLong();
+    }
+
+    private static List<JsonNode> sources(String indicator) {
+        return SongMa2024.items(gnbv.as("labour")
+                .get(
+                        "reporting",
+                        "/v1/aggregates/" + aggregate.path("id").asText() + "/sources?limit=500&indicator="
+                                + indicator));
+    }
+
+    private static List<JsonNode> entries(String line) {
+        return SongMa2024.items(gnbv.as("finance").get("budget", "/v1/budget-lines/" + line + "/entries?limit=500"));
+    }
+
+    private static byte[] paper(String format) {
+        return gnbv.as("labour")
+                .file("reporting", "/v1/aggregates/" + aggregate.path("id").asText() + "/documents?format=" + format);
     }
 
     private static String issue(JsonNode issuance, String etag) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.reporting.aggregate.AggregateView.Beside;
+import vn.gnbv.reporting.closing.PeriodClosings;
 import vn.gnbv.reporting.directory.Directory;
 import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.figure.Figures;
@@ -76,13 +77,21 @@ class AggregateQueries {
     private final Regimes regimes;
     private final Directory directory;
     private final Figures figures;
+    private final PeriodClosings closings;
 
-    AggregateQueries(Database database, ReportForms forms, Regimes regimes, Directory directory, Figures figures) {
+    AggregateQueries(
+            Database database,
+            ReportForms forms,
+            Regimes regimes,
+            Directory directory,
+            Figures figures,
+            PeriodClosings closings) {
         this.database = database;
         this.forms = forms;
         this.regimes = regimes;
         this.directory = directory;
         this.figures = figures;
+        this.closings = closings;
     }
 
     /** For the organisation that the reports go to. */
@@ -213,6 +222,7 @@ class AggregateQueries {
                 missing,
                 changed.isEmpty(),
                 changed,
+                closings.closedAt(head.regimeId(), head.periodKey()),
                 head.computedAt(),
                 head.computedBy());
     }

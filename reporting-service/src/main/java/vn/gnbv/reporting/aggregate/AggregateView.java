@@ -39,6 +39,10 @@ public record AggregateView(
         @Schema(description = "Who has handed in, corrected, or got back a report since.")
         List<UUID> changedOrganisationIds,
 
+        @Schema(description = "Since when its period is closed; it is final then, unless an exception is accepted.")
+        @Nullable
+        Instant periodClosedAt,
+
         Instant computedAt,
         String computedBy) {
 

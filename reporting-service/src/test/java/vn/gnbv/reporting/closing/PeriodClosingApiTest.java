@@ -172,9 +172,10 @@ class PeriodClosingApiTest {
     @Test
     void whatWasAddedUpIsFinalUntilAnExceptionIsAccepted() {
         accepted(communeB, Place.COMMITTEE_B);
-        aggregate().statusCode(201).body("edition", is(1));
+        aggregate().statusCode(201).body("edition", is(1)).body("periodClosedAt", nullValue());
         var draft = communeA.draft(obligationOf(Place.COMMITTEE_A));
-        String id = close().extract().path("id");
+        var closing = close().extract();
+        String id = closing.path("id");
         refused(aggregate());
         levels().statusCode(200).body("aggregates", hasSize(19));
         refused(levels());
@@ -183,7 +184,11 @@ class PeriodClosingApiTest {
         refused(aggregate());
         communeA.submit(draft);
         labour.accept(draft, null);
-        aggregate().statusCode(201).body("edition", is(2)).body("inputs", hasSize(2));
+        aggregate()
+                .statusCode(201)
+                .body("edition", is(2))
+                .body("inputs", hasSize(2))
+                .body("periodClosedAt", is(closing.<String>path("closedAt")));
         refused(aggregate());
         levels().statusCode(200).body("aggregates.unitId", contains(Place.COMMUNE_A.toString()));
         refused(levels());
