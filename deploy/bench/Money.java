@@ -125,7 +125,7 @@ public final class Money {
         var line = text(database, """
                 select id from budget_lines where year = 2024 and capital_type = 'RECURRENT' and state = 'OPEN'
                   and available_vnd between 1000000 and 1000000000 order by id limit 1""");
-        var token = issuer.token("bench", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
+        var token = issuer.token("payer", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
         var left = read(database, "select available_vnd from budget_lines where id = '" + line + "'");
         var each = Math.max(1, left / 1_000);
         Callable<Integer> client = () -> {
@@ -206,7 +206,7 @@ public final class Money {
 
     /** What the service executes for a payment, statement by statement. */
     private void writeScripts(String lua, String draw) throws Exception {
-        var token = issuer.token("bench", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
+        var token = issuer.token("payer", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
         Files.writeString(state.resolve("pay.lua"), """
                 math.randomseed(os.time())
                 local headers = { ["Authorization"] = "Bearer %s", ["Content-Type"] = "application/json" }
@@ -222,14 +222,14 @@ public final class Money {
                 """.formatted(token, lua, MoneyLines.PREFIX));
         var spend = constant("vn.gnbv.budget.disbursement.DisbursementQueries", "PAY");
         var match = constant("vn.gnbv.budget.treasury.TreasuryQueries", "MATCH_OF_REFERENCE")
-                .replaceFirst("\\?", "'bench'").replaceFirst("\\?", "'KB-1'");
+                .replaceFirst("\\?", "'payer'").replaceFirst("\\?", "'KB-1'");
         var line = "('" + MoneyLines.PREFIX + "' || lpad((:line)::text, 12, '0'))::uuid";
         var key = "('0190' || lpad((:client_id)::text, 4, '0') || '-0000-7000-9000-' || lpad((:key)::text, 12, '0'))::uuid";
         for (var value : List.of("0", "0", "1", line, "array['OPEN']", "'RECURRENT'", "1", "0", "0", "-1",
                 "false", "'2024-05-02'",
-                "'" + MoneyLines.COUNTRY + "'", "'bench'", "'DISBURSEMENT'", key, "'KB-1'", "'2024-05-02'", "'bench'",
+                "'" + MoneyLines.COUNTRY + "'", "'payer'", "'DISBURSEMENT'", key, "'KB-1'", "'2024-05-02'", "'payer'",
                 "array['DISBURSED']", "array[1]",
-                key, "1", "'2024-05-02'::date", "'RECURRENT'", "'KB-1'", "'Hỗ trợ con giống'", "false", "'bench'", "null",
+                key, "1", "'2024-05-02'::date", "'RECURRENT'", "'KB-1'", "'Hỗ trợ con giống'", "false", "'payer'", "null",
                 "null", "null")) {
             spend = spend.replaceFirst("\\?", java.util.regex.Matcher.quoteReplacement(value));
         }
@@ -242,15 +242,15 @@ public final class Money {
         Files.writeString(state.resolve("pay.sql"), draw + "\n" + """
                 \\set key random(1, 999999999999)
                 begin;
-                select pg_try_advisory_xact_lock(hashtextextended('Use[client=bench, operation=DisbursementService.record, key=' || (:key)::text, 0));
-                select fingerprint, status, body, etag, location from idempotency_keys where client = 'bench' and operation = 'DisbursementService.record' and key = %1$s;
+                select pg_try_advisory_xact_lock(hashtextextended('Use[client=payer, operation=DisbursementService.record, key=' || (:key)::text, 0));
+                select fingerprint, status, body, etag, location from idempotency_keys where client = 'payer' and operation = 'DisbursementService.record' and key = %1$s;
                 %2$s
                 \\gset l_
                 insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin, causation_id, occurred_at)
-                  values (gen_random_uuid(), 'gnbv.budget', %3$s, :l_version, 'vn.gnbv.budget-line.v1', '%4$s'::jsonb, 'bench', '%5$s', null, null, %1$s, clock_timestamp());
+                  values (gen_random_uuid(), 'gnbv.budget', %3$s, :l_version, 'vn.gnbv.budget-line.v1', '%4$s'::jsonb, 'payer', '%5$s', null, null, %1$s, clock_timestamp());
                 %6$s;
                 insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
-                  values ('bench', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
+                  values ('payer', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
                 commit;
                 """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY, match.replaceAll("\\s+", " ")));
     }
