@@ -149,6 +149,14 @@ public enum PlansProblems implements ProblemType {
             400,
             "Chỉ chỉ tiêu so sánh mới có chuỗi số liệu để so.",
             "Only a target that is relative to a series has a series."),
+    PLAN_NUMBER_TAKEN(
+            409,
+            "Cơ quan ban hành đã có kế hoạch khác mang số này trong năm: {0}.",
+            "The issuer has another plan with this number of the same year: {0}."),
+    COMPARED_WITH_ITSELF(
+            400,
+            "Chỉ tiêu không thể so sánh với chính chuỗi số liệu của nó.",
+            "A target cannot be compared with the series that measures it."),
     DIRECTION_REQUIRED(400, "Phải nêu chiều tăng hay giảm.", "Whether more or less is better must be stated."),
     CANDIDATES_CONTRADICTED(
             400,

@@ -18,6 +18,7 @@ import vn.gnbv.plans.inspection.InspectionExercises;
 import vn.gnbv.plans.officer.OfficerExercises;
 import vn.gnbv.plans.plan.PlanExercises;
 import vn.gnbv.plans.project.ProjectExercises;
+import vn.gnbv.plans.regime.RegimeExercises;
 import vn.gnbv.plans.target.TargetExercises;
 import vn.gnbv.plans.task.TaskExercises;
 import vn.gnbv.plans.workitem.WorkItemExercises;
@@ -61,6 +62,7 @@ class ApiContractTest extends ApiContract {
         exercises.putAll(CommitteeExercises.all());
         exercises.putAll(WorkItemExercises.all());
         exercises.putAll(DeadlineExercises.all());
+        exercises.putAll(RegimeExercises.all());
         return exercises;
     }
 
@@ -147,7 +149,7 @@ class ApiContractTest extends ApiContract {
                         .ifMatch("\"3\"")),
                 "amendPlan",
                 new Exercise(
-                        TestCaller.SIGNER, () -> Call.of(SongMaPlan.issued() + "/amendments", SongMaPlan.amendment(""))
+                        TestCaller.SIGNER, () -> Call.of(SongMaPlan.issued() + "/amendments", amendment())
                                 .ifMatch("\"4\"")),
                 "closePlan",
                 new Exercise(
@@ -165,6 +167,11 @@ class ApiContractTest extends ApiContract {
                 new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/targets")),
                 "getTarget",
                 new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/targets/" + part(SongMaPlan.issued(), "targets"))));
+    }
+
+    /** An issuer gives each number once. */
+    private String amendment() {
+        return SongMaPlan.amendment("").replace("120/KH-UBND", number.incrementAndGet() + "/KH-UBND");
     }
 
     private String units() {

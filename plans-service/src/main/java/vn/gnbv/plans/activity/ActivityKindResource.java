@@ -56,7 +56,10 @@ class ActivityKindResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listActivityKinds", summary = "List the kinds of activities by code")
+    @Operation(
+            operationId = "listActivityKinds",
+            summary = "List the kinds of activities by code",
+            description = "Kinds are data: whom each counts, its unit of output, the indicators that it feeds.")
     public Page<ActivityKind> list(@BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, "activity-kinds");
         var rows = kinds.list(cursor.text(0), page.fetch());
@@ -66,7 +69,10 @@ class ActivityKindResource {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Operation(operationId = "getActivityKind", summary = "Read one kind of activity")
+    @Operation(
+            operationId = "getActivityKind",
+            summary = "Read one kind of activity",
+            description = "With the indicators of targets that activities of this kind feed.")
     public RestResponse<ActivityKind> get(String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var kind = kinds.find(code).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         return Answer.conditional(ifNoneMatch, 0, kind);

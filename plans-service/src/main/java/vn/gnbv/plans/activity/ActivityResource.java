@@ -84,7 +84,11 @@ class ActivityResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getActivity", summary = "Read one activity")
+    @Operation(
+            operationId = "getActivity",
+            summary = "Read one activity",
+            description = "As it was said last: planned or held, with participants by group, the cost line and the"
+                    + " evidence. Its versions tell what was said before.")
     @APIResponseSchema(ActivityView.class)
     public RestResponse<?> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var latest = versions.latest(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
@@ -108,7 +112,12 @@ class ActivityResource {
     @POST
     @Path("/{id}/holding")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "holdActivity", summary = "Record that an activity was held, and how")
+    @Operation(
+            operationId = "holdActivity",
+            summary = "Record that an activity was held, and how",
+            description = "From when to when, who came by group, what was produced, what proves it. Numbers that nobody"
+                    + " knows are left out, never zero. It counts for the targets whose indicator its kind feeds,"
+                    + " from its last day on.")
     @APIResponseSchema(value = ActivityView.class, responseCode = "200")
     public Response hold(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid HoldActivity command) {
@@ -118,7 +127,10 @@ class ActivityResource {
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "cancelActivity", summary = "Record that an activity will not be held, and why")
+    @Operation(
+            operationId = "cancelActivity",
+            summary = "Record that an activity will not be held, and why",
+            description = "It leaves all sums.")
     @APIResponseSchema(value = ActivityView.class, responseCode = "200")
     public Response cancel(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CancelActivity command) {
@@ -128,7 +140,11 @@ class ActivityResource {
     @GET
     @Path("/{id}/versions")
     @Authenticated
-    @Operation(operationId = "listActivityVersions", summary = "List all that was said of an activity, first to last")
+    @Operation(
+            operationId = "listActivityVersions",
+            summary = "List all that was said of an activity, first to last",
+            description = "Each with the reason that was given, where what had been held was corrected. Nothing is ever"
+                    + " removed.")
     public ActivityVersionView.All versions(UUID id) {
         var all = versions.of(id);
         if (all.isEmpty()) {

@@ -51,7 +51,12 @@ class WorkingCalendarResource {
 
     @POST
     @RolesAllowed("DIRECTORY_KEEPER")
-    @Operation(operationId = "enterWorkingCalendar", summary = "Enter the calendar of a year")
+    @Operation(
+            operationId = "enterWorkingCalendar",
+            summary = "Enter the calendar of a year",
+            description = "Its holidays and swapped days, as the notice of the year has them. Working days are counted,"
+                    + " and last days moved, only through years that are entered; what was stated before is not"
+                    + " counted anew.")
     @APIResponseSchema(value = WorkingCalendarView.class, responseCode = "201")
     public Response enter(@NotNull @Valid EnterCalendar command) {
         return service.enter(command).toResponse();
@@ -73,7 +78,10 @@ class WorkingCalendarResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listWorkingCalendars", summary = "List the calendars that have been entered, by year")
+    @Operation(
+            operationId = "listWorkingCalendars",
+            summary = "List the calendars that have been entered, by year",
+            description = "Years that are not in the list are unknown: not even a Sunday of theirs is a day off.")
     public Page<WorkingCalendarView> list(@BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, "working-calendars");
         var rows = queries.list(cursor.text(0), page.fetch());
@@ -83,7 +91,10 @@ class WorkingCalendarResource {
     @GET
     @Path("/{year}")
     @Authenticated
-    @Operation(operationId = "getWorkingCalendar", summary = "Read the calendar of a year")
+    @Operation(
+            operationId = "getWorkingCalendar",
+            summary = "Read the calendar of a year",
+            description = "The days off and the days worked on that are not as their day of the week.")
     public RestResponse<WorkingCalendarView> get(int year, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var calendar = queries.ofYear(year).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         return Answer.conditional(ifNoneMatch, calendar.version(), calendar);

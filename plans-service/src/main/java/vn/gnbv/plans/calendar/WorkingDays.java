@@ -57,4 +57,23 @@ public record WorkingDays(Map<Integer, Year> years) {
         }
         return new Count(date, null);
     }
+
+    /**
+     * The day itself where it is worked on, else the nearest one that is.
+     *
+     * @param step 1 for a later, -1 for an earlier one
+     */
+    public Count nearest(LocalDate day, int step) {
+        for (var date = day; ; date = date.plusDays(step)) {
+            switch (on(date)) {
+                case UNKNOWN -> {
+                    return new Count(null, date.getYear());
+                }
+                case WORKING -> {
+                    return new Count(date, null);
+                }
+                case OFF -> {}
+            }
+        }
+    }
 }

@@ -51,7 +51,11 @@ class CommitteeResource {
 
     @POST
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER"})
-    @Operation(operationId = "registerSteeringCommittee", summary = "Register a steering committee of the area")
+    @Operation(
+            operationId = "registerSteeringCommittee",
+            summary = "Register a steering committee of the area",
+            description = "Of the programmes or of one of them, with its members: officers in a role, each with a unit"
+                    + " in charge where the paper gives one.")
     @APIResponseSchema(value = CommitteeView.class, responseCode = "201")
     public Response register(@NotNull @Valid StateCommittee command) {
         return service.register(command).toResponse();
@@ -60,7 +64,10 @@ class CommitteeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER"})
-    @Operation(operationId = "changeSteeringCommittee", summary = "State a committee and all its members anew")
+    @Operation(
+            operationId = "changeSteeringCommittee",
+            summary = "State a committee and all its members anew",
+            description = "Members that are left out are members no longer; conclusions stay.")
     @APIResponseSchema(CommitteeView.class)
     public Response change(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateCommittee command) {
@@ -70,7 +77,11 @@ class CommitteeResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listSteeringCommittees", summary = "List steering committees")
+    @Operation(
+            operationId = "listSteeringCommittees",
+            summary = "List steering committees",
+            description = "Those of the area, and those that concern the caller's organisation; of others nothing is"
+                    + " told.")
     public Page<CommitteeView> list(@BeanParam @Valid PageQuery page, @QueryParam("unitId") @Nullable UUID unitId) {
         var cursor = cursors.open(page, "steering-committees", unitId);
         var rows = queries.list(Viewer.of(caller), unitId, cursor.uuid(0), page.fetch());
@@ -82,7 +93,8 @@ class CommitteeResource {
     @Authenticated
     @Operation(
             operationId = "getSteeringCommittee",
-            summary = "Read one steering committee with its members and conclusions")
+            summary = "Read one steering committee with its members and conclusions",
+            description = "Conclusions say whom each charges, by when, and what has become of it.")
     public RestResponse<CommitteeView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var committee = service.get(id);
         return Answer.conditional(ifNoneMatch, committee.version(), committee);
@@ -91,7 +103,11 @@ class CommitteeResource {
     @POST
     @Path("/{id}/conclusions")
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER"})
-    @Operation(operationId = "addConclusion", summary = "Add a conclusion and whom it charges")
+    @Operation(
+            operationId = "addConclusion",
+            summary = "Add a conclusion and whom it charges",
+            description = "From then on it is on the work list of the organisation that it charges, until it is"
+                    + " settled.")
     @APIResponseSchema(value = CommitteeView.class, responseCode = "200")
     public Response conclude(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AddConclusion command) {
@@ -103,7 +119,9 @@ class CommitteeResource {
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER", "REPORTER"})
     @Operation(
             operationId = "settleConclusion",
-            summary = "State that a conclusion has become a task, or has been done")
+            summary = "State that a conclusion has become a task, or has been done",
+            description = "By whom it charges: with the task that it became, which then has a life of its own, or with"
+                    + " the day and the evidence.")
     @APIResponseSchema(value = CommitteeView.class, responseCode = "200")
     public Response settle(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid SettleConclusion command) {

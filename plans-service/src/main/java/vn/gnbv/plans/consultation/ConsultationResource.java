@@ -81,7 +81,11 @@ class ConsultationResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getConsultation", summary = "Read one consultation with those who are asked")
+    @Operation(
+            operationId = "getConsultation",
+            summary = "Read one consultation with those who are asked",
+            description = "After it is closed each invitation says whether it was replied to, in time or late. Persons"
+                    + " are a label and an office.")
     public RestResponse<ConsultationView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var consultation = service.get(id);
         return Answer.conditional(ifNoneMatch, consultation.version(), consultation);
@@ -139,7 +143,9 @@ class ConsultationResource {
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER"})
     @Operation(
             operationId = "decideConsultation",
-            summary = "State what becomes of every opinion that does not simply agree")
+            summary = "State what becomes of every opinion that does not simply agree",
+            description = "All in one act, each accepted, partly accepted or not; without a reason only what is"
+                    + " accepted. A consultation is decided once, after it is closed.")
     @APIResponseSchema(value = ConsultationView.class, responseCode = "200")
     public Response decide(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DecideConsultation command) {

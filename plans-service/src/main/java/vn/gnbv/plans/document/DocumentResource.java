@@ -92,7 +92,10 @@ class DocumentResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listDocuments", summary = "List papers, the latest first, those without a date last")
+    @Operation(
+            operationId = "listDocuments",
+            summary = "List papers, the latest first, those without a date last",
+            description = "By issuer, type, year and recipient. Drafts are seen by their keeper alone.")
     public Page<DocumentSummary> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("issuerOrganisationId") @Nullable UUID issuerOrganisationId,
@@ -113,7 +116,11 @@ class DocumentResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getDocument", summary = "Read one paper")
+    @Operation(
+            operationId = "getDocument",
+            summary = "Read one paper",
+            description = "Its number as it is written and as it was read, signer, recipients with roles, and remarks"
+                    + " on what is odd in it.")
     public RestResponse<DocumentView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var document = service.get(id);
         return Answer.conditional(ifNoneMatch, document.version(), document);
@@ -122,7 +129,11 @@ class DocumentResource {
     @GET
     @Path("/{id}/bases")
     @Authenticated
-    @Operation(operationId = "getDocumentBases", summary = "Read what a paper rests on, step by step")
+    @Operation(
+            operationId = "getDocumentBases",
+            summary = "Read what a paper rests on, step by step",
+            description =
+                    "Directly or through others, up to the depth that is asked for. The graph never has a circle.")
     public BasisView.Graph bases(UUID id, @QueryParam("depth") @DefaultValue("1") @Min(1) @Max(20) int depth) {
         return new BasisView.Graph(service.around(id, true, depth));
     }
@@ -130,7 +141,11 @@ class DocumentResource {
     @GET
     @Path("/{id}/dependants")
     @Authenticated
-    @Operation(operationId = "getDocumentDependants", summary = "Read what rests on a paper, step by step")
+    @Operation(
+            operationId = "getDocumentDependants",
+            summary = "Read what rests on a paper, step by step",
+            description = "Directly or through others, up to the depth that is asked for: what an amendment of it may"
+                    + " reach.")
     public BasisView.Graph dependants(UUID id, @QueryParam("depth") @DefaultValue("1") @Min(1) @Max(20) int depth) {
         return new BasisView.Graph(service.around(id, false, depth));
     }
@@ -154,7 +169,10 @@ class DocumentResource {
     @Path("/{id}/attachments/{sha256}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Authenticated
-    @Operation(operationId = "getDocumentAttachment", summary = "Download a file of a paper")
+    @Operation(
+            operationId = "getDocumentAttachment",
+            summary = "Download a file of a paper",
+            description = "By its SHA-256, byte for byte as it was brought.")
     @APIResponse(
             responseCode = "200",
             description = "The file, of the type that its content says",
@@ -174,7 +192,11 @@ class DocumentResource {
     @GET
     @Path("/{id}/reporting-regimes")
     @Authenticated
-    @Operation(operationId = "getDocumentRegimes", summary = "Read the reporting regimes that a paper sets up")
+    @Operation(
+            operationId = "getDocumentRegimes",
+            summary = "Read the reporting regimes that a paper sets up",
+            description = "With periods worked out and remarks; who has their duties after successions stands in"
+                    + " /v1/reporting-regimes.")
     public RestResponse<RegimeView.All> regimes(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var regimes = service.regimes(id);
         return Answer.conditional(ifNoneMatch, regimes.version(), regimes.all());

@@ -60,7 +60,9 @@ class EscalationResource {
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER", "REPORTER"})
     @Operation(
             operationId = "raiseEscalation",
-            summary = "Raise what goes beyond the authority of the caller's organisation, or a policy proposal")
+            summary = "Raise what goes beyond the authority of the caller's organisation, or a policy proposal",
+            description = "It lies with the first organisation of its route, which answers it or passes it on. Without"
+                    + " a route it takes the one of the plan that it is under.")
     @APIResponseSchema(value = EscalationView.class, responseCode = "201")
     public Response raise(@NotNull @Valid RaiseEscalation command) {
         return service.raise(command).toResponse();
@@ -93,7 +95,11 @@ class EscalationResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getEscalation", summary = "Read one escalation with its steps")
+    @Operation(
+            operationId = "getEscalation",
+            summary = "Read one escalation with its steps",
+            description = "Who had it from when to when, what was answered, and how many days that took from the day on"
+                    + " which it was raised.")
     public RestResponse<EscalationView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var escalation = service.get(id);
         return Answer.conditional(ifNoneMatch, escalation.version(), escalation);
@@ -128,7 +134,10 @@ class EscalationResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER", "REPORTER"})
-    @Operation(operationId = "withdrawEscalation", summary = "Take it back, by who raised it")
+    @Operation(
+            operationId = "withdrawEscalation",
+            summary = "Take it back, by who raised it",
+            description = "The steps that it has made stay on record.")
     @APIResponseSchema(value = EscalationView.class, responseCode = "200")
     public Response withdraw(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WithdrawEscalation command) {

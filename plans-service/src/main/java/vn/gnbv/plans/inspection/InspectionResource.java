@@ -82,7 +82,10 @@ class InspectionResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getInspection", summary = "Read one inspection with its findings")
+    @Operation(
+            operationId = "getInspection",
+            summary = "Read one inspection with its findings",
+            description = "It is open until all that its findings ask for has been done, with evidence.")
     public RestResponse<InspectionView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var inspection = service.get(id);
         return Answer.conditional(ifNoneMatch, inspection.version(), inspection);
@@ -91,7 +94,10 @@ class InspectionResource {
     @POST
     @Path("/{id}/findings")
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER", "REPORTER"})
-    @Operation(operationId = "addFinding", summary = "Add a finding, by who inspected")
+    @Operation(
+            operationId = "addFinding",
+            summary = "Add a finding, by who inspected",
+            description = "What it asks of whom, and by when. What was found is never edited.")
     @APIResponseSchema(value = InspectionView.class, responseCode = "200")
     public Response addFinding(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateFinding command) {

@@ -62,7 +62,10 @@ class OfficerResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"DIRECTORY_KEEPER", "PLAN_DRAFTER", "PLAN_SIGNER", "REPORTER"})
-    @Operation(operationId = "changeOfficer", summary = "State all of an officer anew, such as the last day")
+    @Operation(
+            operationId = "changeOfficer",
+            summary = "State all of an officer anew, such as the last day",
+            description = "By the keeper or the own organisation. The same again changes nothing and tells nobody.")
     @APIResponseSchema(OfficerView.class)
     public Response change(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid RegisterOfficer command) {
@@ -72,7 +75,11 @@ class OfficerResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listOfficers", summary = "List officers; with asOf those at work on that day")
+    @Operation(
+            operationId = "listOfficers",
+            summary = "List officers; with asOf those at work on that day",
+            description = "By organisation, unit and role. Name and contact are told to the keeper and the own"
+                    + " organisation only.")
     public Page<OfficerView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("organisationId") @Nullable UUID organisationId,
@@ -90,7 +97,11 @@ class OfficerResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getOfficer", summary = "Read one officer")
+    @Operation(
+            operationId = "getOfficer",
+            summary = "Read one officer",
+            description = "Unit, organisation, role, dates and classes attended; name and contact for the keeper and"
+                    + " the own organisation only.")
     public RestResponse<OfficerView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var officer = queries.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         return Answer.conditional(ifNoneMatch, officer.version(), shown(officer));

@@ -60,7 +60,8 @@ class IssuanceResource {
     @RolesAllowed({"PLAN_DRAFTER", "PLAN_SIGNER"})
     @Operation(
             operationId = "withdrawPlan",
-            summary = "Withdraw a submitted plan, or give it back: it is a draft again")
+            summary = "Withdraw a submitted plan, or give it back: it is a draft again",
+            description = "By who drafts it, or given back by who would sign it. The draft can then be revised again.")
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         var plan = service.withdraw(id, ifMatch);
@@ -83,7 +84,12 @@ class IssuanceResource {
     @POST
     @Path("/amendments")
     @RolesAllowed("PLAN_SIGNER")
-    @Operation(operationId = "amendPlan", summary = "Amend an issued plan: its next edition")
+    @Operation(
+            operationId = "amendPlan",
+            summary = "Amend an issued plan: its next edition",
+            description = "The edition before stays readable byte for byte. Targets keep their id by code, tasks by"
+                    + " number, regimes by id or name; what is left out keeps its last edition. A list that is"
+                    + " absent stays as it was. The amendment has number, day and signer of its own.")
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response amend(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AmendPlan command) {
@@ -93,7 +99,11 @@ class IssuanceResource {
     @POST
     @Path("/closure")
     @RolesAllowed("PLAN_SIGNER")
-    @Operation(operationId = "closePlan", summary = "Close a plan; its reporting regimes end")
+    @Operation(
+            operationId = "closePlan",
+            summary = "Close a plan; its reporting regimes end",
+            description = "Nothing more is owed from then on: its regimes end, and its tasks leave the deadlines and"
+                    + " the work lists. Editions, progress and measurements stay.")
     @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response close(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ClosePlan command) {
@@ -103,7 +113,10 @@ class IssuanceResource {
     @GET
     @Path("/versions")
     @Authenticated
-    @Operation(operationId = "listPlanVersions", summary = "List the editions of a plan, first to last")
+    @Operation(
+            operationId = "listPlanVersions",
+            summary = "List the editions of a plan, first to last",
+            description = "Each with number, day and the SHA-256 of its bytes.")
     public EditionView.All versions(UUID id) {
         var all = editions.of(id);
         if (all.isEmpty()) {

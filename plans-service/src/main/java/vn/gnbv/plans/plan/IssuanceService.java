@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.task.TaskRecords;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.http.IfMatch;
+import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
 
 /** Issues, amends and closes plans; every edition is kept byte for byte. */
@@ -19,6 +21,7 @@ import vn.gnbv.platform.problem.Refusals;
 class IssuanceService {
 
     private final Plans plans;
+    private final PlanQueries queries;
     private final PlanDesk desk;
     private final PlanContents contents;
     private final PlanEditions editions;
@@ -28,6 +31,7 @@ class IssuanceService {
 
     IssuanceService(
             Plans plans,
+            PlanQueries queries,
             PlanDesk desk,
             PlanContents contents,
             PlanEditions editions,
@@ -35,6 +39,7 @@ class IssuanceService {
             TaskRecords tasks,
             Clock clock) {
         this.plans = plans;
+        this.queries = queries;
         this.desk = desk;
         this.contents = contents;
         this.editions = editions;
@@ -51,6 +56,7 @@ class IssuanceService {
         contents.checkDocument(command.documentId(), refusals);
         refusals.throwIfAny();
         plan.issue(command.paper(), LocalDate.now(clock));
+        requireFree(plan, command.paper());
         var act = Ids.next();
         var before = plan.supersedesPlanId == null
                 ? null
@@ -96,6 +102,7 @@ class IssuanceService {
         contents.check(plan, desk.components(plan), command.targets(), command.tasks(), command.regimes());
         var regimes = command.regimes();
         plan.amend(command, regimes == null ? null : contents.place(plan, regimes), LocalDate.now(clock));
+        requireFree(plan, command.paper());
         return published(Ids.next(), plan, PlanChanged.Change.AMENDED, command.reason());
     }
 
@@ -108,6 +115,15 @@ class IssuanceService {
         var view = desk.view(plan);
         events.append(Ids.next(), plan, view, PlanChanged.Change.CLOSED, command.reason());
         return Answer.ok(plan.version, view);
+    }
+
+    /** Numbers of an issuer begin anew each year; a placeholder is no number. */
+    private void requireFree(Plan plan, Paper paper) {
+        if (paper.number() != null && !paper.samples().contains("number")) {
+            queries.numbered(plan, paper.number(), paper.issuedOn().getYear()).ifPresent(other -> {
+                throw Problem.of(PlansProblems.PLAN_NUMBER_TAKEN, other).at("/number");
+            });
+        }
     }
 
     private Answer published(UUID act, Plan plan, PlanChanged.Change change, @Nullable String reason) {

@@ -67,7 +67,8 @@ record NextYear(List<StateTarget> targets, List<StateTask> tasks, List<StateRegi
                 regime.aggregates(),
                 recurrence == null ? null : recurrence.moved(years),
                 regime.expandThrough() == null ? null : regime.expandThrough() + years,
-                regime.alsoToOrganisationIds());
+                regime.alsoToOrganisationIds(),
+                regime.lastDayMoves());
     }
 
     private static Period moved(Period period, int from, int to) {

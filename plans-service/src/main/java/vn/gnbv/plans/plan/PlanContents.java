@@ -58,6 +58,7 @@ class PlanContents {
         var refusals = new Refusals();
         if (targets != null) {
             StateTarget.check(targets, components, refusals);
+            checkUnits(targets, refusals);
         }
         if (tasks != null) {
             StateTask.check(tasks, known(StateTask.organisations(tasks), plan.areaDate), components, refusals);
@@ -69,6 +70,16 @@ class PlanContents {
         refusals.throwIfAny();
         if (regimes != null) {
             requireFree(plan, regimes);
+        }
+    }
+
+    private void checkUnits(List<StateTarget> targets, Refusals refusals) {
+        for (int i = 0; i < targets.size(); i++) {
+            var with = targets.get(i).comparedWith();
+            refusals.addIf(
+                    with != null && with.unitId() != null && !directory.knowsUnit(with.unitId()),
+                    "/targets/" + i + "/comparedWith/unitId",
+                    PlansProblems.UNKNOWN_UNIT);
         }
     }
 

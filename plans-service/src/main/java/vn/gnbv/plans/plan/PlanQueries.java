@@ -45,6 +45,18 @@ class PlanQueries {
                 .first(database, row -> new InForce(row.getInt(1), row.getString(2)));
     }
 
+    /** The other plan of the issuer with this number of this year, in any edition; asked by one at a time. */
+    Optional<UUID> numbered(Plan plan, String number, int year) {
+        Query.of("select pg_advisory_xact_lock(hashtextextended(?, 0))", "plans/" + plan.issuerOrganisationId)
+                .first(database, row -> true);
+        return Query.of("select p.id from plan_editions e join plans p on p.id = e.plan_id")
+                .where("p.issuer_organisation_id = ?", plan.issuerOrganisationId)
+                .where("p.id <> ?", plan.id)
+                .where("lower(e.number) = lower(?)", number)
+                .where("extract(year from e.issued_on) = ?", year)
+                .first(database, row -> row.getObject(1, UUID.class));
+    }
+
     List<PlanSummary> list(@Nullable UUID area, PlanFilter filter, Cursor after, int limit) {
         var query = Query.of("""
                         select p.id, p.version, p.state, p.edition, p.programme_id, p.unit_id, p.year, p.title,

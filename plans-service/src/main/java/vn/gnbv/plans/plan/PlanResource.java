@@ -53,7 +53,12 @@ class PlanResource {
 
     @POST
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "draftPlan", summary = "Begin the draft of a plan")
+    @Operation(
+            operationId = "draftPlan",
+            summary = "Begin the draft of a plan",
+            description = "For a programme, a unit and a year, by who drafts in that area. With copyOf it begins with"
+                    + " another plan's parts, moved to its year, and toCheck names what was guessed; with"
+                    + " supersedes it will replace the plan named.")
     @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Response draft(@NotNull @Valid DraftPlan command) {
         return service.draft(command).toResponse();
@@ -61,7 +66,11 @@ class PlanResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listPlans", summary = "List plans, the latest year first")
+    @Operation(
+            operationId = "listPlans",
+            summary = "List plans, the latest year first",
+            description = "Issued plans of the country, drafts of the caller's area. By unit, programme, year, state"
+                    + " and the plan above.")
     public Page<PlanSummary> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("unitId") @Nullable UUID unitId,
@@ -78,7 +87,11 @@ class PlanResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getPlan", summary = "Read one plan with its contents")
+    @Operation(
+            operationId = "getPlan",
+            summary = "Read one plan with its contents",
+            description = "An issued plan is read as the bytes of its latest edition, warnings included. Drafts of"
+                    + " other areas do not exist for the caller.")
     @APIResponseSchema(PlanView.class)
     public RestResponse<?> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var inForce = queries.inForce(id);
@@ -93,7 +106,11 @@ class PlanResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "revisePlan", summary = "Revise a draft")
+    @Operation(
+            operationId = "revisePlan",
+            summary = "Revise a draft",
+            description = "Title, legal bases, situation and the like; what it is about (programme, unit, year) stays."
+                    + " A submitted plan is withdrawn first.")
     @APIResponseSchema(PlanView.class)
     public Response revise(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftPlan command) {
@@ -105,7 +122,10 @@ class PlanResource {
     @Authenticated
     @Operation(
             operationId = "getPlanCoverage",
-            summary = "Read what a plan makes of the targets, tasks and deadlines of the plan above it")
+            summary = "Read what a plan makes of the targets, tasks and deadlines of the plan above it",
+            description = "What it takes up, what it leaves out, what it weakens, by explicit links only; parts of the"
+                    + " same code or number are suggested. Numbers of persons of two units are not compared, shares"
+                    + " are.")
     public CoverageView coverage(UUID id) {
         return service.coverage(id);
     }
@@ -113,7 +133,10 @@ class PlanResource {
     @GET
     @Path("/{id}/targets")
     @Authenticated
-    @Operation(operationId = "getPlanTargets", summary = "Read the targets of a plan in its order")
+    @Operation(
+            operationId = "getPlanTargets",
+            summary = "Read the targets of a plan in its order",
+            description = "As the plan states them; how far each has come stands in /v1/targets/{id}/status.")
     public RestResponse<TargetView.All> targets(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = service.get(id);
         return Answer.conditional(ifNoneMatch, plan.version(), new TargetView.All(plan.targets()));
@@ -122,7 +145,11 @@ class PlanResource {
     @PUT
     @Path("/{id}/targets")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "statePlanTargets", summary = "State all targets of a draft")
+    @Operation(
+            operationId = "statePlanTargets",
+            summary = "State all targets of a draft",
+            description = "Takes the place of all before it. A target keeps its id by its code. All that is wrong is"
+                    + " told at once, and then nothing is changed.")
     @APIResponseSchema(PlanView.class)
     public Response stateTargets(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateTargets command) {
@@ -132,7 +159,10 @@ class PlanResource {
     @GET
     @Path("/{id}/tasks")
     @Authenticated
-    @Operation(operationId = "getPlanTasks", summary = "Read the tasks of a plan in its order")
+    @Operation(
+            operationId = "getPlanTasks",
+            summary = "Read the tasks of a plan in its order",
+            description = "As the plan states them; who has each on a day stands in /v1/tasks/{id}/responsibilities.")
     public RestResponse<TaskView.All> tasks(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = service.get(id);
         return Answer.conditional(ifNoneMatch, plan.version(), new TaskView.All(plan.tasks()));
@@ -141,7 +171,11 @@ class PlanResource {
     @PUT
     @Path("/{id}/tasks")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "statePlanTasks", summary = "State all tasks of a draft")
+    @Operation(
+            operationId = "statePlanTasks",
+            summary = "State all tasks of a draft",
+            description = "Takes the place of all before it. A task keeps its id by its number. Several leads are"
+                    + " warned of, not refused.")
     @APIResponseSchema(PlanView.class)
     public Response stateTasks(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateTasks command) {
@@ -151,7 +185,11 @@ class PlanResource {
     @GET
     @Path("/{id}/reporting-regimes")
     @Authenticated
-    @Operation(operationId = "getPlanRegimes", summary = "Read the reporting regimes of a plan in its order")
+    @Operation(
+            operationId = "getPlanRegimes",
+            summary = "Read the reporting regimes of a plan in its order",
+            description = "With periods worked out and remarks; who has their duties after successions stands in"
+                    + " /v1/reporting-regimes.")
     public RestResponse<RegimeView.All> regimes(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var plan = service.get(id);
         return Answer.conditional(ifNoneMatch, plan.version(), new RegimeView.All(plan.reportingRegimes()));
@@ -160,7 +198,11 @@ class PlanResource {
     @PUT
     @Path("/{id}/reporting-regimes")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "statePlanRegimes", summary = "State all reporting regimes of a draft")
+    @Operation(
+            operationId = "statePlanRegimes",
+            summary = "State all reporting regimes of a draft",
+            description = "Takes the place of all before it. A regime keeps its id, so that what is owed moves with it."
+                    + " Recurrences become periods up to expandThrough. A draft obliges nobody.")
     @APIResponseSchema(PlanView.class)
     public Response stateRegimes(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StateRegimes command) {

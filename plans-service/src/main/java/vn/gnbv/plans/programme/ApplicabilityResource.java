@@ -59,7 +59,11 @@ class ApplicabilityResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listApplicabilities", summary = "List statements on where components apply")
+    @Operation(
+            operationId = "listApplicabilities",
+            summary = "List statements on where components apply",
+            description = "By unit, programme and day, as they were stated; what follows from them for a unit stands"
+                    + " with the components of its programme.")
     public Page<ApplicabilityView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("unitId") @Nullable UUID unitId,
@@ -74,7 +78,10 @@ class ApplicabilityResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getApplicability", summary = "Read one statement")
+    @Operation(
+            operationId = "getApplicability",
+            summary = "Read one statement",
+            description = "A component, a unit, the days, whether it applies, and the paper that says so.")
     public RestResponse<ApplicabilityView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var statement = queries.statement(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         return Answer.conditional(ifNoneMatch, statement.version(), statement);

@@ -57,7 +57,11 @@ class ProgrammeResource {
 
     @POST
     @RolesAllowed("DIRECTORY_KEEPER")
-    @Operation(operationId = "registerProgramme", summary = "Register a programme with its components")
+    @Operation(
+            operationId = "registerProgramme",
+            summary = "Register a programme with its components",
+            description = "With its tree of components, their names and kinds of money. A programme without components"
+                    + " is a node that others refer to.")
     @APIResponseSchema(value = ProgrammeView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegisterProgramme command) {
         return service.register(command).toResponse();
@@ -65,7 +69,10 @@ class ProgrammeResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listProgrammes", summary = "List programmes")
+    @Operation(
+            operationId = "listProgrammes",
+            summary = "List programmes",
+            description = "continues names the programme that each follows.")
     public Page<ProgrammeView> list(@BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, "programmes");
         var rows = queries.programmes(cursor.uuid(0), page.fetch()).stream()
@@ -77,7 +84,10 @@ class ProgrammeResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getProgramme", summary = "Read one programme with its components")
+    @Operation(
+            operationId = "getProgramme",
+            summary = "Read one programme with its components",
+            description = "Which of its components apply to a unit on a day stands under its components.")
     public RestResponse<ProgrammeView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var programme = service.get(id);
         return Answer.conditional(ifNoneMatch, programme.version(), programme);

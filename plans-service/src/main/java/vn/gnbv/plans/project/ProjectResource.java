@@ -83,7 +83,10 @@ class ProjectResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getProject", summary = "Read one project")
+    @Operation(
+            operationId = "getProject",
+            summary = "Read one project",
+            description = "A proposal is seen in its area only, from the approval on by everybody.")
     public RestResponse<ProjectView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var project = service.get(id);
         return Answer.conditional(ifNoneMatch, project.version(), project);
@@ -106,7 +109,11 @@ class ProjectResource {
     @POST
     @Path("/{id}/approval")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "approveProject", summary = "Record the decision that approves a project")
+    @Operation(
+            operationId = "approveProject",
+            summary = "Record the decision that approves a project",
+            description = "The component is looked up once more: what no longer applies is not approved (409, with the"
+                    + " basis).")
     @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public Response approve(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Decision command) {
@@ -116,7 +123,11 @@ class ProjectResource {
     @POST
     @Path("/{id}/commencement")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "startProject", summary = "Record that an approved project has begun")
+    @Operation(
+            operationId = "startProject",
+            summary = "Record that an approved project has begun",
+            description = "With the day. The component is looked up once more: what no longer applies goes no further"
+                    + " (409, with the basis).")
     @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public Response start(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StartProject command) {
@@ -126,7 +137,11 @@ class ProjectResource {
     @POST
     @Path("/{id}/completion")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "finishProject", summary = "Record that a project is done, and what came of it")
+    @Operation(
+            operationId = "finishProject",
+            summary = "Record that a project is done, and what came of it",
+            description = "Households that took part, by group, and the result in words and figures. Numbers that"
+                    + " nobody knows are left out, never zero.")
     @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public Response finish(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid FinishProject command) {
@@ -136,7 +151,10 @@ class ProjectResource {
     @POST
     @Path("/{id}/stoppage")
     @RolesAllowed("PLAN_DRAFTER")
-    @Operation(operationId = "stopProject", summary = "Record that a project ends before it is done, and why")
+    @Operation(
+            operationId = "stopProject",
+            summary = "Record that a project ends before it is done, and why",
+            description = "A project whose component no longer applies goes no further, but may be stopped.")
     @APIResponseSchema(value = ProjectView.class, responseCode = "200")
     public Response stop(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid StopProject command) {

@@ -9,11 +9,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.plans.PlansProblems;
 import vn.gnbv.plans.Pointers;
+import vn.gnbv.plans.Remark;
+import vn.gnbv.plans.calendar.WorkingDays;
 import vn.gnbv.plans.directory.UnitLevel;
 import vn.gnbv.platform.problem.Refusals;
 import vn.gnbv.platform.time.DueKind;
@@ -49,10 +53,32 @@ public record Period(
 
     /** Until when a report is due; the day as the document writes it. */
     @Schema(name = "Deadline")
-    public record Deadline(@NotNull DueKind kind, @NotNull LocalDate date) {
+    public record Deadline(
+            @NotNull DueKind kind,
+            @NotNull LocalDate date,
+
+            @Schema(description = MOVED_TO, readOnly = true) @Nullable
+            LocalDate movedTo) {
+
+        public Deadline(DueKind kind, LocalDate date) {
+            this(kind, date, null);
+        }
 
         LocalDate lastDay() {
-            return kind.lastDay(date);
+            return movedTo == null ? kind.lastDay(date) : movedTo;
+        }
+
+        /** With the day that its last day goes to, if that is another; years without a calendar are told. */
+        private Deadline moving(@Nullable LastDayMoves moves, WorkingDays calendar, Set<Integer> missing) {
+            if (moves == null) {
+                return new Deadline(kind, date);
+            }
+            var stated = kind.lastDay(date);
+            var count = calendar.nearest(stated, moves.step);
+            if (count.missingYear() != null) {
+                missing.add(count.missingYear());
+            }
+            return new Deadline(kind, date, stated.equals(count.date()) ? null : count.date());
         }
     }
 
@@ -61,12 +87,23 @@ public record Period(
     public record LevelDeadline(
             @NotNull UnitLevel level,
             @NotNull DueKind kind,
-            @NotNull LocalDate date) {
+            @NotNull LocalDate date,
+
+            @Schema(description = MOVED_TO, readOnly = true) @Nullable
+            LocalDate movedTo) {
+
+        public LevelDeadline(UnitLevel level, DueKind kind, LocalDate date) {
+            this(level, kind, date, null);
+        }
 
         Deadline deadline() {
-            return new Deadline(kind, date);
+            return new Deadline(kind, date, movedTo);
         }
     }
+
+    private static final String MOVED_TO =
+            "The last good day, where the regime moves it because the stated one is not worked on; worked out, whatever"
+                    + " is sent.";
 
     public Period {
         levelDeadlines = levelDeadlines == null ? List.of() : List.copyOf(levelDeadlines);
@@ -76,6 +113,37 @@ public record Period(
     Stream<Deadline> deadlines() {
         return Stream.concat(
                 Stream.ofNullable(deadline), levelDeadlines.stream().map(LevelDeadline::deadline));
+    }
+
+    /**
+     * With each last day where the regime moves it to, as far as the calendars tell.
+     *
+     * @param remarks receives the years whose calendar is missing
+     */
+    Period moving(@Nullable LastDayMoves moves, WorkingDays calendar, List<Remark> remarks) {
+        var missing = new TreeSet<Integer>();
+        var moved = new Period(
+                key,
+                label,
+                year,
+                periodFrom,
+                periodTo,
+                dataCutOff,
+                deadline == null ? null : deadline.moving(moves, calendar, missing),
+                levelDeadlines.stream()
+                        .map(own -> new LevelDeadline(
+                                own.level,
+                                own.kind,
+                                own.date,
+                                own.deadline().moving(moves, calendar, missing).movedTo()))
+                        .toList());
+        missing.forEach(of -> remarks.add(RegimeRemark.CALENDAR_MISSING.on(key, "" + of)));
+        return moved;
+    }
+
+    /** As the paper has it: nothing of what is worked out. */
+    Period asStated() {
+        return moving(null, WorkingDays.NONE, List.of());
     }
 
     void check(String at, Refusals refusals) {

@@ -59,10 +59,11 @@ public record PlacedRegime(StateRegime regime, List<Reporter> reporters, List<Pe
         } else if (recurrence != null && regime.expandThrough() != null) {
             periods.addAll(recurrence.through(regime.expandThrough(), calendar, remarks));
         }
+        periods.replaceAll(period -> period.moving(regime.lastDayMoves(), calendar, remarks));
         Pointers.noneTwice(refusals, at + "/periods/", "/key", periods, Period::key);
         for (int i = 0; i < periods.size(); i++) {
             var period = periods.get(i);
-            if (i >= regime.periods().size()) {
+            if (i >= regime.periods().size() || regime.lastDayMoves() != null) {
                 period.check(at + "/periods/" + i, refusals);
             }
             look(period, calendar, remarks);

@@ -72,6 +72,10 @@ public class Regime implements Part<PlacedRegime> {
     @Nullable
     Integer expandThrough;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    LastDayMoves lastDayMoves;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Remark> remarks;
 
@@ -128,6 +132,7 @@ public class Regime implements Part<PlacedRegime> {
         this.aggregates = List.copyOf(regime.aggregates());
         this.recurrence = regime.recurrence();
         this.expandThrough = regime.expandThrough();
+        this.lastDayMoves = regime.lastDayMoves();
         this.remarks = List.copyOf(stated.remarks());
         if (newEdition > 0) {
             bind(newEdition);

@@ -23,6 +23,7 @@ public record RegimeChanged(
         @Nullable UUID viaOrganisationId,
         List<UUID> alsoToOrganisationIds,
         List<Reporter> reporters,
+        @Nullable LastDayMoves lastDayMoves,
         List<Period> periods) {
 
     /** The document that sets the regime up. */
@@ -60,6 +61,7 @@ public record RegimeChanged(
                 regime.viaOrganisationId,
                 regime.alsoTo,
                 regime.reporters,
+                regime.lastDayMoves,
                 regime.periods);
     }
 

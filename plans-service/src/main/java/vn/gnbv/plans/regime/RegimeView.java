@@ -31,6 +31,10 @@ public record RegimeView(
 
         @Nullable Recurrence recurrence,
         @Nullable Integer expandThrough,
+
+        @Schema(description = "Where the last day goes when it is not worked on; null: nowhere.") @Nullable
+        LastDayMoves lastDayMoves,
+
         List<Remark> remarks) {
 
     /** The regimes of a plan or of a document in its order. */
@@ -53,6 +57,7 @@ public record RegimeView(
                 List.copyOf(regime.aggregates),
                 regime.recurrence,
                 regime.expandThrough,
+                regime.lastDayMoves,
                 List.copyOf(regime.remarks));
     }
 }

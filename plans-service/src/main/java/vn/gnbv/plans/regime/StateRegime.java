@@ -48,7 +48,11 @@ public record StateRegime(
         Integer expandThrough,
 
         @Schema(description = "Others to whom the same report goes.") @Nullable @Size(max = 20)
-        List<@NotNull UUID> alsoToOrganisationIds) {
+        List<@NotNull UUID> alsoToOrganisationIds,
+
+        @Schema(description = "Where the last day goes when it is not worked on; null: nowhere. Only a paper says so.")
+        @Nullable
+        LastDayMoves lastDayMoves) {
 
     /** Ten years of monthly reports. */
     private static final int MOST_PERIODS = 120;
@@ -59,7 +63,11 @@ public record StateRegime(
             @NotNull UUID organisationId, @NotNull ReporterMode mode) {}
 
     public StateRegime {
-        periods = periods == null ? List.of() : periods;
+        periods = periods == null
+                ? List.of()
+                : periods.stream()
+                        .map(period -> period == null ? null : period.asStated())
+                        .toList();
         aggregates = aggregates == null ? List.of() : aggregates;
         alsoToOrganisationIds = alsoToOrganisationIds == null ? List.of() : alsoToOrganisationIds;
     }

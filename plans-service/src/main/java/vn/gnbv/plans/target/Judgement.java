@@ -35,7 +35,10 @@ record Judgement(
         BASELINE_NOT_STATED,
         BASELINE_ZERO,
         DIRECTION_NOT_STATED,
+        /** The series that is compared with has no figure of this period. */
         SERIES_NOT_MEASURED,
+        /** Nobody has said where the series that is compared with is published, and none of it was entered. */
+        SERIES_NOT_NAMED,
         MEANING_AMBIGUOUS,
         UNIT_DIFFERS
     }
@@ -45,7 +48,16 @@ record Judgement(
             @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable BigDecimal compared,
-            @Nullable Assessment assessment) {}
+            @Nullable String comparedUnit,
+            @Nullable Assessment assessment) {
+
+        /** Set against the other series, where nothing else was entered of it. */
+        Figure against(@Nullable TargetFigureView other) {
+            return other == null || compared != null
+                    ? this
+                    : new Figure(value, unit, other.value().value(), other.measureUnit(), assessment);
+        }
+    }
 
     private static final int PLACES = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -94,7 +106,7 @@ record Judgement(
             var value = Objects.requireNonNull(ratio.value(), "a ratio has a value");
             var percent = value.multiply(HUNDRED);
             steps.add(text(value) + " × 100 = " + text(percent));
-            return new Figure(percent, Units.PERCENT, ratio.compared(), ratio.assessment());
+            return new Figure(percent, Units.PERCENT, ratio.compared(), ratio.comparedUnit(), ratio.assessment());
         }
 
         private Judgement judge() {
@@ -122,9 +134,16 @@ record Judgement(
         private Judgement againstSeries(BigDecimal value) {
             var other = figure.compared();
             if (other == null) {
-                return unknown(Reason.SERIES_NOT_MEASURED, steps);
+                return unknown(
+                        target.comparedWith() == null ? Reason.SERIES_NOT_NAMED : Reason.SERIES_NOT_MEASURED, steps);
             }
-            if (!String.valueOf(unit).equals(figure.unit())) {
+            var otherUnit = figure.comparedUnit();
+            if (Units.RATIO.equals(otherUnit) && !Units.RATIO.equals(unit)) {
+                steps.add(text(other) + " × 100 = " + text(other.multiply(HUNDRED)));
+                other = other.multiply(HUNDRED);
+                otherUnit = Units.PERCENT;
+            }
+            if (!String.valueOf(unit).equals(figure.unit()) || !figure.unit().equals(otherUnit)) {
                 return unknown(Reason.UNIT_DIFFERS, steps);
             }
             compare(value, other);

@@ -35,6 +35,7 @@ record MeasurementView(
                 value == null ? null : value.value(),
                 unit,
                 comparedValue == null ? null : comparedValue.value(),
+                comparedValue == null ? null : unit,
                 assessment);
     }
 }

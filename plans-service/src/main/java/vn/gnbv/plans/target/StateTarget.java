@@ -66,6 +66,14 @@ public record StateTarget(
         String comparedSeries,
 
         @Schema(
+                description = "Where that series is published; absent: it is only known as it is entered with a"
+                        + " measurement.")
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Nullable
+        @Valid
+        ComparedWith comparedWith,
+
+        @Schema(
                 description = "What the text may mean where it does not say: \"giảm 5%\" may be points or relative."
                         + " Resolved later, by a decision; the unit is then PERCENT, as written.")
         @JdbcTypeCode(SqlTypes.JSON)
@@ -110,7 +118,11 @@ public record StateTarget(
     /** Whether this promises less than the other; null where the two cannot be compared. */
     public @Nullable Boolean isWeakerThan(StateTarget other) {
         if (operator == Operator.RELATIVE_TO_SERIES && other.operator == Operator.RELATIVE_TO_SERIES) {
-            return Objects.equals(comparedSeries, other.comparedSeries) && direction == other.direction ? false : null;
+            return Objects.equals(comparedSeries, other.comparedSeries)
+                            && Objects.equals(comparedWith, other.comparedWith)
+                            && direction == other.direction
+                    ? false
+                    : null;
         }
         if (!operator.takesValue() || !other.operator.takesValue() || !isShareLike(other)) {
             return null;
@@ -168,6 +180,7 @@ public record StateTarget(
                         : new TargetPeriod(
                                 period.from().plusYears(years), period.to().plusYears(years), period.yearly()),
                 comparedSeries,
+                comparedWith,
                 candidates,
                 parentCode,
                 null,
@@ -240,11 +253,18 @@ public record StateTarget(
         if (operator == Operator.RELATIVE_TO_SERIES) {
             refusals.addIf(comparedSeries == null, at + "/comparedSeries", PlansProblems.SERIES_REQUIRED);
             refusals.addIf(
+                    comparedWith != null
+                            && comparedWith.unitId() == null
+                            && comparedWith.indicator().equals(indicator),
+                    at + "/comparedWith",
+                    PlansProblems.COMPARED_WITH_ITSELF);
+            refusals.addIf(
                     direction == null || direction == Direction.REACH,
                     at + "/direction",
                     PlansProblems.DIRECTION_REQUIRED);
         } else {
             refusals.addIf(comparedSeries != null, at + "/comparedSeries", PlansProblems.SERIES_NOT_ALLOWED);
+            refusals.addIf(comparedWith != null, at + "/comparedWith", PlansProblems.SERIES_NOT_ALLOWED);
         }
         if (isAmbiguous()) {
             refusals.addIf(

@@ -19,6 +19,6 @@ record TargetActivitiesView(
         long notStated) {
 
     Judgement.@Nullable Figure figure() {
-        return total == null ? null : new Judgement.Figure(BigDecimal.valueOf(total), unit, null, null);
+        return total == null ? null : new Judgement.Figure(BigDecimal.valueOf(total), unit, null, null, null);
     }
 }

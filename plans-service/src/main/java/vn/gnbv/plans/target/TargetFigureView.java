@@ -41,6 +41,6 @@ record TargetFigureView(
     }
 
     Judgement.Figure figure() {
-        return new Judgement.Figure(value.value(), measureUnit, null, null);
+        return new Judgement.Figure(value.value(), measureUnit, null, null, null);
     }
 }

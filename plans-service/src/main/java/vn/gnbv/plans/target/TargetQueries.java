@@ -110,13 +110,24 @@ public class TargetQueries {
     /** The published figures of the target's indicator and unit whose period ends within the target's time. */
     List<TargetFigureView> figures(Kept kept) {
         var target = kept.target().stated();
-        if (target.indicator() == null || target.operator() == Operator.QUALITATIVE) {
-            return List.of();
-        }
-        var time = target.time(kept.year());
+        return target.indicator() == null || target.operator() == Operator.QUALITATIVE
+                ? List.of()
+                : figures(kept, target.indicator(), kept.unitId());
+    }
+
+    /** The published figures of the series that the target is compared with. */
+    List<TargetFigureView> compared(Kept kept) {
+        var with = kept.target().stated().comparedWith();
+        return with == null
+                ? List.of()
+                : figures(kept, with.indicator(), with.unitId() == null ? kept.unitId() : with.unitId());
+    }
+
+    private List<TargetFigureView> figures(Kept kept, String indicator, UUID unit) {
+        var time = kept.target().stated().time(kept.year());
         return Query.of("select * from figure_copies")
-                .where("indicator = ?", target.indicator())
-                .where("unit_id = ?", kept.unitId())
+                .where("indicator = ?", indicator)
+                .where("unit_id = ?", unit)
                 .where("period_to between ?::date and ?::date", time.from(), time.to())
                 .list(database, TargetQueries::figure);
     }
@@ -233,6 +244,7 @@ public class TargetQueries {
                         read(row.getString("baseline"), new TypeReference<@Nullable Baseline>() {}),
                         read(row.getString("period"), new TypeReference<@Nullable TargetPeriod>() {}),
                         row.getString("compared_series"),
+                        read(row.getString("compared_with"), new TypeReference<@Nullable ComparedWith>() {}),
                         read(row.getString("candidates"), new TypeReference<@Nullable List<Reading>>() {}),
                         row.getString("parent_code"),
                         row.getObject("parent_target_id", UUID.class),

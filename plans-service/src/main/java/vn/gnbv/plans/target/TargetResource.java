@@ -54,7 +54,11 @@ class TargetResource {
     }
 
     @GET
-    @Operation(operationId = "listTargets", summary = "List the targets that stand, by plan and code")
+    @Operation(
+            operationId = "listTargets",
+            summary = "List the targets that stand, by plan and code",
+            description = "Of issued plans everywhere and of drafts in the caller's area; what an edition has left out"
+                    + " is not in it.")
     public Page<TargetView> list(@BeanParam @Valid PageQuery page, @QueryParam("planId") @Nullable UUID planId) {
         var cursor = cursors.open(page, "targets", planId);
         var rows = queries.list(caller.area(), planId, cursor, page.fetch());
@@ -63,7 +67,10 @@ class TargetResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getTarget", summary = "Read one target; its ETag is its plan's")
+    @Operation(
+            operationId = "getTarget",
+            summary = "Read one target; its ETag is its plan's",
+            description = "As the latest edition states it, with candidates where its words may mean two things.")
     public RestResponse<TargetView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var found = find(id);
         return Answer.conditional(ifNoneMatch, found.version(), found.target());
@@ -84,6 +91,7 @@ class TargetResource {
                 kept,
                 queries.measurements(id, null, null),
                 queries.figures(kept),
+                queries.compared(kept),
                 queries.activities(kept, day).orElse(null),
                 queries.resolution(id).orElse(null),
                 queries.isWithoutFundedComponent(kept.target()),
@@ -94,7 +102,9 @@ class TargetResource {
     @Path("/{id}/measurements")
     @Operation(
             operationId = "listTargetMeasurements",
-            summary = "List what was measured of a target, in the order of entry")
+            summary = "List what was measured of a target, in the order of entry",
+            description = "Corrected ones too, with the one that has replaced them. Published figures stand in the"
+                    + " status instead.")
     public Page<MeasurementView> measurements(UUID id, @BeanParam @Valid PageQuery page) {
         find(id);
         var cursor = cursors.open(page, "target-measurements", id);

@@ -29,6 +29,10 @@ record TargetStatusView(
         @Schema(description = "The published figure that weighs most.") @Nullable
         TargetFigureView figure,
 
+        @Schema(description = "The published figure of the same period of the series that it is compared with.")
+        @Nullable
+        TargetFigureView comparedFigure,
+
         @Schema(description = "The figure entered here that weighs most.") @Nullable
         MeasurementView measurement,
 
@@ -63,6 +67,7 @@ record TargetStatusView(
             TargetQueries.Kept kept,
             List<MeasurementView> measurements,
             List<TargetFigureView> figures,
+            List<TargetFigureView> compared,
             @Nullable TargetActivitiesView activities,
             @Nullable ResolutionView resolution,
             boolean withoutFundedComponent,
@@ -77,7 +82,13 @@ record TargetStatusView(
                 .max(WEIGHT_OF_FIGURES)
                 .orElse(null);
         var deciding = Deciding.of(figure, entered, activities, asOf);
-        var measured = deciding == null ? null : deciding.figure();
+        var other = deciding == null
+                ? null
+                : compared.stream()
+                        .filter(deciding::isOfThePeriodOf)
+                        .max(WEIGHT_OF_FIGURES)
+                        .orElse(null);
+        var measured = deciding == null ? null : deciding.figure().against(other);
         var end = end(target, kept.year(), deciding == null ? asOf : deciding.day());
         var over = asOf.isAfter(end);
         var reading = resolution == null ? null : resolution.reading();
@@ -88,9 +99,10 @@ record TargetStatusView(
                 asOf,
                 Judgement.of(target, measured, target.isAmbiguous() ? reading : null, over),
                 end,
-                deciding != null && deciding.provisional(),
+                deciding != null && deciding.provisional() || other != null && other.status() != FigureStatus.OFFICIAL,
                 deciding == null ? null : deciding.from(),
                 figure,
+                other,
                 entered,
                 activities,
                 target.candidates().stream()
@@ -101,7 +113,17 @@ record TargetStatusView(
     }
 
     /** What the outcome rests on. */
-    private record Deciding(MeasuredFrom from, Judgement.@Nullable Figure figure, LocalDate day, boolean provisional) {
+    private record Deciding(
+            MeasuredFrom from,
+            Judgement.Figure figure,
+            @Nullable LocalDate since,
+            LocalDate day,
+            boolean provisional) {
+
+        /** What is compared must be of one time. */
+        boolean isOfThePeriodOf(TargetFigureView other) {
+            return other.periodFrom().equals(since) && other.periodTo().equals(day);
+        }
 
         /** The newest period decides; of one period the published figure. Activities speak where no figure does. */
         static @Nullable Deciding of(
@@ -113,6 +135,7 @@ record TargetStatusView(
                 return new Deciding(
                         MeasuredFrom.FIGURE,
                         figure.figure(),
+                        figure.periodFrom(),
                         figure.periodTo(),
                         figure.status() != FigureStatus.OFFICIAL);
             }
@@ -120,12 +143,12 @@ record TargetStatusView(
                 return new Deciding(
                         MeasuredFrom.MEASUREMENT,
                         entered.figure(),
+                        entered.periodFrom(),
                         entered.periodTo(),
                         entered.status() != FigureStatus.OFFICIAL);
             }
-            return activities == null || activities.total() == null
-                    ? null
-                    : new Deciding(MeasuredFrom.ACTIVITIES, activities.figure(), asOf, true);
+            var counted = activities == null ? null : activities.figure();
+            return counted == null ? null : new Deciding(MeasuredFrom.ACTIVITIES, counted, null, asOf, true);
         }
     }
 

@@ -88,7 +88,9 @@ class TaskResource {
     @RolesAllowed("PLAN_DRAFTER")
     @Operation(
             operationId = "assignTask",
-            summary = "Enter a task from a meeting notice, a letter or another paper that is no plan")
+            summary = "Enter a task from a meeting notice, a letter or another paper that is no plan",
+            description = "It lives as one from a plan does: progress, members, hand-over, deadlines, work lists. The"
+                    + " same paper, issuer, day and number is taken once.")
     @APIResponseSchema(value = TaskView.class, responseCode = "201")
     public Response assign(@NotNull @Valid AssignTask command) {
         return service.assign(command).toResponse();
@@ -96,7 +98,10 @@ class TaskResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getTask", summary = "Read one task; its ETag is its plan's")
+    @Operation(
+            operationId = "getTask",
+            summary = "Read one task; its ETag is its plan's",
+            description = "As its paper gives it; who has it on a day stands in its responsibilities.")
     public RestResponse<TaskView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Answer.<TaskView>unchanged(ifNoneMatch, () -> queries.version(caller.area(), id))
                 .orElseGet(() -> {
@@ -109,7 +114,9 @@ class TaskResource {
     @Path("/{id}/responsibilities")
     @Operation(
             operationId = "getTaskResponsibilities",
-            summary = "Read who answers for a task on a day, how they stand, and how it came to them")
+            summary = "Read who answers for a task on a day, how they stand, and how it came to them",
+            description = "Whom the paper names, members and hand-overs as they were entered, then the successions of"
+                    + " the directory. Where nobody knows the successor, the holder stays and the day is told.")
     public ResponsibilitiesView responsibilities(UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
         find(id);
         return service.responsibilities(id, asOf == null ? LocalDate.now(clock) : asOf);
@@ -143,7 +150,8 @@ class TaskResource {
     @Path("/{id}/progress")
     @Operation(
             operationId = "listTaskProgress",
-            summary = "List the entries on a task's progress, in the order of entry")
+            summary = "List the entries on a task's progress, in the order of entry",
+            description = "Corrected ones too, with the one that has replaced them. With organisationId its own alone.")
     public Page<ProgressView> progress(
             UUID id, @BeanParam @Valid PageQuery page, @QueryParam("organisationId") @Nullable UUID organisationId) {
         find(id);

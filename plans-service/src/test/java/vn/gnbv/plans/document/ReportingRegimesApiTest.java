@@ -23,6 +23,7 @@ import vn.gnbv.plans.Api;
 import vn.gnbv.plans.SongMa;
 import vn.gnbv.plans.SongMaProgramme;
 import vn.gnbv.plans.calendar.CalendarFixture;
+import vn.gnbv.platform.testing.Goldens;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -73,6 +74,38 @@ class ReportingRegimesApiTest {
                 .body("items[1].organisationIds", contains(Place.HEALTH_CENTRE.toString()));
         Api.get(TestCaller.COMMUNE_B, "/v1/deadlines?from=2024-11-30&to=2024-12-31&organisationId=" + Place.COMMITTEE_A)
                 .body("items.dueKind", contains("BY"));
+    }
+
+    @Test
+    void movesItsLastDayOnlyWhereItSaysSo() {
+        Api.post(TestCaller.KEEPER, "/v1/working-calendars", CalendarFixture.request(2024))
+                .statusCode(201);
+        var periods = """
+                "periods": [{"key": "2024-05", "label": "6 tháng", "year": 2024, "deadline": {"kind": "BEFORE", "date": "2024-05-10"}},
+                            {"key": "2024-11", "label": "Năm", "year": 2024, "deadline": {"kind": "BEFORE", "date": "2024-11-10"}}]""";
+        var moves = periods + ", \"lastDayMoves\": \"TO_NEXT_WORKING_DAY\"";
+        state(all(
+                        regime("Không dời", "PERIODIC", Place.LABOUR_OFFICE, periods, Place.COMMITTEE_A),
+                        regime("Dời", "PERIODIC", Place.LABOUR_OFFICE, moves, Place.COMMITTEE_A)))
+                .statusCode(200)
+                .body("items.lastDayMoves", contains(null, "TO_NEXT_WORKING_DAY"))
+                .body("items[0].periods.deadline.movedTo", contains(nullValue(), nullValue()))
+                .body("items[1].periods.deadline.movedTo", contains(null, "2024-11-11"));
+        Api.get(TestCaller.COMMUNE_B, "/v1/deadlines?from=2024-11-09&to=2024-11-30")
+                .body("items.title", contains("Không dời", "Dời"))
+                .body("items.dueOn", contains("2024-11-10", "2024-11-10"))
+                .body("items.lastDay", contains("2024-11-09", "2024-11-11"));
+        Api.get(TestCaller.COMMUNE_B, "/v1/deadlines?from=2024-11-10&to=2024-11-30")
+                .body("items.title", contains("Dời"));
+        var golden = Goldens.of("plans-service", "vn.gnbv.reporting-regime.v1.moving");
+        assertThat(TestDatabase.query(
+                        "select payload ->> 'name' from event_log where topic = 'gnbv.regime' and payload @> ("
+                                + "select jsonb_build_object('lastDayMoves', g -> 'lastDayMoves', 'periods',"
+                                + " jsonb_build_array(jsonb_build_object('deadline', g #> '{periods,1,deadline}'))) from (select '"
+                                + golden + "'::jsonb as g) golden)"))
+                .containsExactly("Dời");
+        state(all(regime("Khác", "PERIODIC", Place.LABOUR_OFFICE, periods + ", \"lastDayMoves\": \"MONDAY\"", UNITS)))
+                .statusCode(400);
     }
 
     /** Seed 001: R4, R5. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -86,6 +87,38 @@ class IssuanceApiTest {
                         "{\"issuedOn\": \"2024-03-01\", \"issuedOnPrecision\": \"MONTH\", \"number\": \"1\", " + signer
                                 + "}")
                 .statusCode(200);
+    }
+
+    @Test
+    void refusesANumberThatTheIssuerHasGivenToAnotherPlanOfTheYear() {
+        var first = SongMaPlan.fullDraft();
+        issue(first, "\"3\"", numbered("15/KH-UBND", "2024-04-01")).statusCode(200);
+        var second = SongMaPlan.fullDraft();
+        issue(second, "\"3\"", numbered("15/kh-ubnd", "2024-05-01"))
+                .statusCode(409)
+                .body("code", is("PLAN_NUMBER_TAKEN"))
+                .body("errors[0].pointer", is("/number"))
+                .body("detail", containsString(first.substring("/v1/plans/".length())));
+        Api.get(TestCaller.LABOUR, second).header("ETag", "\"3\"").body("state", is("DRAFT"));
+        assertThat(TestDatabase.number("select count(*) from plan_editions")).isEqualTo(1);
+        issue(second, "\"3\"", numbered("15/KH-UBND", "2025-04-01")).statusCode(200);
+        // The number of an earlier edition stays given away; a placeholder is none.
+        amend(first, "\"4\"", amendment("2024-06-01")).statusCode(200);
+        var third = SongMaPlan.fullDraft();
+        issue(third, "\"3\"", numbered("15/KH-UBND", "2024-07-01")).statusCode(409);
+        issue(third, "\"3\"", numbered("15/KH-UBND", "2024-07-01").replaceFirst("[{]", "{\"sample\": [\"number\"], "))
+                .statusCode(200);
+        amend(third, "\"4\"", amendment("2024-08-01")).statusCode(409).body("code", is("PLAN_NUMBER_TAKEN"));
+    }
+
+    private static String numbered(String number, String issuedOn) {
+        return """
+                {"number": "%s", "issuedOn": "%s", "signer": {"name": "A", "position": "Chủ tịch"}}""".formatted(number, issuedOn);
+    }
+
+    private static String amendment(String issuedOn) {
+        return "{\"reason\": \"Điều chỉnh\", "
+                + numbered("120/KH-UBND", issuedOn).substring(1);
     }
 
     @Test

@@ -88,6 +88,7 @@ class PlacedRegimeTest {
                 null,
                 null,
                 null,
+                null,
                 null));
         assertThat(placed.getFirst().periods()).containsExactly(period);
         assertThat(placed.getFirst().remarks()).extracting(Remark::code).containsExactly("NO_DEADLINE");
@@ -117,6 +118,7 @@ class PlacedRegimeTest {
                 null,
                 every(Every.YEARLY, 2024, before(11, 15)),
                 2024,
+                null,
                 null);
         assertRefused(() -> place(both), "DUPLICATE");
     }
@@ -166,6 +168,7 @@ class PlacedRegimeTest {
                 List.of("Năm", "Không có"),
                 null,
                 null,
+                null,
                 null);
         assertRefused(() -> check(stated), "RECEIVER_FORWARDS", "UNKNOWN_REGIME", "UNKNOWN_REGIME");
     }
@@ -185,10 +188,105 @@ class PlacedRegimeTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var refusals = new Refusals();
         StateRegime.checkYears(List.of(stated), refusals);
         assertRefused(refusals::throwIfAny, "PERIOD_YEAR_REQUIRED");
+    }
+
+    @Test
+    void movesNoLastDayUnlessTheRegimeSaysSo() {
+        assertThat(lastDay("2024-11-10", null)).as("a Saturday").isEqualTo("2024-11-09");
+        assertThat(lastDay("2023-12-10", null)).as("a Saturday").isEqualTo("2023-12-09");
+        assertThat(lastDay("2024-05-01", null)).as("a holiday").isEqualTo("2024-04-30");
+    }
+
+    @Test
+    void movesTheLastDayToTheWorkingDayThatTheRegimeSays() {
+        assertThat(lastDay("2024-11-10", LastDayMoves.TO_NEXT_WORKING_DAY)).isEqualTo("2024-11-11");
+        assertThat(lastDay("2024-11-10", LastDayMoves.TO_PREVIOUS_WORKING_DAY)).isEqualTo("2024-11-08");
+        assertThat(lastDay("2024-05-01", LastDayMoves.TO_NEXT_WORKING_DAY))
+                .as("over two holidays")
+                .isEqualTo("2024-05-02");
+        assertThat(lastDay("2024-05-01", LastDayMoves.TO_PREVIOUS_WORKING_DAY))
+                .as("over a swapped Monday and a weekend")
+                .isEqualTo("2024-04-26");
+        assertThat(lastDay("2024-05-05", LastDayMoves.TO_NEXT_WORKING_DAY))
+                .as("a Saturday that is worked on")
+                .isEqualTo("2024-05-04");
+        assertThat(lastDay("2024-11-09", LastDayMoves.TO_NEXT_WORKING_DAY))
+                .as("a Friday")
+                .isEqualTo("2024-11-08");
+    }
+
+    @Test
+    void leavesTheLastDayWhereNoCalendarTellsAndSaysSo() {
+        var placed =
+                place(moving("2023-12-10", LastDayMoves.TO_NEXT_WORKING_DAY)).getFirst();
+        assertThat(placed.periods().getFirst().deadline().movedTo()).isNull();
+        assertThat(placed.remarks()).extracting(Remark::code).containsExactly("CALENDAR_MISSING");
+        assertThat(placed.remarks().getFirst().messageVi()).contains("2023");
+    }
+
+    @Test
+    void refusesACutOffAfterTheDayToWhichTheLastOneMoves() {
+        var day = LocalDate.parse("2024-11-09");
+        var period = new Period("1", "x", 2024, null, null, day, before10November(), null);
+        assertThat(place(regime(period, null)).getFirst().remarks()).isNotEmpty();
+        assertRefused(() -> place(regime(period, LastDayMoves.TO_PREVIOUS_WORKING_DAY)), "CUT_OFF_AFTER_DEADLINE");
+    }
+
+    @Test
+    void movesTheDaysOfLevelsTooAndTakesNoDayThatIsSent() {
+        var sent = LocalDate.parse("2024-12-24");
+        var own = new Period.LevelDeadline(UnitLevel.COMMUNE, DueKind.BEFORE, LocalDate.parse("2024-11-04"), sent);
+        var deadline = new Period.Deadline(DueKind.BEFORE, LocalDate.parse("2024-11-10"), sent);
+        var period = new Period("1", "x", 2024, null, null, null, deadline, List.of(own));
+        var moved = place(regime(period, LastDayMoves.TO_NEXT_WORKING_DAY))
+                .getFirst()
+                .periods()
+                .getFirst();
+        assertThat(moved.deadlines())
+                .extracting(Period.Deadline::lastDay)
+                .containsExactly(LocalDate.parse("2024-11-11"), LocalDate.parse("2024-11-04"));
+        var stays = place(regime(period, null)).getFirst().periods().getFirst();
+        assertThat(stays.deadlines()).extracting(Period.Deadline::movedTo).containsExactly(null, null);
+    }
+
+    private static LocalDate lastDay(String before, @Nullable LastDayMoves moves) {
+        return place(moving(before, moves))
+                .getFirst()
+                .periods()
+                .getFirst()
+                .deadline()
+                .lastDay();
+    }
+
+    private static StateRegime moving(String before, @Nullable LastDayMoves moves) {
+        var deadline = new Period.Deadline(DueKind.BEFORE, LocalDate.parse(before));
+        return regime(new Period("1", "x", 2024, null, null, null, deadline, null), moves);
+    }
+
+    private static Period.Deadline before10November() {
+        return new Period.Deadline(DueKind.BEFORE, LocalDate.parse("2024-11-10"));
+    }
+
+    private static StateRegime regime(Period period, @Nullable LastDayMoves moves) {
+        return new StateRegime(
+                null,
+                "x",
+                RegimeKind.PERIODIC,
+                "F",
+                RECEIVER,
+                reporters(),
+                List.of(period),
+                null,
+                null,
+                null,
+                null,
+                null,
+                moves);
     }
 
     private static List<String> cutOff(String cutOff, String due) {
@@ -202,6 +300,7 @@ class PlacedRegimeTest {
                 RECEIVER,
                 reporters(),
                 List.of(period),
+                null,
                 null,
                 null,
                 null,
@@ -238,6 +337,7 @@ class PlacedRegimeTest {
                 List.of("Năm"),
                 every(Every.YEARLY, 2024, due),
                 2024,
+                null,
                 null);
     }
 
@@ -254,6 +354,7 @@ class PlacedRegimeTest {
                 null,
                 recurrence,
                 through,
+                null,
                 null);
     }
 

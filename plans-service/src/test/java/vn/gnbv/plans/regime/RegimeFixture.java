@@ -24,6 +24,7 @@ public final class RegimeFixture {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -48,6 +48,7 @@ class StateRegimeTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -84,7 +85,8 @@ class StateRegimeTest {
                 null,
                 null,
                 null,
-                List.of(others));
+                List.of(others),
+                null);
     }
 
     private static void assertGood(StateRegime... regimes) {
@@ -110,6 +112,7 @@ class StateRegimeTest {
                 RECEIVER,
                 List.of(new StateRegime.NamedReporter(reporter, ReporterMode.REQUIRED)),
                 List.of(periods),
+                null,
                 null,
                 null,
                 null,

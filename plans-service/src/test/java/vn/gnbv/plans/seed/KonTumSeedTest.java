@@ -170,6 +170,46 @@ class KonTumSeedTest {
     }
 
     @Test
+    void toWhomTheReportsPassAfter1July2025() {
+        duties("2025-06-30")
+                .body("items.duties.flatten().since.findAll { it != null }", empty())
+                .body(
+                        "items.duties.flatten().findAll { it.successorUnknownSince != null }.namedOrganisationId.unique()",
+                        contains(ids("ministry")));
+        var yearly = "items.find { it.name == 'Báo cáo kết quả hằng năm' }.duties";
+        var aggregate = "items.find { it.name == 'Báo cáo tổng hợp hằng năm' }.duties";
+        duties("2025-07-02")
+                .body("items", hasSize(5))
+                .body(
+                        yearly + ".find { it.role == 'RECEIVER' }.organisationId",
+                        is(seed.id("new-environment").toString()))
+                .body(
+                        yearly + ".findAll { it.since != null && it.role == 'REPORTER' }.namedOrganisationId",
+                        containsInAnyOrder(ids("planning", "finance", "agriculture", "ethnic")))
+                .body(
+                        yearly + ".findAll { it.organisationId == '" + seed.id("new-finance")
+                                + "' }.namedOrganisationId",
+                        containsInAnyOrder(ids("planning", "finance")))
+                .body(yearly + ".findAll { it.successorUnknownSince == '2025-07-01' }", hasSize(12))
+                .body(
+                        yearly + ".findAll { it.successorUnknownSince != null }.namedOrganisationId",
+                        hasItems(ids("information", "industry", "committee:608")))
+                .body(
+                        aggregate + ".find { it.role == 'REPORTER' }.organisationId",
+                        is(seed.id("new-environment").toString()))
+                .body(
+                        aggregate + ".find { it.role == 'RECEIVER' }.organisationId",
+                        is(seed.id("committee:51").toString()))
+                .body(aggregate + ".find { it.role == 'ALSO_TO' }.successorUnknownSince", is("2025-03-01"));
+        province.get("/v1/reporting-regimes?asOf=2025-07-02&organisationId=" + seed.id("new-finance"))
+                .body("items.name", contains("Báo cáo kết quả hằng năm", "Báo cáo đột xuất"));
+        // The new department is the receiver, so what it took over from agriculture is nothing that it owes.
+        province.get("/v1/deadlines?from=2025-11-01&to=2025-11-30").body("items[0].organisationIds", hasSize(14));
+        province.get("/v1/deadlines?from=2025-11-01&to=2025-12-31&organisationId=" + seed.id("new-environment"))
+                .body("items.lastDay", contains("2025-12-09"));
+    }
+
+    @Test
     void whichDutiesNobodyHasSaidWhoGoesOnWith() {
         passed("labour", "2.4");
         passed("information", "1.5");
@@ -204,6 +244,12 @@ class KonTumSeedTest {
         List<String> led =
                 lead(organisation, "2025-07-02").extract().path("items.findAll { it.assignment != '1.1-1.3' }.number");
         assertThat(led).containsExactly(numbers);
+    }
+
+    private ValidatableResponse duties(String day) {
+        return province.get("/v1/reporting-regimes?asOf=" + day + "&planId="
+                        + seed.plan().substring("/v1/plans/".length()))
+                .statusCode(200);
     }
 
     private ValidatableResponse lead(String organisation, String day) {

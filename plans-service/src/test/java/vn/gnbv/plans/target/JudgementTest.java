@@ -155,7 +155,7 @@ class JudgementTest {
     @CsvSource({"1.9, 2.0, MET", "2.0, 2.0, NOT_MET", "2.1, 2.0, NOT_MET"})
     void isBelowAnotherSeriesOnlyWhenItIsLower(String own, String other, Outcome outcome) {
         var target = TargetFixture.belowSeries(Direction.DECREASE, "Cả nước");
-        assertThat(judged(target, new Judgement.Figure(decimal(own), "PERCENT", decimal(other), null))
+        assertThat(judged(target, new Judgement.Figure(decimal(own), "PERCENT", decimal(other), "PERCENT", null))
                         .outcome())
                 .isEqualTo(outcome);
     }
@@ -164,14 +164,25 @@ class JudgementTest {
     void doesNotKnowWhetherItIsBelowASeriesThatNobodyHasMeasured() {
         assertThat(level(TargetFixture.belowSeries(Direction.DECREASE, "Cả nước"), "1.9")
                         .reason())
-                .isEqualTo(Judgement.Reason.SERIES_NOT_MEASURED);
+                .isEqualTo(Judgement.Reason.SERIES_NOT_NAMED);
+    }
+
+    @Test
+    void comparesARatioWithARateInPercentAndNothingElse() {
+        var target = TargetFixture.belowSeries(Direction.DECREASE, "Cả nước");
+        var ratio = judged(target, new Judgement.Figure(decimal("0.019"), "RATIO", decimal("0.021"), "RATIO", null));
+        assertThat(ratio.outcome()).isEqualTo(Outcome.MET);
+        assertThat(ratio.arithmetic()).containsExactly("0.019 × 100 = 1.9", "0.021 × 100 = 2.1", "1.9 < 2.1");
+        assertThat(judged(target, new Judgement.Figure(decimal("1.9"), "PERCENT", decimal("2.1"), "HOUSEHOLD", null))
+                        .reason())
+                .isEqualTo(Judgement.Reason.UNIT_DIFFERS);
     }
 
     @ParameterizedTest
     @EnumSource(Assessment.class)
     void takesTheAssessmentOfWords(Assessment assessment) {
         var target = TargetFixture.inWords("Cơ bản xóa");
-        assertThat(judged(target, new Judgement.Figure(null, null, null, assessment))
+        assertThat(judged(target, new Judgement.Figure(null, null, null, null, assessment))
                         .outcome())
                 .isEqualTo(assessment.outcome);
         assertThat(Judgement.of(target, null, null, true).reason()).isEqualTo(Judgement.Reason.NOT_ASSESSED);
@@ -219,7 +230,7 @@ class JudgementTest {
         var target = TargetFixture.from(
                 baseline.toPlainString(),
                 TargetFixture.of(Operator.GT, goal.toPlainString(), "PERCENTAGE_POINT", Direction.DECREASE));
-        var change = new Judgement.Figure(baseline.subtract(level), "PERCENTAGE_POINT", null, null);
+        var change = new Judgement.Figure(baseline.subtract(level), "PERCENTAGE_POINT", null, null, null);
         assertThat(level(target, level.toPlainString()).outcome())
                 .isEqualTo(judged(target, change).outcome());
     }
@@ -233,7 +244,7 @@ class JudgementTest {
     }
 
     private static Judgement.Figure figure(String value, String unit) {
-        return new Judgement.Figure(decimal(value), unit, null, null);
+        return new Judgement.Figure(decimal(value), unit, null, null, null);
     }
 
     private static BigDecimal decimal(String value) {

@@ -105,6 +105,70 @@ class TargetFiguresApiTest {
                 .body("activities", nullValue());
     }
 
+    @Test
+    void isSetAgainstTheSeriesOfTheProvinceOfTheSamePeriod() {
+        var status =
+                statusOf(below(", \"comparedWith\": {\"indicator\": \"UNDER_FIVE_MALNUTRITION\", \"unitId\": \"%s\"}"
+                        .formatted(Place.PROVINCE)));
+        tell(UUID.fromString("01900000-0000-7000-d500-000000000001"), 0, GOLDEN);
+        Api.get(TestCaller.HEALTH, status)
+                .body("outcome", is("UNKNOWN"))
+                .body("reason", is("SERIES_NOT_MEASURED"))
+                .body("measuredFrom", is("FIGURE"))
+                .body("comparedFigure", nullValue());
+        var province = GOLDEN.replace(Place.DISTRICT.toString(), Place.PROVINCE.toString())
+                .replace("-d500-000000000001", "-d500-000000000002");
+        var earlier = province.replace("-d500-000000000002", "-d500-000000000003")
+                .replaceFirst("\"periodFrom\": \"[^\"]*\"", "\"periodFrom\": \"2023-01-01\"")
+                .replace("15.4", "14.0");
+        tell(UUID.fromString("01900000-0000-7000-d500-000000000003"), 0, earlier);
+        Api.get(TestCaller.HEALTH, status).body("reason", is("SERIES_NOT_MEASURED"));
+        tell(UUID.fromString("01900000-0000-7000-d500-000000000002"), 0, province.replace("15.4", "17.2"));
+        Api.get(TestCaller.HEALTH, status)
+                .body("outcome", is("MET"))
+                .body("arithmetic", contains("15.4 < 17.2"))
+                .body("comparedFigure.unitId", is(Place.PROVINCE.toString()))
+                .body("comparedFigure.value", is("17.2"))
+                .body("provisional", is(true));
+        Api.get(TestCaller.HEALTH, "/v1/targets")
+                .body("items[0].comparedWith.indicator", is("UNDER_FIVE_MALNUTRITION"));
+    }
+
+    @Test
+    void doesNotKnowHowItStandsAgainstASeriesThatNobodyHasNamed() {
+        var status = statusOf(below(""));
+        tell(UUID.fromString("01900000-0000-7000-d500-000000000001"), 0, GOLDEN);
+        Api.get(TestCaller.HEALTH, status).body("outcome", is("UNKNOWN")).body("reason", is("SERIES_NOT_NAMED"));
+    }
+
+    @Test
+    void refusesASeriesThatIsItsOwnOrOfAnUnknownUnitOrWhereNothingIsCompared() {
+        var plan = SongMaPlan.draft();
+        var itself = ", \"comparedWith\": {\"indicator\": \"UNDER_FIVE_MALNUTRITION\"}";
+        var unknown = ", \"comparedWith\": {\"indicator\": \"X1\", \"unitId\": \"%s\"}".formatted(UUID.randomUUID());
+        var named = """
+                {"code": "7", "name": "Khác", "operator": "LT", "value": 16, "unit": "PERCENT",
+                 "comparedWith": {"indicator": "X1"}}""";
+        refused(plan, below(itself), "/targets/0/comparedWith", "COMPARED_WITH_ITSELF");
+        refused(plan, below(unknown), "/targets/0/comparedWith/unitId", "UNKNOWN_UNIT");
+        refused(plan, named, "/targets/0/comparedWith", "SERIES_NOT_ALLOWED");
+        assertThat(TestDatabase.number("select count(*) from targets")).isZero();
+    }
+
+    private static void refused(String plan, String target, String pointer, String code) {
+        Api.put(TestCaller.LABOUR, plan + "/targets", "\"0\"", "{\"targets\": [" + target + "]}")
+                .statusCode(400)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
+    }
+
+    private static String below(String more) {
+        return """
+                {"code": "6c", "name": "Suy dinh dưỡng thấp hơn bình quân của tỉnh", "operator": "RELATIVE_TO_SERIES",
+                 "unit": "PERCENT", "direction": "DECREASE", "comparedSeries": "Tỷ lệ chung của tỉnh",
+                 "indicator": "UNDER_FIVE_MALNUTRITION"%s}""".formatted(more);
+    }
+
     private static String statusOf(String target) {
         var plan = SongMaPlan.draft();
         Api.put(TestCaller.LABOUR, plan + "/targets", "\"0\"", "{\"targets\": [" + target + "]}")
@@ -123,7 +187,7 @@ class TargetFiguresApiTest {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                         TestDatabase.number("select count(*) from inbox where event_id = '" + last + "'"))
                 .isEqualTo(1));
-        assertThat(TestDatabase.query("select version from figure_copies where unit_id = '" + Place.DISTRICT + "'"))
+        assertThat(TestDatabase.query("select version from figure_copies where id = '" + figure + "'"))
                 .containsExactly(String.valueOf(version));
     }
 }

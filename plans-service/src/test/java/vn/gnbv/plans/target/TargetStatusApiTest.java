@@ -62,7 +62,7 @@ class TargetStatusApiTest {
         var below = "/v1/targets/" + target(plan, "c1");
         office.post(below + "/measurements", null, figure("\"value\": \"1.9\"", "2025-01-01", "2025-12-31"))
                 .statusCode(201);
-        office.get(below + "/status").body("outcome", is("UNKNOWN")).body("reason", is("SERIES_NOT_MEASURED"));
+        office.get(below + "/status").body("outcome", is("UNKNOWN")).body("reason", is("SERIES_NOT_NAMED"));
         office.post(
                         below + "/measurements",
                         null,

@@ -9,9 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.plans.Api;
@@ -218,29 +216,6 @@ class TaskLifeApiTest {
                 .statusCode(404);
         assertThat(TestDatabase.number("select count(*) from tasks where plan_id is null"))
                 .isZero();
-    }
-
-    @Test
-    void makesOneOfTwoThingsThatAreMadeAtOnceWithTheSameId() {
-        var id = UUID.randomUUID();
-        assertThat(atOnce(() -> Api.post(TestCaller.LABOUR, "/v1/plans", SongMaPlan.request(id))))
-                .containsExactly(201, 409);
-        var task = fromNotice(UUID.randomUUID(), "91/TB-UBND", "2024-06-01");
-        assertThat(atOnce(() -> Api.post(TestCaller.LABOUR, "/v1/tasks", task))).containsExactly(201, 409);
-        assertThat(TestDatabase.number("select count(*) from plans where id = '" + id + "'"))
-                .isEqualTo(1);
-    }
-
-    private static int[] atOnce(java.util.function.Supplier<ValidatableResponse> request) {
-        var both = new CompletableFuture<?>[2];
-        for (int i = 0; i < both.length; i++) {
-            both[i] =
-                    CompletableFuture.supplyAsync(() -> request.get().extract().statusCode());
-        }
-        return Arrays.stream(both)
-                .mapToInt(one -> (Integer) one.join())
-                .sorted()
-                .toArray();
     }
 
     private void assertDue(String asOf, String due) {

@@ -86,10 +86,14 @@ public record Regime(
     }
 
     /** By when the reporters of one level report. */
-    public record LevelDeadline(String level, DueKind kind, LocalDate date) {
+    public record LevelDeadline(
+            String level,
+            DueKind kind,
+            LocalDate date,
+            @Nullable LocalDate movedTo) {
 
         Deadline deadline() {
-            return new Deadline(kind, date);
+            return new Deadline(kind, date, movedTo);
         }
     }
 

@@ -50,7 +50,7 @@ class RegimeTest {
 
     @Test
     void givesAReporterTheDeadlineOfItsLevel() {
-        var communes = new Regime.LevelDeadline("COMMUNE", DueKind.BEFORE, LocalDate.parse("2024-05-06"));
+        var communes = new Regime.LevelDeadline("COMMUNE", DueKind.BEFORE, LocalDate.parse("2024-05-06"), null);
         var period =
                 new Regime.Period("2024-05", "6 tháng", null, null, null, null, DATED.deadline(), List.of(communes));
         assertThat(period.deadlineOf(new Regime.Reporter(COMMUNE, COMMUNE, "REQUIRED", "COMMUNE"))
