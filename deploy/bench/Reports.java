@@ -26,6 +26,8 @@ public final class Reports {
     private static final int SECONDS = Bench.number("GNBV_BENCH_SECONDS", 60);
     private static final int PROVINCES = 34;
     private static final int INDICATORS = 60;
+    /** So many hand in for the period before, so that the storm does not meet a service that has just been started. */
+    private static final int WARM_UP = 600;
     private static final String COUNTRY = "01900000-0000-7000-8000-0000000f0000";
     private static final String RECEIVER = "01900000-0000-7000-9000-0000000f0000";
     private static final String REGIME = "01900000-0000-7000-d100-0000000f0000";
@@ -103,10 +105,11 @@ public final class Reports {
                 insert into obligations (id, regime_id, period_key, period_label, programme_id, year, named_reporter_organisation_id,
                   reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date, retrospective,
                   state, opened_at, version)
-                select bench_id('d000', c), '%5$s', '2030', 'Năm 2030', '%5$s', 2030, bench_id('9000', c), bench_id('9000', c),
-                       '%7$s', bench_id('8000', c), 'BENCH', 'BY', date '2030-12-31', false, 'OPEN', now(), 0
-                from generate_series(1, %4$d) c;
-                analyze""".formatted(INDICATORS, COUNTRY, PROVINCES, COMMUNES, REGIME, regime(), RECEIVER));
+                select bench_id(kind, c), '%5$s', year::text, 'Năm ' || year, '%5$s', year, bench_id('9000', c), bench_id('9000', c),
+                       '%7$s', bench_id('8000', c), 'BENCH', 'BY', make_date(year, 12, 31), false, 'OPEN', now(), 0
+                from generate_series(1, %4$d) c cross join (values ('d000', 2030), ('d029', 2029)) periods (kind, year)
+                where year = 2030 or c <= %8$d;
+                analyze""".formatted(INDICATORS, COUNTRY, PROVINCES, COMMUNES, REGIME, regime(), RECEIVER, WARM_UP));
     }
 
     private static String regime() {
@@ -124,10 +127,10 @@ public final class Reports {
         private final String token;
         private final String obligation;
 
-        Commune(int number) {
+        Commune(int number, String period) {
             this.number = number;
             this.token = bench.token(id("9000", number), id("8000", number), "REPORTER");
-            this.obligation = id("d000", number).toString();
+            this.obligation = id(period, number).toString();
         }
 
         void report(ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
@@ -179,9 +182,10 @@ public final class Reports {
     }
 
     private void storm(Connection database) throws Exception {
+        warmUp();
         var communes = new ArrayList<Commune>();
         for (int i = 1; i <= COMMUNES; i++) {
-            communes.add(new Commune(i));
+            communes.add(new Commune(i, "d000"));
         }
         Collections.shuffle(communes, new java.util.Random(1));
         var submissions = new ConcurrentLinkedQueue<Double>();
@@ -216,18 +220,32 @@ public final class Reports {
             right &= value.path("value").asLong() == expected;
         }
         right &= failures.isEmpty()
-                && Bench.text(database, "select count(*) from report_cells").equals(String.valueOf(COMMUNES * INDICATORS))
-                && Bench.text(database, "select count(*) from report_editions").equals(String.valueOf(COMMUNES));
+                && Bench.text(database, "select count(*) from report_cells c join reports r on r.id = c.report_id where r.year = 2030").equals(String.valueOf(COMMUNES * INDICATORS))
+                && Bench.text(database, "select count(*) from report_editions e join reports r on r.id = e.report_id where r.year = 2030").equals(String.valueOf(COMMUNES));
         failures.stream().limit(3).forEach(e -> System.out.println(e.getMessage()));
         var sorted = submissions.stream().sorted().toList();
         var p50 = sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
         var p99 = sorted.isEmpty() ? Double.NaN : sorted.get((int) (sorted.size() * 0.99));
-        met &= right && answered <= 2_000;
+        // The last of them begins at the end of the minute.
+        var inTime = took <= SECONDS + 2;
+        met &= right && inTime && answered <= 2_000;
         System.out.printf(
                 "B13: %d reports of %d indicators and %d reads in %.0f s (asked for %d), submission p50 %.0f ms, p99 %.0f ms;"
                         + " the country's running aggregate in %.0f ms, nothing lost or double: %s; load %s%n",
                 submissions.size(), INDICATORS, reads.get(), took, SECONDS, p50, p99, answered,
-                right ? "met" : "MISSED", Bench.load());
+                !right ? "WRONG" : inTime && answered <= 2_000 ? "met" : "MISSED", Bench.load());
+    }
+
+    private void warmUp() throws Exception {
+        try (var clients = Executors.newFixedThreadPool(4)) {
+            for (int i = 1; i <= Math.min(WARM_UP, COMMUNES); i++) {
+                var commune = new Commune(i, "d029");
+                clients.submit(() -> {
+                    commune.report(new ConcurrentLinkedQueue<>(), new AtomicInteger());
+                    return null;
+                });
+            }
+        }
     }
 
     private void aggregate(Connection database) throws Exception {
@@ -260,7 +278,7 @@ public final class Reports {
                              r.timeliness, r.id, r.edition, r.version, case when r.id is null then 'MISSING' else 'COUNTED' end
                       from unit_versions u
                       join area_paths p on p.ancestor_id = u.unit_id
-                      join obligations o on o.unit_id = p.unit_id and o.regime_id = '%1$s'
+                      join obligations o on o.unit_id = p.unit_id and o.regime_id = '%1$s' and o.period_key = '2030'
                       left join reports r on r.obligation_id = o.id and r.state = 'ACCEPTED'
                       where u.level = 'PROVINCE')
                     insert into bench_cells (aggregate_id, column_code, indicator, value, status, said_by)
@@ -269,7 +287,7 @@ public final class Reports {
                                 when bool_and(c.status = 'OFFICIAL') then 'OFFICIAL' else 'PRELIMINARY' end, count(*)
                     from unit_versions u
                     join area_paths p on p.ancestor_id = u.unit_id
-                    join obligations o on o.unit_id = p.unit_id and o.regime_id = '%1$s'
+                    join obligations o on o.unit_id = p.unit_id and o.regime_id = '%1$s' and o.period_key = '2030'
                     join reports r on r.obligation_id = o.id and r.state = 'ACCEPTED'
                     join report_cells c on c.report_id = r.id and c.edition = r.edition
                     where u.level = 'PROVINCE' group by p.ancestor_id, c.column_code, c.indicator""".formatted(REGIME));

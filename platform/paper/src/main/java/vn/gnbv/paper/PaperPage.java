@@ -42,7 +42,8 @@ final class PaperPage {
             .field { font-size: 13pt; width: 100%; } .field td { padding: 0 0 4pt; } .label { white-space: nowrap; width: 1%; }
             .dots div { overflow: hidden; white-space: nowrap; height: 1.25em; }
             .caption { font-size: 13pt; font-weight: bold; text-align: center; margin: 8pt 0 4pt; page-break-after: avoid; }
-            .grid { width: 100%; table-layout: fixed; font-size: 12pt; line-height: 1.15; margin-bottom: 8pt;
+            /* Its last line lies astride its edge: at the margin half of it would be cut off. */
+            .grid { width: 99.8%; table-layout: fixed; font-size: 12pt; line-height: 1.15; margin-bottom: 8pt;
                     -fs-table-paginate: paginate; -fs-page-break-min-height: 20mm; }
             .grid th { text-align: center; } .grid tr { page-break-inside: avoid; }
             .grid td, .grid th { border: 0.5pt solid black; padding: 2pt 3pt; vertical-align: middle; word-wrap: break-word; }

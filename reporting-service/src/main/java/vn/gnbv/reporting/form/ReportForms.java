@@ -8,8 +8,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 
@@ -17,6 +21,12 @@ import vn.gnbv.platform.database.Database;
 @ApplicationScoped
 public class ReportForms {
 
+    private static final String KEY = "select code, version, entered_at from form_versions\s";
+
+    /** What a version is known by, however often the data are set up anew. */
+    private record Key(String code, int version, Instant enteredAt) {}
+
+    private final Map<Key, ReportForm> known = new ConcurrentHashMap<>();
     private final Database database;
     private final ObjectReader reader;
     private final ObjectWriter writer;
@@ -29,8 +39,7 @@ public class ReportForms {
 
     /** The version; null where there is none. */
     public @Nullable ReportForm find(String code, int version) {
-        return database.row(
-                "select definition from form_versions where code = ? and version = ?", this::form, code, version);
+        return known(database.row(KEY + "where code = ? and version = ?", ReportForms::key, code, version));
     }
 
     /** The newest version; null where there is none. */
@@ -41,9 +50,9 @@ public class ReportForms {
 
     /** The version in force on a day; before the first was, the first. */
     public @Nullable ReportForm inForce(String code, LocalDate on) {
-        return database.row("""
-                select definition from form_versions where code = ?
-                order by valid_from <= ? desc, case when valid_from <= ? then version end desc, version limit 1""", this::form, code, on, on);
+        return known(database.row(KEY + """
+                where code = ?
+                order by valid_from <= ? desc, case when valid_from <= ? then version end desc, version limit 1""", ReportForms::key, code, on, on));
     }
 
     /** The newest version of each, by code. */
@@ -71,6 +80,27 @@ public class ReportForms {
     boolean isPath(String text) {
         return database.rows("select pg_input_is_valid(?, 'jsonpath')", row -> row.getBoolean(1), text)
                 .getFirst();
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(
+                row.getString("code"),
+                row.getInt("version"),
+                row.getTimestamp("entered_at").toInstant());
+    }
+
+    /** A version never changes, so it is read once; a report of many cells asks for its form again and again. */
+    private @Nullable ReportForm known(@Nullable Key key) {
+        var form = key == null ? null : known.get(key);
+        if (key != null && form == null) {
+            form = database.row(
+                    "select definition from form_versions where code = ? and version = ?",
+                    this::form,
+                    key.code(),
+                    key.version());
+            known.put(key, Objects.requireNonNull(form));
+        }
+        return form;
     }
 
     private ReportForm form(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package vn.gnbv.reporting.report;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -47,12 +47,9 @@ class Report {
     }
 
     /** What the reporter states itself in a cell, apart from what is pre-filled. */
-    @Embeddable
     record Entry(
             @Nullable BigDecimal value,
-
-            @Enumerated(EnumType.STRING) @Nullable PublishedStatus status,
-
+            @Nullable PublishedStatus status,
             @Nullable String note,
             int enteredVersion,
             String enteredBy,
@@ -92,9 +89,8 @@ class Report {
 
     int edition;
 
-    @ElementCollection
-    @CollectionTable(name = "report_entries", joinColumns = @JoinColumn(name = "report_id"))
-    @MapKeyColumn(name = "cell")
+    /** By cell; read and kept as a whole by {@link ReportEntries}, since there are many. */
+    @Transient
     Map<String, Entry> entries = new HashMap<>();
 
     @Nullable

@@ -104,6 +104,15 @@ class ReportEditions {
                 "select * from report_editions where report_id = ? order by edition", this::edition, report);
     }
 
+    /** What was handed in last, of a report that has been handed in. */
+    List<ReportValue> latest(UUID report) {
+        return database.rows(
+                        "select report_values from report_editions where report_id = ? order by edition desc limit 1",
+                        row -> read(row.getString(1)),
+                        report)
+                .getFirst();
+    }
+
     List<ReportValue> read(String values) {
         try {
             return reader.readValue(values);

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.reporting.closing.PeriodClosings;
 import vn.gnbv.reporting.figure.Figure.Source;
-import vn.gnbv.reporting.figure.PublishedStatus;
 import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.obligation.ObligationView;
@@ -34,12 +33,15 @@ class ReportQueries {
     private final Database database;
     private final Prefill prefill;
     private final ReportForms forms;
+    private final ReportEntries entries;
     private final ReportEditions editions;
 
-    ReportQueries(Database database, Prefill prefill, ReportForms forms, ReportEditions editions) {
+    ReportQueries(
+            Database database, Prefill prefill, ReportForms forms, ReportEntries entries, ReportEditions editions) {
         this.database = database;
         this.prefill = prefill;
         this.forms = forms;
+        this.entries = entries;
         this.editions = editions;
     }
 
@@ -50,9 +52,7 @@ class ReportQueries {
         if (report == null) {
             return null;
         }
-        return report.live()
-                ? live(report)
-                : report.with(editions.of(id).getLast().values(), null);
+        return report.live() ? live(report) : report.with(editions.latest(id), null);
     }
 
     /** Sorted by id, which is by creation; without values. */
@@ -93,11 +93,9 @@ class ReportQueries {
         var sheet = new ReportValue.Sheet(
                 form,
                 known.cells(),
-                entries(report.id()),
+                entries.of(report.id()),
                 version -> new Source(ReportChanged.TYPE, report.id(), version, events.get(version)));
-        var handedIn = report.edition() == 0
-                ? null
-                : editions.of(report.id()).getLast().values();
+        var handedIn = report.edition() == 0 ? null : editions.latest(report.id());
         return report.with(sheet.values(), Readiness.of(sheet, known.committee(), report.sections(), handedIn));
     }
 
@@ -128,23 +126,6 @@ class ReportQueries {
                  order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""", row -> row.getObject(1, UUID.class), organisation);
     }
 
-    private Map<String, Report.Entry> entries(UUID report) {
-        var entries = new HashMap<String, Report.Entry>();
-        database.rows(
-                "select * from report_entries where report_id = ?",
-                row -> entries.put(
-                        row.getString("cell"),
-                        new Report.Entry(
-                                Report.plain(row.getBigDecimal("value")),
-                                status(row.getString("status")),
-                                row.getString("note"),
-                                row.getInt("entered_version"),
-                                row.getString("entered_by"),
-                                row.getTimestamp("entered_at").toInstant())),
-                report);
-        return entries;
-    }
-
     private Map<Integer, UUID> events(UUID report) {
         var events = new HashMap<Integer, UUID>();
         database.rows(
@@ -153,10 +134,6 @@ class ReportQueries {
                 ReportChanged.TYPE,
                 report);
         return events;
-    }
-
-    private static @Nullable PublishedStatus status(@Nullable String name) {
-        return name == null ? null : PublishedStatus.valueOf(name);
     }
 
     private ReportView report(ResultSet row) throws SQLException {

@@ -35,6 +35,7 @@ public class ReportService {
 
     private final Reports reports;
     private final ReportQueries queries;
+    private final ReportEntries entries;
     private final ReportEditions editions;
     private final Prefill prefill;
     private final ReportForms forms;
@@ -47,6 +48,7 @@ public class ReportService {
     ReportService(
             Reports reports,
             ReportQueries queries,
+            ReportEntries entries,
             ReportEditions editions,
             Prefill prefill,
             ReportForms forms,
@@ -57,6 +59,7 @@ public class ReportService {
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
+        this.entries = entries;
         this.editions = editions;
         this.prefill = prefill;
         this.forms = forms;
@@ -92,8 +95,10 @@ public class ReportService {
         if (!latest.id.equals(id)) {
             throw Problem.of(ReportingProblems.REPORT_EXISTS, latest.id.toString());
         }
+        report.entries.putAll(entries.of(id));
         var supplement = report.supplement(command.reason(), database.now());
-        reports.persist(supplement);
+        reports.persistAndFlush(supplement);
+        entries.keep(supplement);
         var view = log(supplement, Change.CREATED, command.reason(), Ids.next());
         return Answer.created("/v1/reports/" + supplement.id, supplement.version, view);
     }
@@ -103,7 +108,10 @@ public class ReportService {
         var report = own(id, ifMatch);
         var committee = prefill.committee(report.reporterOrganisationId, report.year);
         var values = command.checked(form(report), committee);
+        report.entries.putAll(entries.of(id));
         report.state(values, command, caller.id(), database.now());
+        reports.flush();
+        entries.keep(report);
         log(report, Change.VALUES_ENTERED, null, Ids.next());
         // Read again: an entered value names the event that has just been written.
         return Answer.ok(report.version, view(report.id));
