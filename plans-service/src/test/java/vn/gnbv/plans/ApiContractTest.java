@@ -148,9 +148,8 @@ class ApiContractTest extends ApiContract {
                 new Exercise(TestCaller.SIGNER, () -> Call.of(SongMaPlan.fullDraft() + "/issuance", SongMaPlan.ISSUANCE)
                         .ifMatch("\"3\"")),
                 "amendPlan",
-                new Exercise(
-                        TestCaller.SIGNER, () -> Call.of(SongMaPlan.issued() + "/amendments", amendment())
-                                .ifMatch("\"4\"")),
+                new Exercise(TestCaller.SIGNER, () -> Call.of(SongMaPlan.issued() + "/amendments", amendment())
+                        .ifMatch("\"4\"")),
                 "closePlan",
                 new Exercise(
                         TestCaller.SIGNER, () -> Call.of(SongMaPlan.issued() + "/closure", "{\"reason\": \"Hết năm\"}")

@@ -25,6 +25,7 @@ record ListChange(
         @Nullable String parentAfter) {
 
     /** Whether the law has changed, an official has to say, or only the spelling differs. */
+    @Schema(name = "UnitListChangeStanding")
     enum Standing {
         LAW,
         CONFIRM,
@@ -32,6 +33,7 @@ record ListChange(
     }
 
     /** What has changed in law. */
+    @Schema(name = "UnitListChangeKind")
     enum Kind {
         NEW,
         ENDED,

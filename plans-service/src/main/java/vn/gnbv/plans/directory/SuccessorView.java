@@ -22,6 +22,7 @@ record SuccessorView(
         BigDecimal weight) {
 
     /** Whether the way ends in a unit or in the dark. */
+    @Schema(name = "UnitSuccessorStanding")
     enum Standing {
         IN_FORCE,
         /** The unit has ended, and nobody has told what it became. */

@@ -22,6 +22,7 @@ record UnitImportView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ListSummary list) {
 
     /** Which form was brought. */
+    @Schema(name = "UnitImportKind")
     enum Kind {
         VERSIONS,
         OFFICIAL_LIST,
@@ -30,6 +31,7 @@ record UnitImportView(
     }
 
     /** Whether it has been taken up. */
+    @Schema(name = "UnitImportState")
     enum State {
         PREVIEW,
         DONE
