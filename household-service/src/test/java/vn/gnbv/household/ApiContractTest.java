@@ -124,7 +124,7 @@ class ApiContractTest extends ApiContract {
                 all,
                 "importSurveys",
                 TestCaller.COMMUNE_B,
-                () -> Call.of(surveys("?mode=ALL_OR_NOTHING"), "Mã hộ;Ngày rà soát"));
+                () -> Call.of(surveys("?mode=ALL_OR_NOTHING"), "household;" + UUID.randomUUID()));
         add(all, "getReviewProgress", TestCaller.LABOUR, () -> Call.of("/v1/review-rounds/" + round + "/progress"));
         add(all, "listIncomeClasses", TestCaller.HEALTH, () -> Call.of("/v1/income-classes"));
         add(all, "getIncomeClass", TestCaller.HEALTH, () -> Call.of(incomeClass(COUNTER.incrementAndGet())));
