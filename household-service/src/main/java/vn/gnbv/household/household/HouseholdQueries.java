@@ -82,7 +82,9 @@ class HouseholdQueries {
              where c.household_id = r.household_id and c.decided_on <= q.on_day
              order by c.decided_on desc, c.seq desc limit 1) s""";
 
-    private static final String WITHIN = AreaTree.within("r.unit_id", "r.since").replace("?", "q.area");
+    /** Looked up row by row, which "offset 0" sees to: joined, all households of a place would be read and sorted. */
+    private static final String WITHIN =
+            AreaTree.within("r.unit_id", "r.since").replace("?", "q.area").replaceFirst("\\)$", " offset 0)");
 
     private static final String NOW = LIST.replace(
                     "{placed}",
