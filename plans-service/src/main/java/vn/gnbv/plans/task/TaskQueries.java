@@ -66,11 +66,10 @@ public class TaskQueries {
     /** No more tasks are looked at together for who has them. */
     private static final int MOST_AT_ONCE = 4_000;
 
-    // "offset 0": however few tasks are left behind a page, their plans are found by id and not by reading them all.
     private static final String SELECT = """
             select t.*, coalesce(p.version, 0) as version, coalesce(p.edition > 0, true) as issued,
                    coalesce(p.unit_id, t.unit_id) as place_id, coalesce(p.area_date, t.area_date) as place_date
-            from tasks t left join lateral (select * from plans where plans.id = t.plan_id offset 0) p on true""";
+            from tasks t left join plans p on p.id = t.plan_id""";
 
     private static final String PROGRESS = """
             select p.*, c.id as corrected_by from task_progress p left join task_progress c on c.corrects = p.id""";
