@@ -45,10 +45,10 @@ final class Reads {
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [0-9:.]+ UTC \\[(\\d+)] (\\w+):  ");
     private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
-    /** What a service does by itself, whether or not it is asked for anything. */
     /** As many as keep PostgreSQL busy. */
     private static final int CLIENTS = 16;
 
+    /** What a service does by itself, whether or not it is asked for anything. */
     private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory"
             + "|table_deltas|boundary_state|from unit_copies$");
 

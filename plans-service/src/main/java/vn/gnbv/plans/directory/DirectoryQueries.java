@@ -109,6 +109,7 @@ class DirectoryQueries {
         if (filter.q() != null) {
             units.where("? <% " + v + ".name_plain", PlainText.of(filter.q()));
         }
+        // That a version has ended is said twice, once in a way that the index of codes can tell.
         units.whereGiven(filter.parentId(), v + ".parent_id = ?")
                 .whereGiven(filter.level(), v + ".level = ?")
                 .whereGiven(filter.code(), v + ".code = ?")

@@ -176,20 +176,7 @@ class PlacedRegimeTest {
     @Test
     void asksForTheYearOfEveryPeriodOfADocument() {
         var period = new Period("1", "x", null, null, null, null, null, null);
-        var stated = new StateRegime(
-                null,
-                "x",
-                RegimeKind.PERIODIC,
-                "F",
-                RECEIVER,
-                reporters(),
-                List.of(period),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var stated = regime(period, null);
         var refusals = new Refusals();
         StateRegime.checkYears(List.of(stated), refusals);
         assertRefused(refusals::throwIfAny, "PERIOD_YEAR_REQUIRED");
@@ -292,20 +279,7 @@ class PlacedRegimeTest {
     private static List<String> cutOff(String cutOff, String due) {
         var deadline = new Period.Deadline(DueKind.BY, LocalDate.parse(due));
         var period = new Period("1", "x", 2024, null, null, LocalDate.parse(cutOff), deadline, null);
-        var stated = new StateRegime(
-                null,
-                "x",
-                RegimeKind.PERIODIC,
-                "F",
-                RECEIVER,
-                reporters(),
-                List.of(period),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var stated = regime(period, null);
         return place(stated).getFirst().remarks().stream().map(Remark::code).toList();
     }
 
