@@ -90,12 +90,19 @@ public final class SongMa2024 {
         replace("reporting-regimes", Map.of("regimes", data("regimes")));
     }
 
-    /** Replaces a part of the draft; where an answer was lost the version has moved, and replacing again is harmless. */
     private void replace(String part, Object body) {
-        var path = planPath() + "/" + part;
+        replace(gnbv.as("labour"), "plans", planPath(), "/" + part, body);
+    }
+
+    /** Where an answer was lost the version of what holds the part has moved, and replacing again is harmless. */
+    private static void replace(Gnbv.User user, String service, String whole, String part, Object body) {
         Gnbv.Reply reply;
         do {
-            reply = gnbv.as("labour").put("plans", path, body, planVersion());
+            reply = user.put(
+                    service,
+                    whole + part,
+                    body,
+                    user.read(service, whole).expect(200).etag());
         } while (reply.status() == 412);
         reply.expect(200);
     }
@@ -262,9 +269,8 @@ public final class SongMa2024 {
             submit(user, path);
             if (returned) {
                 act(gnbv.as("labour"), path + "/return", Map.of("reason", "SAMPLE: the narrative is missing"), path);
-                var etag = user.read("reporting", path).etag();
-                user.put("reporting", path, Map.of("values", List.of(), "narrative", "SAMPLE: work is going on"), etag)
-                        .expect(200);
+                var values = Map.of("values", List.of(), "narrative", "SAMPLE: work is going on");
+                replace(user, "reporting", path, "", values);
                 submit(user, path);
             }
         }
