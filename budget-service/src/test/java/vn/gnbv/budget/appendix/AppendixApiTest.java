@@ -211,6 +211,28 @@ class AppendixApiTest {
         as(TestCaller.COMMUNE_A).get(allocation).then().statusCode(403);
     }
 
+    @Test
+    void saysWhichAmountHasNoSourceOrMoreThanOneGiver() {
+        var nowhere = opened("ASSIGNMENT", "80/QĐ-UBND");
+        bring(nowhere, "0", Workbooks.of("Giao", new Object[][] {{"Đơn vị", "DA2"}, {"Huyện Sông Mã", 1}}))
+                .then()
+                .body("state", is("REFUSED"));
+        get(nowhere + "/errors")
+                .then()
+                .body("items.code", contains("FUND_NOT_STATED"))
+                .body("items.cell", contains("B2"));
+        Fixtures.aLine(20, 100);
+        Fixtures.aLine(20, 100);
+        var before = TestDatabase.number("select count(*) from budget_entries");
+        var allocation = opened("ALLOCATION", "81/QĐ-UBND");
+        bring(allocation, "0", ofOneCommune(0.00005)).then().body("state", is("REFUSED"));
+        get(allocation + "/errors")
+                .then()
+                .body("items.code", contains("PARENT_LINE_AMBIGUOUS"))
+                .body("items.cell", contains("B3"));
+        assertThat(TestDatabase.number("select count(*) from budget_entries")).isEqualTo(before);
+    }
+
     private static String lineOf(String decision) {
         return get("/v1/budget-decisions/" + decision)
                 .path("lines.find { it.source == 'CENTRAL' && it.assignedVnd == 6667000000 }.id");

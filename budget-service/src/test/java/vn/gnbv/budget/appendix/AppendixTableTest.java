@@ -3,6 +3,7 @@ package vn.gnbv.budget.appendix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,21 @@ class AppendixTableTest {
                     new AppendixNames.Component(DA31, "DA3.1", "Nông nghiệp"),
                     new AppendixNames.Component(UUID.randomUUID(), "DA3", "Sản xuất"),
                     new AppendixNames.Component(DA2, "DA2", "Đa dạng hóa sinh kế")));
+
+    @Test
+    void refusesATableThatIsTooLongToBeOneDecision() {
+        var units = new ArrayList<AppendixNames.Unit>();
+        var rows = new ArrayList<Object[]>();
+        rows.add(cells("Đơn vị", "DA2"));
+        for (int i = 0; i <= AppendixTable.MOST_LINES; i++) {
+            units.add(new AppendixNames.Unit(UUID.randomUUID(), "" + i, "Xã số " + i));
+            rows.add(cells("Xã số " + i, 1));
+        }
+        var names = new AppendixNames(
+                DISTRICT, units, List.of(), List.of(new AppendixNames.Component(DA2, "DA2", "Đa dạng hóa sinh kế")));
+        var table = AppendixTable.read(Spreadsheet.read(Workbooks.of("Bảng", rows.toArray(Object[][]::new))), names);
+        assertThat(errors(table)).containsExactly("A1 TABLE_TOO_LONG");
+    }
 
     @Test
     void readsATableAsOfficialsHaveItToTheDong() {

@@ -120,6 +120,33 @@ class TreasuryApiTest {
     }
 
     @Test
+    void settlesARowOnceAndOnlyWithAPaymentThatThereIs() {
+        take(bytes("KB-21", "KB-22")).then().statusCode(201);
+        var row = row("KB-21");
+        var before = TestDatabase.contents();
+        settle(row, "/match", "{\"disbursementId\": \"" + UUID.randomUUID() + "\"}")
+                .then()
+                .statusCode(404)
+                .body("errors.code", contains("DISBURSEMENT_UNKNOWN"))
+                .body("errors.pointer", contains("/disbursementId"));
+        assertThat(TestDatabase.contents()).isEqualTo(before);
+        settle(row, "/dismissal", "{\"reason\": \"Không thuộc chương trình\"}")
+                .then()
+                .statusCode(200);
+        var dismissed = TestDatabase.contents();
+        as(TestCaller.FINANCE)
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(TreasuryExercises.book(line))
+                .post(row + "/disbursement")
+                .then()
+                .statusCode(409)
+                .body("code", is("TREASURY_ROW_SETTLED"));
+        assertThat(TestDatabase.contents()).isEqualTo(dismissed);
+    }
+
+    @Test
     void findsTheRowOfAPaymentThatIsRecordedAfterItsStatementWhereJustOneIsIt() {
         take(bytes("KB-11", "KB-12")).then().statusCode(201).body("unmatchedRows", is(2));
         var late = paid("KB-11");

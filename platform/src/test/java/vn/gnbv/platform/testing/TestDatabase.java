@@ -59,6 +59,15 @@ public final class TestDatabase {
         return Long.parseLong(query(sql).getFirst());
     }
 
+    /** What every table holds, as one line each: two of them are equal when nothing was changed in between. */
+    public static List<String> contents() {
+        return query("""
+                select format('%s %s', tablename, (xpath('/row/it/text()', query_to_xml(format(
+                  'select count(*) || '' '' || coalesce(sum(hashtextextended(t::text, 0)), 0) as it from %I t', tablename),
+                  false, true, '')))[1])
+                from pg_tables where schemaname = 'public' order by tablename""");
+    }
+
     private static String value(String name) {
         return ConfigProvider.getConfig().getValue(name, String.class);
     }
