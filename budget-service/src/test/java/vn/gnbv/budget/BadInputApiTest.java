@@ -96,7 +96,8 @@ class BadInputApiTest {
     void linesAreNotShownAsTheyWereOnAnEarlierDay() {
         aLine(20, 100);
         refused(
-                () -> get("/v1/budget-summaries/lines?unitId=" + TestCaller.Place.DISTRICT + "&year=2024&asOf=2024-01-01"),
+                () -> get("/v1/budget-summaries/lines?unitId=" + TestCaller.Place.DISTRICT
+                        + "&year=2024&asOf=2024-01-01"),
                 400,
                 "LINES_AS_THEY_ARE",
                 "?asOf");

@@ -31,6 +31,7 @@ record AppendixImportView(
         String enteredBy) {
 
     /** How far it is. */
+    @Schema(name = "AppendixImportState")
     enum State {
         AWAITING_FILE,
         REFUSED,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import vn.gnbv.platform.Ids;
 public class BudgetDecision {
 
     /** What the paper does with money. */
+    @Schema(name = "DecisionKind")
     public enum Kind {
         /** Gives new money (<i>giao dự toán</i>). */
         ASSIGNMENT,

@@ -2,6 +2,7 @@ package vn.gnbv.budget.ledger;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(Kind kind, UUID id, @Nullable String number, LocalDate date) {
 
     /** What the paper is. */
+    @Schema(name = "BudgetDocumentKind")
     public enum Kind {
         BUDGET_DECISION,
         ADJUSTMENT,

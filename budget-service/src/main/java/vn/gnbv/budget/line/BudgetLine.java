@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import vn.gnbv.platform.problem.Problem;
 class BudgetLine {
 
     /** Whether money may move (<i>mở, phong tỏa, khóa sổ</i>). */
+    @Schema(name = "BudgetLineState")
     enum State {
         OPEN,
         FROZEN,

@@ -33,6 +33,7 @@ record TreasuryRowView(
         @Nullable String settledBy) {
 
     /** Whether it has its payment. */
+    @Schema(name = "TreasuryRowState")
     enum State {
         UNMATCHED,
         /** A payment recorded before is the same. */

@@ -14,6 +14,7 @@ record CertificateVerification(
         @Schema(description = "The last day; null: none is stated yet.") @Nullable
         LocalDate validTo) {
 
+    @Schema(name = "CertificateState")
     enum State {
         VALID,
         EXPIRED,

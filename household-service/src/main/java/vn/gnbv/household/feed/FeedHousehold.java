@@ -3,6 +3,7 @@ package vn.gnbv.household.feed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.household.Disability;
 import vn.gnbv.household.household.Relationship;
@@ -19,6 +20,7 @@ record FeedHousehold(
         List<Person> members) {
 
     /** Somebody who belongs to it. */
+    @Schema(name = "FeedMember")
     record Person(
             UUID id,
             String fullName,

@@ -16,9 +16,11 @@ import vn.gnbv.household.household.RegisterHousehold.NewMember;
 sealed interface ChangeHousehold {
 
     /** What somebody is to the head from now on. */
+    @Schema(name = "PlaceInHousehold")
     record Place(@NotNull UUID memberId, @NotNull Relationship relationship) {}
 
     /** It lives elsewhere from a day on. */
+    @Schema(name = "MoveHousehold")
     record Move(@NotNull UUID unitId, @NotNull LocalDate on) implements ChangeHousehold {}
 
     /** Some of its members found a household of their own. */

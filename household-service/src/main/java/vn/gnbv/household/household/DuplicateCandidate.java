@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -18,6 +19,7 @@ import vn.gnbv.platform.problem.Problem;
 class DuplicateCandidate {
 
     /** What they turned out to be. */
+    @Schema(name = "DuplicateDecision")
     enum Decision {
         SAME_PERSON,
         DIFFERENT_PERSONS

@@ -52,6 +52,7 @@ record HouseholdHistory(
     record Relative(UUID householdId, Side side, Descent.Kind kind, LocalDate on) {
 
         /** Which of the two was first. */
+        @Schema(name = "LineageSide")
         enum Side {
             PREDECESSOR,
             SUCCESSOR

@@ -18,5 +18,6 @@ record HouseholdPaper(
         String addedBy) {
 
     /** All of one household, the oldest first. */
+    @Schema(name = "HouseholdPaperList")
     record Listing(UUID householdId, List<HouseholdPaper> items) {}
 }

@@ -23,5 +23,6 @@ record Membership(
         UUID householdId) {
 
     /** Of one household, those who are there now first. */
+    @Schema(name = "HouseholdMemberList")
     record Listing(UUID householdId, List<Membership> items) {}
 }

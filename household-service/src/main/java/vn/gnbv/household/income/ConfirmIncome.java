@@ -36,6 +36,7 @@ record ConfirmIncome(
         @NotNull @Valid Decision decision) {
 
     /** The paper by which the chair confirms, or refuses with reasons. */
+    @Schema(name = "IncomeDecision")
     record Decision(
             @NotBlank @Size(max = 100) String number,
             @NotNull LocalDate issuedOn,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The paper by which households are recognised (<i>quyết định công nhận</i>), QĐ 24/2021/QĐ-TTg. */
+@Schema(name = "RecognitionDecision")
 record Decision(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate issuedOn,

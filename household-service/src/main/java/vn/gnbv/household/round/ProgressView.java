@@ -11,6 +11,7 @@ record ProgressView(UUID roundId, Place unit, List<Place> below) {
     /** How many villages stand at a step. */
     record AtStep(StepKind kind, int proceedings) {}
 
+    @Schema(name = "ReviewProgressOfUnit")
     record Place(
             UUID unitId,
             String code,

@@ -21,6 +21,7 @@ record ChangeView(
         Side after) {
 
     /** What of the two standards makes the difference. */
+    @Schema(name = "ClassChangeReason")
     enum Reason {
         POINTS_A,
         INCOME_CUT_OFF,
@@ -30,6 +31,7 @@ record ChangeView(
     }
 
     /** One standard's numbers. */
+    @Schema(name = "ClassifiedAs")
     record Side(int pointsA, int atMostA, int pointsB, int atLeastB, List<String> deprivations) {
 
         static Side of(Classification it) {

@@ -13,6 +13,7 @@ record MovementsView(UUID simulationId, Breakdown by, List<Group> groups) {
     /** @param key a unit's id, an area type or an ethnicity; null where none was stated */
     record Group(@Nullable String key, @Nullable String name, List<Move> moves) {}
 
+    @Schema(name = "ClassMovement")
     record Move(
             @JsonProperty("from") PovertyClass from,
 

@@ -35,6 +35,7 @@ record NamedHousehold(
         FROM_NEAR_POOR
     }
 
+    @Schema(name = "NamedMember")
     record Person(
             String fullName,
             Relationship relationship,

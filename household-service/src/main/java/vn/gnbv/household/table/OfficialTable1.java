@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.round.RoundKind;
 
 /** Official table 1 of a round (<i>biểu 1</i>): who was recognised as what, per commune and in total. */
+@Schema(name = "ReviewTable")
 record OfficialTable1(
         UUID roundId,
         RoundKind roundKind,
@@ -23,7 +24,9 @@ record OfficialTable1(
         List<Place> missing) {
 
     /** A commune as it was named when the round was opened. */
+    @Schema(name = "UnitWithoutFigures")
     record Place(UUID unitId, String code, String name) {}
 
+    @Schema(name = "ReviewTableRow")
     record Row(UUID unitId, String code, String name, Count poor, Count nearPoor, Count notPoor) {}
 }

@@ -44,6 +44,7 @@ record OfficialTableView(
         @Schema(description = "What is in the total and in no row, such as communes whose successors are not known.")
         List<Cell> notPlaced) {
 
+    @Schema(name = "OfficialTableRow")
     record Row(UUID unitId, String code, String name, String level, List<Cell> cells) {}
 
     /** One figure; null where it is not shown. */

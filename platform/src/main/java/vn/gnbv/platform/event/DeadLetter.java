@@ -3,6 +3,7 @@ package vn.gnbv.platform.event;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A message that could not be applied, kept until somebody has replayed it after a fix, or discarded it with a reason. */
@@ -23,6 +24,7 @@ public record DeadLetter(
         int version) {
 
     /** What has become of it. */
+    @Schema(name = "DeadLetterState")
     public enum State {
         PENDING,
         REPLAYED,

@@ -112,6 +112,14 @@ public abstract class ApiContract {
         assertThat(Files.readString(OPENAPI)).isEqualTo(served);
     }
 
+    /** Two types of one name would be told apart by a number, which says nothing to who generates a client. */
+    @Test
+    void everyTypeHasANameOfItsOwn() {
+        var names = new ArrayList<String>();
+        document.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
+        assertThat(names).noneMatch(name -> Character.isDigit(name.charAt(name.length() - 1)));
+    }
+
     @Test
     void everyOperationSucceedsForWhomItIsMeant() {
         forEach(operations.stream(), (soft, operation) -> {

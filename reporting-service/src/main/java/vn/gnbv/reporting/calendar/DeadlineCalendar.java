@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.reporting.ReportingProblems;
@@ -18,6 +19,7 @@ import vn.gnbv.reporting.ReportingProblems;
 class DeadlineCalendar {
 
     /** Whether its address still answers. */
+    @Schema(name = "DeadlineCalendarState")
     enum State {
         ACTIVE,
         REVOKED

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -27,6 +28,7 @@ import vn.gnbv.reporting.regime.Regime;
 class Obligation {
 
     /** What has become of it. */
+    @Schema(name = "ObligationState")
     enum State {
         OPEN,
         FULFILLED,

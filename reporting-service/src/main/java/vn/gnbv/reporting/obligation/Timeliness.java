@@ -2,9 +2,11 @@ package vn.gnbv.reporting.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a report was handed in by its due date; late stays late, even when it is accepted. */
+@Schema(name = "InTimeOrLate")
 public enum Timeliness {
     ON_TIME,
     LATE;

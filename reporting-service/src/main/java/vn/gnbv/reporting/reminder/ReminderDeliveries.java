@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
@@ -25,6 +26,7 @@ class ReminderDeliveries {
             Duration.ofDays(1));
 
     /** How far a message has come. */
+    @Schema(name = "ReminderDeliveryState")
     enum State {
         PENDING,
         SENT,

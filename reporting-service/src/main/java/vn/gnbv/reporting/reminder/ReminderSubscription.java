@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.reporting.ReportingProblems;
@@ -30,6 +31,7 @@ class ReminderSubscription {
     }
 
     /** Whether it goes on; FAILED when nothing could be delivered for too long. */
+    @Schema(name = "ReminderSubscriptionState")
     enum State {
         ACTIVE,
         STOPPED,

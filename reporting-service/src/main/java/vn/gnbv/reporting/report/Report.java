@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -39,6 +40,7 @@ import vn.gnbv.reporting.obligation.Timeliness;
 class Report {
 
     /** How far it has come. */
+    @Schema(name = "ReportState")
     enum State {
         DRAFT,
         SUBMITTED,

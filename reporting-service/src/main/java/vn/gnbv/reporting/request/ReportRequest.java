@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
@@ -26,6 +27,7 @@ import vn.gnbv.reporting.regime.Regime;
 class ReportRequest {
 
     /** Whether it still asks. */
+    @Schema(name = "ReportRequestState")
     enum State {
         OPEN,
         WITHDRAWN
