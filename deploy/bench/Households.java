@@ -163,9 +163,10 @@ public final class Households {
               (null, null, 2000, decode(repeat('ab', 40), 'hex'), 'PLACE', sha256((:m2)::text::bytea), null, 'Thái', 'Lò Văn ' || :n::integer % 998, (:id)::uuid, null, null, null, 2, 'GRANDCHILD', 'MALE', null, (:m2)::uuid),
               (null, null, 2020, null, null, null, null, null, 'Lò Thị ' || :n::text, (:id)::uuid, null, null, null, 3, 'GRANDCHILD', 'FEMALE', null, (:m3)::uuid);
             DUPLICATES;
-            insert into event_log (id, topic, key, version, type, payload, actor, area, origin, causation_id, occurred_at)
+            with entry as (insert into event_log (id, topic, key, version, type, payload, actor, area, origin, causation_id, occurred_at)
               values (uuidv7(), null, (:id)::uuid, 0, 'vn.gnbv.household.v1', json_build_object('id', (:id)::text, 'version', 0, 'change',
-              'REGISTERED', 'unitId', 'COMMUNE', 'since', '2015-01-01', 'persons', 4), 'pgbench', 'COUNTRY', 'pgbench', (:id)::uuid, clock_timestamp());
+              'REGISTERED', 'unitId', 'COMMUNE', 'since', '2015-01-01', 'persons', 4), 'pgbench', 'COUNTRY', 'pgbench', (:id)::uuid, clock_timestamp())
+              returning seq, topic) insert into event_outbox select seq from entry where topic is not null;
             VIEW;
             insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
               values ('pgbench', 'HouseholdService.register', uuidv7(), sha256('a'), 201, decode(repeat('ab', 1500), 'hex'), '"0"', '/v1/households/' || (:id)::text);

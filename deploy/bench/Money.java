@@ -246,8 +246,9 @@ public final class Money {
                 select fingerprint, status, body, etag, location from idempotency_keys where client = 'payer' and operation = 'DisbursementService.record' and key = %1$s;
                 %2$s
                 \\gset l_
-                insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin, causation_id, occurred_at)
-                  values (gen_random_uuid(), 'gnbv.budget', %3$s, :l_version, 'vn.gnbv.budget-line.v1', '%4$s'::jsonb, 'payer', '%5$s', null, null, %1$s, clock_timestamp());
+                with entry as (insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin, causation_id, occurred_at)
+                  values (gen_random_uuid(), 'gnbv.budget', %3$s, :l_version, 'vn.gnbv.budget-line.v1', '%4$s'::jsonb, 'payer', '%5$s', null, null, %1$s, clock_timestamp())
+                  returning seq, topic) insert into event_outbox select seq from entry where topic is not null;
                 %6$s;
                 insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
                   values ('payer', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
@@ -289,7 +290,7 @@ public final class Money {
         }
         // What pgbench has written down would otherwise be published while the service is measured.
         try (var database = connect("budget")) {
-            while (read(database, "select count(*) from event_log where published_at is null and topic is not null") > 0) {
+            while (read(database, "select count(*) from event_outbox") > 0) {
                 Thread.sleep(50);
             }
         }

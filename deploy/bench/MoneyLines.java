@@ -26,7 +26,7 @@ final class MoneyLines {
         var begin = System.nanoTime();
         for (var sql : """
                 set session_replication_role = replica;
-                truncate budget_lines, budget_entries, budget_decisions, disbursements, event_log, idempotency_keys,
+                truncate budget_lines, budget_entries, budget_decisions, disbursements, event_log, event_outbox, idempotency_keys,
                   unit_copies, component_copies, programme_copies, organisation_copies, area_versions, area_paths cascade;
                 insert into programme_copies values ('%3$s', 0);
                 insert into component_copies

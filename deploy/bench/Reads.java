@@ -49,7 +49,7 @@ final class Reads {
     private static final int CLIENTS = 16;
 
     /** What a service does by itself, whether or not it is asked for anything. */
-    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|pg_try_advisory"
+    private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|event_outbox|pg_try_advisory"
             + "|table_deltas|boundary_state|from unit_copies$");
 
     private static final int TICKS_PER_SECOND = 100;

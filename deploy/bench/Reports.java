@@ -68,7 +68,7 @@ public final class Reports {
         Bench.execute(database, """
                 truncate aggregates, period_closings, report_entries, report_sections, report_cells, report_editions, reports, obligations,
                   figures, figure_versions, regime_copies, organisation_copies, unit_copies, area_versions, area_paths,
-                  event_log, idempotency_keys cascade;
+                  event_log, event_outbox, idempotency_keys cascade;
                 delete from form_versions where code = 'BENCH';
                 create or replace function bench_id(kind text, number integer) returns uuid language sql immutable as
                   $$ select ('01900000-0000-7000-' || kind || '-' || lpad(to_hex(number), 12, '0'))::uuid $$;

@@ -92,7 +92,7 @@ final class TestSuite implements AutoCloseable {
 
     /** Events that wait to be published, over all services. */
     long pendingEvents() {
-        return sum("select count(*) from event_log where published_at is null and topic is not null");
+        return sum("select count(*) from event_outbox");
     }
 
     /** Messages that await an operator, over all services. */

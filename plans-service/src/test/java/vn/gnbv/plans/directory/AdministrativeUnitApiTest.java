@@ -52,7 +52,7 @@ class AdministrativeUnitApiTest {
     void publishesEachUnitWithAllItsVersionsUnderOneCause() {
         SongMa.importUnits().statusCode(201);
         await().untilAsserted(() -> assertThat(
-                        TestDatabase.number("select count(*) from event_log where published_at is null"))
+                        TestDatabase.number("select count(*) from event_outbox"))
                 .isZero());
         var record = TestTopics.read("gnbv.directory").stream()
                 .filter(r -> r.key().equals(Place.COMMUNE_A.toString()))
@@ -155,7 +155,7 @@ class AdministrativeUnitApiTest {
                 .statusCode(201)
                 .body("imported", is(3_355));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        TestDatabase.number("select count(*) from event_log where published_at is null"))
+                        TestDatabase.number("select count(*) from event_outbox"))
                 .isZero());
         Api.get(TestCaller.KEEPER, "/v1/administrative-units?level=PROVINCE&asOf=2025-06-30&limit=100")
                 .body("items", hasSize(63));

@@ -216,7 +216,7 @@ class OfficialListApiTest {
                         select count(*) from administrative_unit_versions
                         where valid @> date '2025-07-01' and level = 'COMMUNE'""")).isEqualTo(3_321);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        TestDatabase.number("select count(*) from event_log where published_at is null"))
+                        TestDatabase.number("select count(*) from event_outbox"))
                 .isZero());
     }
 

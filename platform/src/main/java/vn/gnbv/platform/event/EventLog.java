@@ -13,7 +13,10 @@ import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.Actor;
 import vn.gnbv.platform.database.Database;
 
-/** Where every change is written down, in the transaction that made it true: outbox, audit and replay source at once. */
+/**
+ * Where every change is written down, in the transaction that made it true: audit and replay source, never changed
+ * afterwards. What has a topic also stands in the outbox until it is published.
+ */
 @ApplicationScoped
 public class EventLog {
 
@@ -21,9 +24,13 @@ public class EventLog {
     private static final int MAX_PAYLOAD_BYTES = 900_000;
 
     private static final String INSERT = """
-            insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin,
-                                   causation_id, occurred_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()))""";
+            with entry as (
+              insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin,
+                                     causation_id, occurred_at)
+              values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()))
+              returning seq, topic
+            )
+            insert into event_outbox select seq from entry where topic is not null""";
 
     private final Database database;
     private final ObjectMapper json;

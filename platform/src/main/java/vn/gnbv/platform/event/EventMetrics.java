@@ -11,8 +11,6 @@ import vn.gnbv.platform.database.Database;
 @ApplicationScoped
 class EventMetrics {
 
-    private static final String PENDING = " from event_log where published_at is null and topic is not null";
-
     private final Database database;
     private final MeterRegistry metrics;
 
@@ -22,11 +20,10 @@ class EventMetrics {
     }
 
     void register(@Observes StartupEvent event) {
-        gauge("gnbv.event.log.pending", "Events not yet published", "select count(*)" + PENDING);
-        gauge(
-                "gnbv.event.log.oldest.pending.seconds",
-                "Age of the oldest event not yet published",
-                "select coalesce(extract(epoch from clock_timestamp() - min(recorded_at)), 0)" + PENDING);
+        gauge("gnbv.event.log.pending", "Events not yet published", "select count(*) from event_outbox");
+        gauge("gnbv.event.log.oldest.pending.seconds", "Age of the oldest event not yet published", """
+                select coalesce((select extract(epoch from clock_timestamp() - recorded_at) from event_log
+                  where seq = (select min(seq) from event_outbox)), 0)""");
         gauge(
                 "gnbv.dead.letters.pending",
                 "Messages that could not be applied and await an operator",

@@ -8,11 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -26,10 +27,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes the rows of the event log in their order, at least once. One relay is active per service, however many
+ * Publishes what stands in the outbox, in the order of the event log, at least once. One relay is active per service, however many
  * instances run: several at once would reorder the changes of one aggregate.
  */
 @ApplicationScoped
@@ -39,6 +39,14 @@ class EventRelay {
     private static final Duration SAFETY_NET = Duration.ofSeconds(1);
     private static final Duration DELIVERY = Duration.ofSeconds(30);
     private static final long LOCK = 0x676E62765F6C6F67L;
+
+    private static final String READ = """
+            select seq, id, topic, key, version, type, payload, causation_id, occurred_at from event_log
+            where seq = any (array(select seq from event_outbox order by seq limit %d)) order by seq""".formatted(BATCH);
+
+    // By the numbers that were read, never up to the last one: numbers are given before commit, so a lower one may
+    // become visible later.
+    private static final String FORGET = "delete from event_outbox where seq = any (?)";
 
     private final AgroalDataSource database;
     private final String bootstrapServers;
@@ -72,35 +80,38 @@ class EventRelay {
     }
 
     private void run() {
-        Producer<String, String> producer = null;
         while (!stopped) {
-            try {
-                if (producer == null) {
-                    producer = new KafkaProducer<>(configuration(), new StringSerializer(), new StringSerializer());
+            try (var connection = database.getConnection()) {
+                if (isOnlyRelay(connection)) {
+                    try {
+                        relay(connection);
+                    } finally {
+                        giveUp(connection);
+                    }
                 }
-                while (!stopped && publish(producer) == BATCH) {
-                    // a full batch means that more may be waiting
-                }
-                await();
             } catch (InterruptedException e) {
                 stopped = true;
             } catch (Exception e) {
                 Log.warnf("Events wait, the relay tries again: %s", e.toString());
-                producer = replace(producer);
-                pause();
             }
-        }
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
+            pause();
         }
     }
 
-    /** After a failed batch a fresh producer: what the old one still holds must not leave behind the next batch. */
-    private @Nullable Producer<String, String> replace(@Nullable Producer<String, String> producer) {
-        if (producer != null) {
+    /** Until it is stopped or fails. After a failure comes a fresh producer: what the old one holds must not be sent later. */
+    private void relay(Connection connection) throws Exception {
+        Producer<String, String> producer =
+                new KafkaProducer<>(configuration(), new StringSerializer(), new StringSerializer());
+        try (var read = connection.prepareStatement(READ);
+                var forget = connection.prepareStatement(FORGET)) {
+            while (!stopped) {
+                if (publish(read, producer, forget) < BATCH) {
+                    await();
+                }
+            }
+        } finally {
             producer.close(Duration.ZERO);
         }
-        return null;
     }
 
     private void await() throws InterruptedException {
@@ -110,42 +121,17 @@ class EventRelay {
 
     private void pause() {
         try {
-            Thread.sleep(SAFETY_NET);
+            if (!stopped) {
+                Thread.sleep(SAFETY_NET);
+            }
         } catch (InterruptedException e) {
             stopped = true;
         }
     }
 
-    // Plain JDBC, outside JTA: waiting for the broker would otherwise move the transaction to another thread.
-    private int publish(Producer<String, String> producer)
-            throws SQLException, ExecutionException, InterruptedException, TimeoutException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (!onlyRelay(connection)) {
-                    return 0;
-                }
-                var sequence = new ArrayList<Long>(BATCH);
-                var sent = new ArrayList<Future<RecordMetadata>>(BATCH);
-                send(connection, producer, sequence, sent);
-                var deadline = System.nanoTime() + DELIVERY.toNanos();
-                for (var receipt : sent) {
-                    receipt.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-                }
-                if (!sequence.isEmpty()) {
-                    markPublished(connection, sequence);
-                }
-                connection.commit();
-                return sequence.size();
-            } catch (Exception e) {
-                connection.rollback();
-                throw e;
-            }
-        }
-    }
-
-    private boolean onlyRelay(Connection connection) throws SQLException {
-        try (var lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+    // Of the session, so it takes no round trip for each batch, and the database frees it when the session is no more.
+    private static boolean isOnlyRelay(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
             lock.setLong(1, LOCK);
             try (var result = lock.executeQuery()) {
                 return result.next() && result.getBoolean(1);
@@ -153,54 +139,54 @@ class EventRelay {
         }
     }
 
-    private void send(
-            Connection connection,
-            Producer<String, String> producer,
-            List<Long> sequence,
-            List<Future<RecordMetadata>> sent)
-            throws SQLException {
-        try (var query = connection.prepareStatement("""
-                select seq, id, topic, key, version, type, payload, causation_id, occurred_at
-                from event_log where published_at is null and topic is not null order by seq limit ?""")) {
-            query.setInt(1, BATCH);
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    sequence.add(row.getLong("seq"));
-                    var event = new ProducerRecord<>(
-                            row.getString("topic"), row.getString("key"), row.getString("payload"));
-                    var type = row.getString("type");
-                    header(event, "content-type", "application/json");
-                    header(event, "ce_specversion", "1.0");
-                    header(event, "ce_id", row.getString("id"));
-                    header(event, "ce_type", type);
-                    header(event, "ce_source", "/" + service);
-                    header(event, "ce_subject", row.getString("key"));
-                    header(
-                            event,
-                            "ce_time",
-                            row.getTimestamp("occurred_at").toInstant().toString());
-                    header(event, "ce_dataschema", "/v1/schemas/" + type);
-                    header(event, "ce_partitionkey", row.getString("key"));
-                    header(event, "ce_sequence", row.getString("version"));
-                    header(event, "ce_causationid", row.getString("causation_id"));
-                    sent.add(producer.send(event));
-                }
+    private static void giveUp(Connection connection) throws SQLException {
+        try (var unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            unlock.setLong(1, LOCK);
+            unlock.execute();
+        }
+    }
+
+    private int publish(PreparedStatement read, Producer<String, String> producer, PreparedStatement forget)
+            throws SQLException, ExecutionException, InterruptedException, TimeoutException {
+        var sequence = new ArrayList<Long>();
+        var sent = new ArrayList<Future<RecordMetadata>>();
+        try (var row = read.executeQuery()) {
+            while (row.next()) {
+                sequence.add(row.getLong("seq"));
+                sent.add(producer.send(event(row)));
             }
         }
+        if (sequence.isEmpty()) {
+            return 0;
+        }
+        var deadline = System.nanoTime() + DELIVERY.toNanos();
+        for (var receipt : sent) {
+            receipt.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
+        forget.setArray(1, forget.getConnection().createArrayOf("bigint", sequence.toArray()));
+        forget.executeUpdate();
+        return sequence.size();
+    }
+
+    private ProducerRecord<String, String> event(ResultSet row) throws SQLException {
+        var event = new ProducerRecord<>(row.getString("topic"), row.getString("key"), row.getString("payload"));
+        var type = row.getString("type");
+        header(event, "content-type", "application/json");
+        header(event, "ce_specversion", "1.0");
+        header(event, "ce_id", row.getString("id"));
+        header(event, "ce_type", type);
+        header(event, "ce_source", "/" + service);
+        header(event, "ce_subject", row.getString("key"));
+        header(event, "ce_time", row.getTimestamp("occurred_at").toInstant().toString());
+        header(event, "ce_dataschema", "/v1/schemas/" + type);
+        header(event, "ce_partitionkey", row.getString("key"));
+        header(event, "ce_sequence", row.getString("version"));
+        header(event, "ce_causationid", row.getString("causation_id"));
+        return event;
     }
 
     private static void header(ProducerRecord<?, ?> event, String name, String value) {
         event.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-    }
-
-    // By the numbers that were read, never up to the last one: numbers are given before commit, so a lower one may
-    // become visible later.
-    private void markPublished(Connection connection, List<Long> sequence) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "update event_log set published_at = clock_timestamp() where seq = any (?)")) {
-            update.setArray(1, connection.createArrayOf("bigint", sequence.toArray()));
-            update.executeUpdate();
-        }
     }
 
     private Map<String, Object> configuration() {
@@ -209,6 +195,7 @@ class EventRelay {
         configuration.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay");
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);

@@ -17,6 +17,7 @@ import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.platform.Ids;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.AggregateChange;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -25,7 +26,7 @@ import vn.gnbv.platform.testing.TestTopics;
 @QuarkusTest
 class EventLogTest {
 
-    private static final String PENDING = "select count(*) from event_log where published_at is null";
+    private static final String PENDING = "select count(*) from event_outbox";
 
     @Inject
     EventLog events;
@@ -35,6 +36,9 @@ class EventLogTest {
 
     @Inject
     Things things;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void beginAlone() {
@@ -61,6 +65,18 @@ class EventLogTest {
         assertThat(header(record, "ce_source")).isEqualTo("/platform");
         assertThat(header(record, "ce_subject")).isEqualTo(id.toString());
         assertThat(header(record, "ce_sequence")).isEqualTo("0");
+    }
+
+    @Test
+    void queuesOnlyWhatHasATopic() {
+        var queued = QuarkusTransaction.requiringNew().call(() -> {
+            var id = Ids.next();
+            events.append(new AggregateChange(null, "vn.gnbv.thing.v1", id, 0, "audited", null, id, null));
+            events.append(change(Ids.next(), 0));
+            return database.row("select count(*) from event_outbox", row -> row.getLong(1));
+        });
+        assertThat(queued).isEqualTo(1);
+        assertThat(TestDatabase.number("select count(*) from event_log")).isEqualTo(2);
     }
 
     @Test
