@@ -27,6 +27,11 @@ public final class Desk {
         return new Desk(TestCaller.token("reporter-" + organisation, unit, organisation, List.of("REPORTER")));
     }
 
+    /** Whoever receives the reports to an organisation. */
+    public static Desk receiver(UUID organisation, UUID unit) {
+        return new Desk(TestCaller.token("receiver-" + organisation, unit, organisation, List.of("REPORT_RECEIVER")));
+    }
+
     public ValidatableResponse get(String path) {
         return request().get(path).then();
     }

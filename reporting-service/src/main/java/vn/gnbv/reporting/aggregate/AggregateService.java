@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
@@ -23,6 +25,7 @@ import vn.gnbv.reporting.aggregate.AggregateResource.ComputeAggregate;
 import vn.gnbv.reporting.aggregate.AggregateResource.ComputeLevel;
 import vn.gnbv.reporting.aggregate.LevelView.OfUnit;
 import vn.gnbv.reporting.closing.PeriodClosings;
+import vn.gnbv.reporting.directory.Directory;
 import vn.gnbv.reporting.figure.PublishedFigures;
 import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.regime.Regime;
@@ -38,6 +41,7 @@ public class AggregateService {
     private final ReportForms forms;
     private final PublishedFigures published;
     private final PeriodClosings closings;
+    private final Directory directory;
     private final AreaTree areas;
     private final EventLog events;
     private final Database database;
@@ -50,6 +54,7 @@ public class AggregateService {
             ReportForms forms,
             PublishedFigures published,
             PeriodClosings closings,
+            Directory directory,
             AreaTree areas,
             EventLog events,
             Database database,
@@ -60,6 +65,7 @@ public class AggregateService {
         this.forms = forms;
         this.published = published;
         this.closings = closings;
+        this.directory = directory;
         this.areas = areas;
         this.events = events;
         this.database = database;
@@ -169,14 +175,14 @@ public class AggregateService {
 
     private Aggregates.Act act(UUID regimeId, String periodKey) {
         var regime = regimes.find(regimeId);
-        if (regime == null || !receives(regime)) {
+        var now = database.now();
+        if (regime == null || !receives(regime, LegalTime.dayOf(now))) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         var period = regime.period(periodKey);
         if (period == null) {
             throw Problem.of(ReportingProblems.UNKNOWN_PERIOD, periodKey).at("/periodKey");
         }
-        var now = database.now();
         var deadline = period.deadline();
         var due = deadline == null ? LegalTime.dayOf(now) : deadline.dueDate();
         var form = forms.inForce(regime.formCode(), due);
@@ -198,11 +204,14 @@ public class AggregateService {
                 caller.id());
     }
 
-    private boolean receives(Regime regime) {
+    /** By itself, or as who came after the receiver or the one by way of whom the reports go. */
+    private boolean receives(Regime regime, LocalDate today) {
         var organisation = caller.organisation();
         return organisation != null
-                && (organisation.equals(regime.receiverOrganisationId())
-                        || organisation.equals(regime.viaOrganisationId()));
+                && Stream.of(regime.receiverOrganisationId(), regime.viaOrganisationId())
+                        .filter(Objects::nonNull)
+                        .anyMatch(named ->
+                                directory.holder(named, regime.id(), today).equals(organisation));
     }
 
     /** Those of the last day that is reported on: units that came or went in the year are counted as they report. */

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,18 +20,30 @@ import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.time.LegalTime;
 import vn.gnbv.reporting.ReportingProblems;
+import vn.gnbv.reporting.directory.Directory;
+import vn.gnbv.reporting.regime.Regimes;
 
-/** Closes a period once nobody can be in time any more and nothing waits, by whom all its reports go to. */
+/** Closes a period once nobody can be in time any more and nothing waits, by who receives the regime's reports on the day. */
 @ApplicationScoped
 class PeriodClosingService {
 
     private final PeriodClosings closings;
+    private final Regimes regimes;
+    private final Directory directory;
     private final EventLog events;
     private final Database database;
     private final Caller caller;
 
-    PeriodClosingService(PeriodClosings closings, EventLog events, Database database, Caller caller) {
+    PeriodClosingService(
+            PeriodClosings closings,
+            Regimes regimes,
+            Directory directory,
+            EventLog events,
+            Database database,
+            Caller caller) {
         this.closings = closings;
+        this.regimes = regimes;
+        this.directory = directory;
         this.events = events;
         this.database = database;
         this.caller = caller;
@@ -41,15 +54,15 @@ class PeriodClosingService {
     Answer close(ClosePeriod command) {
         closings.hold(command.regimeId(), command.periodKey());
         var standing = closings.holdObligations(command.regimeId(), command.periodKey());
-        var receiver = caller.organisation();
-        if (receiver == null || !standing.receivers().equals(List.of(receiver))) {
+        var now = database.now();
+        var receiver = receiver(command.regimeId(), LegalTime.dayOf(now));
+        if (standing.obligations() == 0) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
         var before = closings.closedAt(command.regimeId(), command.periodKey());
         if (before != null) {
             throw PeriodClosings.closed(before);
         }
-        var now = database.now();
         var runsUntil = standing.runsUntil();
         if (runsUntil != null && !runsUntil.isBefore(LegalTime.dayOf(now))) {
             throw Problem.of(ReportingProblems.PERIOD_RUNS, runsUntil.toString());
@@ -69,11 +82,9 @@ class PeriodClosingService {
     @Idempotent
     Answer except(UUID closing, OpenException command) {
         var closed = get(closing);
-        if (!closed.receiverOrganisationId().equals(caller.organisation())) {
-            throw Problem.of(PlatformProblems.NOT_FOUND);
-        }
         Instant now = database.now();
         var today = LegalTime.dayOf(now);
+        receiver(closed.regimeId(), today);
         if (command.until().isBefore(today)) {
             throw Problem.of(ReportingProblems.DUE_DATE_PASSED, today.toString())
                     .at("/until");
@@ -85,6 +96,21 @@ class PeriodClosingService {
         }
         var view = log(closing, "vn.gnbv.period-exception.v1", id, command.reason());
         return Answer.created("/v1/period-closings/" + closing, view.version(), view);
+    }
+
+    /**
+     * The organisation to which a regime's reports go on a day, by itself or as the successor of the one that is named: what
+     * its predecessor accepted stays on record with that one, and does not keep the period open.
+     *
+     * @throws Problem NOT_FOUND when that is not the caller's
+     */
+    private UUID receiver(UUID regimeId, LocalDate today) {
+        var regime = regimes.find(regimeId);
+        var receiver = regime == null ? null : directory.holder(regime.receiverOrganisationId(), regimeId, today);
+        if (receiver == null || !receiver.equals(caller.organisation())) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return receiver;
     }
 
     PeriodClosingView get(UUID id) {

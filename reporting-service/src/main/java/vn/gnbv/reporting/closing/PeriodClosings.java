@@ -65,11 +65,11 @@ public class PeriodClosings {
     /**
      * What stands against closing a period.
      *
-     * @param receivers to whom its reports go
+     * @param obligations how many there are
      * @param runsUntil the last day on which one that is still owed comes in time; null when none has a day ahead
      * @param undecided how many reports have been handed in and neither accepted nor returned
      */
-    record Standing(List<UUID> receivers, @Nullable LocalDate runsUntil, int undecided) {}
+    record Standing(int obligations, @Nullable LocalDate runsUntil, int undecided) {}
 
     /** Nobody hands in meanwhile: whoever does holds the obligation too. */
     Standing holdObligations(UUID regime, String periodKey) {
@@ -80,20 +80,16 @@ public class PeriodClosings {
                 periodKey);
         return database.rows(
                         """
-                        select array_agg(distinct o.receiver_organisation_id)
-                                 filter (where o.receiver_organisation_id is not null) as receivers,
+                        select count(distinct o.id) as obligations,
                                max(case when r.state = 'RETURNED' then greatest(o.due_date, r.new_due_date) else o.due_date end)
                                  filter (where o.state = 'OPEN') as runs_until,
                                count(*) filter (where r.state = 'SUBMITTED') as undecided
                         from obligations o left join reports r on r.obligation_id = o.id
                         where o.regime_id = ? and o.period_key = ? and o.state <> 'WITHDRAWN'""",
-                        row -> {
-                            var receivers = row.getArray("receivers");
-                            return new Standing(
-                                    receivers == null ? List.of() : List.of((UUID[]) receivers.getArray()),
-                                    row.getObject("runs_until", LocalDate.class),
-                                    row.getInt("undecided"));
-                        },
+                        row -> new Standing(
+                                row.getInt("obligations"),
+                                row.getObject("runs_until", LocalDate.class),
+                                row.getInt("undecided")),
                         regime,
                         periodKey)
                 .getFirst();

@@ -104,6 +104,13 @@ public class Directory {
         return organisations(List.of(id), on).get(id);
     }
 
+    /** Who has on a day what a regime asks of an organisation: itself, or who came after it. */
+    public UUID holder(UUID organisation, UUID regime, LocalDate on) {
+        return successions(List.of(organisation), List.of())
+                .holder(organisation, regime, on)
+                .organisationId();
+    }
+
     /**
      * All that was passed on by these organisations and units, and by whoever came after them. Of a People's Committee that
      * is no more, and of which nothing is stated, the unit tells who came after it: the committee of the one unit that

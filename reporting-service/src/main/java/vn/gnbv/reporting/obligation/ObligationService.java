@@ -272,6 +272,12 @@ public class ObligationService {
         return ObligationView.of(obligation);
     }
 
+    /** @throws Problem PERIOD_CLOSED when nothing is taken for it any more */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireTaken(UUID id) {
+        closings.requireOpen(id);
+    }
+
     /** @throws Problem NOT_FOUND unless the organisation is the receiver */
     @Transactional(Transactional.TxType.MANDATORY)
     public ObligationView owedTo(UUID id, @Nullable UUID organisation) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
@@ -55,6 +56,12 @@ class ReportQueries {
         return report.live() ? live(report) : report.with(editions.latest(id), null);
     }
 
+    /** With these values, which have just been handed in. */
+    ReportView handedIn(UUID id, @Nullable UUID organisation, List<ReportValue> values) {
+        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, id);
+        return Objects.requireNonNull(report, "it is the caller's").with(values, null);
+    }
+
     /** Sorted by id, which is by creation; without values. */
     List<ReportView> list(@Nullable UUID organisation, Filter filter, @Nullable UUID after, int limit) {
         return database.rows(
@@ -77,10 +84,43 @@ class ReportQueries {
     /** With the values as they would be submitted now, and what stands in the way. */
     private ReportView live(ReportView report) {
         var form = forms.find(report.formCode(), report.formVersion());
-        if (form == null) {
-            return report.with(List.of(), null);
+        return form == null ? report.with(List.of(), null) : shown(draft(report, form, entries.of(report.id())));
+    }
+
+    /**
+     * What has been read of a report that is not handed in.
+     *
+     * @param handedIn the edition that was handed in before; null for the first
+     */
+    record Draft(
+            ReportView report,
+            ReportForm form,
+            Prefill.Known known,
+            Map<String, Report.Entry> entries,
+            @Nullable List<ReportValue> handedIn) {
+
+        /** @param events that told of the entries, by version */
+        private ReportValue.Sheet sheet(Map<Integer, UUID> events) {
+            return new ReportValue.Sheet(
+                    form,
+                    known.cells(),
+                    entries,
+                    version -> new Source(ReportChanged.TYPE, report.id(), version, events.get(version)));
         }
-        var events = events(report.id());
+
+        /** By which event its entries are told does not change them. */
+        List<ReportValue> values() {
+            return sheet(Map.of()).values();
+        }
+    }
+
+    /** For its reporter, who has just entered these. */
+    Draft draft(Report report, ReportForm form, @Nullable UUID organisation) {
+        var row = database.row(REPORTS + "and r.id = ?", this::report, organisation, report.id);
+        return draft(Objects.requireNonNull(row, "it is the caller's"), form, report.entries);
+    }
+
+    private Draft draft(ReportView report, ReportForm form, Map<String, Report.Entry> entered) {
         var known = prefill.of(
                 new Prefill.Asked(
                         report.reporterOrganisationId(),
@@ -90,13 +130,15 @@ class ReportQueries {
                         report.periodKey(),
                         report.dueDate()),
                 form);
-        var sheet = new ReportValue.Sheet(
-                form,
-                known.cells(),
-                entries.of(report.id()),
-                version -> new Source(ReportChanged.TYPE, report.id(), version, events.get(version)));
-        var handedIn = report.edition() == 0 ? null : editions.latest(report.id());
-        return report.with(sheet.values(), Readiness.of(sheet, known.committee(), report.sections(), handedIn));
+        return new Draft(report, form, known, entered, report.edition() == 0 ? null : editions.latest(report.id()));
+    }
+
+    /** As the reporter and the receiver see it, each entry with the event that has told of it. */
+    ReportView shown(Draft draft) {
+        var report = draft.report();
+        var sheet = draft.sheet(events(report.id()));
+        return report.with(
+                sheet.values(), Readiness.of(sheet, draft.known().committee(), report.sections(), draft.handedIn()));
     }
 
     /** What a report would say that nobody has begun yet. */

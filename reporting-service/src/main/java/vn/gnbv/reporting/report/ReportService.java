@@ -106,15 +106,18 @@ public class ReportService {
     @Transactional
     Answer enter(UUID id, @Nullable IfMatch ifMatch, EnterValues command) {
         var report = own(id, ifMatch);
+        obligations.requireTaken(report.obligationId);
+        var form = form(report);
         var committee = prefill.committee(report.reporterOrganisationId, report.year);
-        var values = command.checked(form(report), committee);
+        var values = command.checked(form, committee);
         report.entries.putAll(entries.of(id));
         report.state(values, command, caller.id(), database.now());
         reports.flush();
         entries.keep(report);
-        log(report, Change.VALUES_ENTERED, null, Ids.next());
-        // Read again: an entered value names the event that has just been written.
-        return Answer.ok(report.version, view(report.id));
+        var draft = queries.draft(report, form, caller.organisation());
+        events.append(ReportChanged.of(report, Change.VALUES_ENTERED, draft.values()));
+        // Shown after it is told: an entered value names the event that has just been written.
+        return Answer.ok(report.version, queries.shown(draft));
     }
 
     @Transactional
@@ -133,6 +136,7 @@ public class ReportService {
         if (draft.readiness() != null) {
             draft.readiness().refusals(form(report)).throwIfAny();
         }
+        var values = Objects.requireNonNullElse(draft.values(), List.<ReportValue>of());
         reports.flush();
         editions.add(
                 id,
@@ -144,8 +148,9 @@ public class ReportService {
                         report.narrative,
                         Map.copyOf(report.sections),
                         report.newDueDate,
-                        Objects.requireNonNullElse(draft.values(), List.of())));
-        var view = log(report, Change.SUBMITTED, null, Ids.next());
+                        values));
+        events.append(ReportChanged.of(report, Change.SUBMITTED, values));
+        var view = queries.handedIn(id, caller.organisation(), values);
         Log.infof("Report %s edition %d submitted", id, report.edition);
         return Answer.ok(report.version, view);
     }

@@ -79,21 +79,46 @@ public record ReportValue(
         columns = Objects.requireNonNullElse(columns, List.of());
     }
 
-    /** What a report says in its cells before anything is worked out from them. */
-    record Sheet(
-            ReportForm form,
-            Map<Cell, Figure> prefilled,
-            Map<String, Report.Entry> entries,
-            IntFunction<Source> versions) {
+    /** What a report says in its cells, and what is worked out from them. */
+    static final class Sheet {
+
+        private final ReportForm form;
+        private final Map<Cell, Figure> prefilled;
+        private final Map<String, Report.Entry> entries;
+        private final IntFunction<Source> versions;
+        private final Worksheet worksheet;
+
+        Sheet(
+                ReportForm form,
+                Map<Cell, Figure> prefilled,
+                Map<String, Report.Entry> entries,
+                IntFunction<Source> versions) {
+            this.form = form;
+            this.prefilled = prefilled;
+            this.entries = entries;
+            this.versions = versions;
+            this.worksheet = workedOut();
+        }
+
+        ReportForm form() {
+            return form;
+        }
+
+        Map<String, Report.Entry> entries() {
+            return entries;
+        }
+
+        Worksheet worksheet() {
+            return worksheet;
+        }
 
         /** The values of the form, in its order. */
         List<ReportValue> values() {
-            var worksheet = worksheet();
-            return form.indicators().stream().map(i -> value(i, worksheet)).toList();
+            return form.indicators().stream().map(this::value).toList();
         }
 
         /** With what was there before, so that what has changed can be told. */
-        Worksheet worksheet() {
+        private Worksheet workedOut() {
             var stated = new HashMap<Cell, BigDecimal>();
             prefilled.forEach((cell, figure) -> {
                 if (figure.value() != null) {
@@ -112,7 +137,7 @@ public record ReportValue(
             return new Worksheet(form, stated);
         }
 
-        private ReportValue value(ReportForm.Indicator indicator, Worksheet worksheet) {
+        private ReportValue value(ReportForm.Indicator indicator) {
             var cell = Cell.of(indicator.code());
             var entry = entries.get(cell.toString());
             var figure = prefilled.get(cell);
@@ -141,11 +166,11 @@ public record ReportValue(
                     entered == null ? null : entry.enteredAt(),
                     form.columns().stream()
                             .filter(c -> c != Column.DONE)
-                            .map(c -> columnValue(indicator, c, worksheet))
+                            .map(c -> columnValue(indicator, c))
                             .toList());
         }
 
-        private ColumnValue columnValue(ReportForm.Indicator indicator, Column column, Worksheet worksheet) {
+        private ColumnValue columnValue(ReportForm.Indicator indicator, Column column) {
             var cell = new Cell(indicator.code(), column);
             var entry = entries.get(cell.toString());
             var entered = entry == null ? null : entry.value();

@@ -43,7 +43,7 @@ class PeriodClosingApiTest {
     }
 
     @Test
-    void afterTheClosingNothingIsHandedInExtendedOrSupplementedAndOneProblemSaysSo() {
+    void afterTheClosingNothingIsEnteredHandedInExtendedOrSupplementedAndOneProblemSaysSo() {
         var draft = communeA.draft(obligationOf(Place.COMMITTEE_A));
         var accepted = accepted(communeB, Place.COMMITTEE_B);
         close().statusCode(201)
@@ -52,6 +52,7 @@ class PeriodClosingApiTest {
                 .body("exceptions", empty());
         var before = everything();
 
+        refused(communeA.enter(draft, "{\"values\": [], \"narrative\": \"SAMPLE\"}"));
         refused(communeA.act(draft, "submission", "{\"signer\": \"SAMPLE\"}"));
         refused(communeB.act(accepted, "supplements", "{\"reason\": \"SAMPLE\"}"));
         refused(Desk.of(TestCaller.HEALTH).create(obligationOf(Place.HEALTH_CENTRE)));
@@ -105,18 +106,49 @@ class PeriodClosingApiTest {
     }
 
     @Test
-    void onlyTheOneToWhomAllReportsOfThePeriodGoCloses() {
+    void onlyTheOneToWhomTheReportsOfTheRegimeGoCloses() {
         communeA.post("/v1/period-closings", closing("2024-05")).statusCode(403);
         labour.post("/v1/period-closings", closing("2024-06")).statusCode(404);
-        TestDatabase.execute("update obligations set receiver_organisation_id = '%s' where id = '%s'"
-                .formatted(Place.FINANCE_OFFICE, obligationOf(Place.COMMITTEE_A)));
-        close().statusCode(404);
+        Desk.receiver(Place.FINANCE_OFFICE, Place.DISTRICT)
+                .post("/v1/period-closings", closing("2024-05"))
+                .statusCode(404);
         assertThat(TestDatabase.number("select count(*) from period_closings")).isZero();
-        TestDatabase.execute("update obligations set receiver_organisation_id = '" + Place.LABOUR_OFFICE + "'");
         String id = close().statusCode(201).extract().path("id");
         var stranger = Desk.of(UUID.randomUUID(), Place.PROVINCE);
         stranger.get("/v1/period-closings/" + id).statusCode(404);
         stranger.get("/v1/period-closings").body("items", empty());
+    }
+
+    @Test
+    void whoeverComesAfterTheReceiverClosesAlsoWhatItsPredecessorHasAccepted() {
+        var office = UUID.randomUUID();
+        accepted(communeB, Place.COMMITTEE_B);
+        TestDatabase.execute("""
+                insert into organisation_successions values ('%1$s', '%2$s', '2024-06-01', 'EVERYTHING', '{}');
+                update obligations set receiver_organisation_id = '%2$s' where state = 'OPEN'
+                """.formatted(Place.LABOUR_OFFICE, office));
+        close().statusCode(404);
+        var successor = Desk.receiver(office, Place.DISTRICT);
+        String id = successor
+                .post("/v1/period-closings", closing("2024-05"))
+                .statusCode(201)
+                .body("receiverOrganisationId", is(office.toString()))
+                .extract()
+                .path("id");
+        refused(communeA.create(obligationOf(Place.COMMITTEE_A)));
+        except(id, Place.COMMITTEE_A, TODAY).statusCode(404);
+        successor
+                .post("/v1/period-closings/" + id + "/exceptions", exception(obligationOf(Place.COMMITTEE_A), TODAY))
+                .statusCode(201);
+        var draft = communeA.draft(obligationOf(Place.COMMITTEE_A));
+        communeA.submit(draft);
+        successor.accept(draft, null);
+        aggregate().statusCode(404);
+        successor
+                .post("/v1/aggregates", aggregated())
+                .statusCode(201)
+                .body("inputs", hasSize(2))
+                .body("receiverOrganisationId", is(office.toString()));
     }
 
     @Test
@@ -134,6 +166,7 @@ class PeriodClosingApiTest {
                         contains(obligationOf(Place.COMMITTEE_A).toString()));
         refused(communeB.act(other, "submission", "{\"signer\": \"SAMPLE\"}"));
         communeA.get("/v1/work-items").body("items.kind", contains("REPORT"));
+        communeA.enter(draft, "{\"values\": [], \"narrative\": \"SAMPLE\"}").statusCode(200);
         communeA.submit(draft);
         labour.accept(draft, null).body("timeliness", is("LATE"));
         refused(communeB.act(other, "submission", "{\"signer\": \"SAMPLE\"}"));
@@ -227,7 +260,7 @@ class PeriodClosingApiTest {
     private static List<String> everything() {
         return TestDatabase.query("""
                 select o::text from obligations o union all select r::text from reports r
-                union all select e::text from report_editions e union all select c::text from period_closings c
+                union all select e::text from report_editions e union all select e::text from report_entries e union all select c::text from period_closings c
                 union all select g::text from aggregates g union all select count(*)::text from event_log order by 1""");
     }
 
@@ -248,10 +281,12 @@ class PeriodClosingApiTest {
     }
 
     private ValidatableResponse aggregate() {
-        return labour.post(
-                "/v1/aggregates",
-                "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"unitId\": \"%s\"}"
-                        .formatted(regime, Place.DISTRICT));
+        return labour.post("/v1/aggregates", aggregated());
+    }
+
+    private String aggregated() {
+        return "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"unitId\": \"%s\"}"
+                .formatted(regime, Place.DISTRICT);
     }
 
     private ValidatableResponse levels() {
