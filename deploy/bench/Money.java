@@ -221,8 +221,6 @@ public final class Money {
                 end
                 """.formatted(token, lua, MoneyLines.PREFIX));
         var spend = constant("vn.gnbv.budget.disbursement.DisbursementQueries", "PAY");
-        var match = constant("vn.gnbv.budget.treasury.TreasuryQueries", "MATCH_OF_REFERENCE")
-                .replaceFirst("\\?", "'payer'").replaceFirst("\\?", "'KB-1'");
         var line = "('" + MoneyLines.PREFIX + "' || lpad((:line)::text, 12, '0'))::uuid";
         var key = "('0190' || lpad((:client_id)::text, 4, '0') || '-0000-7000-9000-' || lpad((:key)::text, 12, '0'))::uuid";
         for (var value : List.of("0", "0", "1", line, "array['OPEN']", "'RECURRENT'", "1", "0", "0", "-1",
@@ -249,11 +247,10 @@ public final class Money {
                 with entry as (insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin, causation_id, occurred_at)
                   values (gen_random_uuid(), 'gnbv.budget', %3$s, :l_version, 'vn.gnbv.budget-line.v1', '%4$s'::jsonb, 'payer', '%5$s', null, null, %1$s, clock_timestamp())
                   returning seq, topic) insert into event_outbox select seq from entry where topic is not null;
-                %6$s;
                 insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
                   values ('payer', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
                 commit;
-                """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY, match.replaceAll("\\s+", " ")));
+                """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY));
     }
 
     private static String constant(String type, String name) throws Exception {

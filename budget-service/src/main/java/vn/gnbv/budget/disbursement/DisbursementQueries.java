@@ -28,7 +28,8 @@ class DisbursementQueries {
             insert into disbursements (id, line_id, line_version, flags, amount_vnd, paid_on, capital_type,
               treasury_reference, content, sample, recorded_by, obligation_id, project_id, activity_id)
             select ?::uuid, m.id, m.version, m.act_flags, ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?::uuid, ?::uuid
-            from moved m returning recorded_at""");
+            from moved m returning recorded_at, exists (select 1 from treasury_rows r
+              where r.reference = disbursements.treasury_reference and r.state = 'UNMATCHED') as awaited""");
 
     private final Database database;
 

@@ -59,18 +59,24 @@ public class DisbursementService {
     @Transactional
     @Idempotent
     Answer record(RecordDisbursement payment) {
-        var view = enter(payment);
-        changes.fire(new PaymentChanged(view.id(), view.treasuryReference(), false));
+        var entered = enter(payment);
+        var view = entered.view();
+        if (entered.awaited()) {
+            changes.fire(new PaymentChanged(view.id(), view.treasuryReference(), false));
+        }
         return Answer.created("/v1/disbursements/" + view.id(), 0, view);
     }
 
     /** The booking of a row of the treasury's statement, which knows its payment by that. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID book(RecordDisbursement payment) {
-        return enter(payment).id();
+        return enter(payment).view().id();
     }
 
-    private DisbursementView enter(RecordDisbursement payment) {
+    /** A payment, and whether the treasury's statement had it before. */
+    private record Entered(DisbursementView view, boolean awaited) {}
+
+    private Entered enter(RecordDisbursement payment) {
         areas.requireDirectory();
         var refusals = new Refusals();
         refusals.collect("/paidOn", () -> LegalTime.requirePast(payment.paidOn(), clock));
@@ -94,7 +100,7 @@ public class DisbursementService {
                 payment.spending(),
                 DisbursementQueries.paying(id, payment, officer));
         var line = spent.line();
-        return new DisbursementView(
+        var view = new DisbursementView(
                 id,
                 line.id(),
                 line.version(),
@@ -112,6 +118,7 @@ public class DisbursementService {
                 line.availableVnd(),
                 Objects.requireNonNull(spent.recordedAt()),
                 officer);
+        return new Entered(view, spent.awaited());
     }
 
     /** What was taken back, and where from. */

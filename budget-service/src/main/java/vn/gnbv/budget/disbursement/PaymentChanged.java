@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A payment was recorded, or turned out to have been recorded wrongly.
+ * A payment was recorded that the treasury had stated before, or one turned out to have been recorded wrongly.
  *
  * @param reversed whether less of it stands than before
  */

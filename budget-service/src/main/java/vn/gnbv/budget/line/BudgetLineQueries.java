@@ -58,7 +58,7 @@ class BudgetLineQueries {
             ), act as (
               %%s
             )
-            select m.*, act.recorded_at from moved m cross join act""".formatted(IN_AREA, COLUMNS, RECORDED_BY_ALLOCATOR);
+            select m.*, act.* from moved m cross join act""".formatted(IN_AREA, COLUMNS, RECORDED_BY_ALLOCATOR);
 
     private final Database database;
 
@@ -177,7 +177,8 @@ class BudgetLineQueries {
                 row -> new Spent(
                         view(row),
                         List.of((String[]) row.getArray("act_flags").getArray()),
-                        Database.instant(row, "recorded_at")),
+                        Database.instant(row, "recorded_at"),
+                        row.getBoolean("awaited")),
                 Stream.concat(arguments, Arrays.stream(act.arguments())).toArray());
     }
 

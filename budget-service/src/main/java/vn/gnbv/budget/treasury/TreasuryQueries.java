@@ -95,6 +95,14 @@ class TreasuryQueries {
                 .list(database, TreasuryQueries::statement);
     }
 
+    /** Those of the last minutes: no payment is under way for longer. */
+    List<TreasuryStatementView> newest() {
+        return Query.of(STATEMENT)
+                .where("s.imported_at > clock_timestamp() - interval '10 minutes'")
+                .then("order by s.id")
+                .list(database, TreasuryQueries::statement);
+    }
+
     Map<String, Known> known(UUID unit, Collection<String> references) {
         return database
                 .rows(
@@ -161,7 +169,7 @@ class TreasuryQueries {
         database.write(MATCH_OF_UNIT, by, unit);
     }
 
-    /** A row that has been waiting for this payment; while the payment's line is held, so with what is written anyway. */
+    /** A row that has been waiting for this payment. */
     void match(String reference, String by) {
         database.writeWithNext(MATCH_OF_REFERENCE, by, reference);
     }

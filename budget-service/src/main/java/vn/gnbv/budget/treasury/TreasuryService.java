@@ -1,5 +1,6 @@
 package vn.gnbv.budget.treasury;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -140,10 +141,7 @@ class TreasuryService {
         return settled(open(id, ifMatch), State.DISMISSED, null, dismissal.reason());
     }
 
-    /**
-     * A payment that is recorded after the treasury's row finds it; the row of a reversed one waits for another. A payment
-     * and a statement that come at the same moment miss each other until the unit's next statement.
-     */
+    /** A payment that is recorded after the treasury's row finds it; the row of a reversed one waits for another. */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes PaymentChanged payment) {
         if (payment.reversed()) {
@@ -152,6 +150,17 @@ class TreasuryService {
         if (payment.treasuryReference() != null) {
             queries.match(payment.treasuryReference(), caller.id());
         }
+    }
+
+    /** A payment and a statement that came at the same moment have not seen each other; by now both are there. */
+    @Scheduled(
+            every = "1m",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @Transactional
+    void matchMissed() {
+        queries.newest().forEach(statement -> queries.match(statement.unitId(), statement.importedBy()));
     }
 
     private TreasuryRowView open(UUID id, @Nullable IfMatch ifMatch) {

@@ -1,6 +1,7 @@
 package vn.gnbv.budget.treasury;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -16,9 +17,11 @@ import static vn.gnbv.budget.treasury.TreasuryExercises.take;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.budget.Fixtures;
@@ -29,6 +32,9 @@ import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
 class TreasuryApiTest {
+
+    @Inject
+    TreasuryService service;
 
     private UUID line;
 
@@ -219,6 +225,26 @@ class TreasuryApiTest {
         }
         take(bytes("KB-19")).then().statusCode(200);
         get(row("KB-19")).then().body("state", is("MATCHED"));
+    }
+
+    @Test
+    void findsLaterThePaymentThatCameAtTheSameMomentAsItsRow() throws Exception {
+        try (var another = TestDatabase.connect();
+                var statement = another.createStatement();
+                var payer = Executors.newVirtualThreadPerTaskExecutor()) {
+            another.setAutoCommit(false);
+            statement.execute("select 1 from budget_lines for update");
+            var payment = payer.submit(() -> paid("KB-20"));
+            await().untilAsserted(() -> assertThat(TestDatabase.number(
+                            "select count(*) from pg_locks where not granted and locktype = 'transactionid'"))
+                    .isEqualTo(1));
+            take(bytes("KB-20")).then().statusCode(201).body("unmatchedRows", is(1));
+            another.rollback();
+            payment.get();
+        }
+        get(row("KB-20")).then().body("state", is("UNMATCHED"));
+        service.matchMissed();
+        get(row("KB-20")).then().body("state", is("MATCHED"));
     }
 
     @Test
