@@ -76,7 +76,10 @@ class AdministrativeUnitResource {
     @GET
     @Path("/administrative-unit-imports/{id}")
     @RolesAllowed("DIRECTORY_KEEPER")
-    @Operation(operationId = "getAdministrativeUnitImport", summary = "Read what an import has done")
+    @Operation(
+            operationId = "getAdministrativeUnitImport",
+            summary = "Read what an import has done",
+            description = "Or what it would do, while an official list waits for its confirmation.")
     public UnitImportView getImport(UUID id) {
         return imports.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
@@ -147,7 +150,9 @@ class AdministrativeUnitResource {
     @Authenticated
     @Operation(
             operationId = "getAdministrativeUnit",
-            summary = "Read one unit with all its versions, labels and what it has become")
+            summary = "Read one unit with all its versions, labels and what it has become",
+            description = "With asOf it is shown as on that day, without it as it last was. It has become what its"
+                    + " successions say; what these have become in turn is read at its successors.")
     public RestResponse<UnitView> get(
             UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,

@@ -50,7 +50,10 @@ class OrganisationResource {
 
     @POST
     @RolesAllowed("DIRECTORY_KEEPER")
-    @Operation(operationId = "registerOrganisation", summary = "Register an organisation")
+    @Operation(
+            operationId = "registerOrganisation",
+            summary = "Register an organisation",
+            description = "A committee, an agency, or a group that papers address as one. A given id is kept.")
     @APIResponseSchema(value = OrganisationView.class, responseCode = "201")
     public Response register(@NotNull @Valid RegisterOrganisation command) {
         return service.register(command).toResponse();
@@ -104,7 +107,12 @@ class OrganisationResource {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(operationId = "getOrganisation", summary = "Read one organisation with all its versions")
+    @Operation(
+            operationId = "getOrganisation",
+            summary = "Read one organisation with all its versions",
+            description =
+                    "And with what it has passed on, to whom and when. With asOf it is shown as on that day, without it"
+                            + " as it last was.")
     public RestResponse<OrganisationView> get(
             UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,
