@@ -90,27 +90,29 @@ final class SuccessionImport {
         var found = id != null ? id : codes.holder(code, day);
         var unit = found == null ? null : known.get(found);
         if (unit == null || unit.on(day).isEmpty()) {
-            var pointer = "/successions/" + i + "/" + role + (id == null && code != null ? "Code" : "Id");
-            refusals.add(pointer, PlansProblems.NO_UNIT_ON_DAY, day);
+            refusals.add(pointer(i, role, id, code), PlansProblems.NO_UNIT_ON_DAY, day);
             return null;
         }
         return found;
     }
 
+    /** The field by which the row names the unit. */
+    private static String pointer(int i, String role, @Nullable UUID id, @Nullable String code) {
+        return "/successions/" + i + "/" + role + (id == null && code != null ? "Code" : "Id");
+    }
+
     private void check(Act act, List<Integer> those, List<@Nullable UUID> successors) {
         var seen = new HashSet<UUID>();
         for (int i : those) {
-            var kind = rows.get(i).kind();
+            var row = rows.get(i);
+            var kind = row.kind();
             var successor = successors.get(i);
             var pointer = "/successions/" + i;
-            refusals.addIf(
-                    successor != null && !seen.add(successor),
-                    pointer + "/successorId",
-                    PlansProblems.DUPLICATE,
-                    successor);
+            var named = pointer(i, "successor", row.successorId(), row.successorCode());
+            refusals.addIf(successor != null && !seen.add(successor), named, PlansProblems.DUPLICATE, successor);
             refusals.addIf(
                     act.predecessor().equals(successor) && kind != SuccessionKind.SPLIT,
-                    pointer + "/successorId",
+                    named,
                     PlansProblems.SUCCEEDS_ITSELF);
             refusals.addIf(
                     kind.isOneToOne() && those.size() > 1, pointer + "/kind", PlansProblems.SUCCESSION_NOT_ONE_TO_ONE);

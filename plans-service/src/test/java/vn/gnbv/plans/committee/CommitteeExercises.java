@@ -40,7 +40,7 @@ public final class CommitteeExercises {
     }
 
     /** The committee of Sông Mã; its chair is of the district's committee. */
-    static String committee(UUID id) {
+    public static String committee(UUID id) {
         return """
                 {"id": "%s", "unitId": "%s", "organisationId": "%s",
                  "name": "Ban Chỉ đạo các Chương trình mục tiêu quốc gia", "basis": "Quyết định của UBND huyện",
@@ -55,7 +55,7 @@ public final class CommitteeExercises {
                         Place.COMMUNE_B);
     }
 
-    static String conclusion(UUID organisation) {
+    public static String conclusion(UUID organisation) {
         return """
                 {"concludedOn": "2024-03-15", "paperNumber": "86/TB-UBND", "text": "Hoàn thành rà soát nhà tạm",
                  "assignedOrganisationId": "%s", "dueOn": "2024-04-30", "dueKind": "BY"}""".formatted(organisation);

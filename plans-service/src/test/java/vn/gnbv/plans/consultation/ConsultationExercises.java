@@ -39,7 +39,7 @@ public final class ConsultationExercises {
     }
 
     /** Phòng LĐTBXH of Sông Mã asks the district's committee and its health centre. */
-    static String consultation(UUID id) {
+    public static String consultation(UUID id) {
         return """
                 {"id": "%s", "kind": "COMMENT", "title": "Dự thảo Kế hoạch", "textReference": "Dự thảo lần 1",
                  "openedOn": "2024-03-01", "dueOn": "2024-03-20", "dueKind": "BEFORE",

@@ -57,7 +57,7 @@ class SuccessionImportTest {
                         row("KEPT", "NEW-1", SuccessionKind.SPLIT, "0.3")))
                 .isEmpty();
         assertThat(rules(row("KEPT", "KEPT", SuccessionKind.MERGE, null)))
-                .containsExactly("/successions/0/successorId SUCCEEDS_ITSELF");
+                .containsExactly("/successions/0/successorCode SUCCEEDS_ITSELF");
     }
 
     @Test
@@ -93,7 +93,7 @@ class SuccessionImportTest {
         assertThat(rules(
                         row("OLD-1", "NEW-1", SuccessionKind.SPLIT, "0.5"),
                         row("OLD-1", "NEW-1", SuccessionKind.SPLIT, "0.5")))
-                .containsExactly("/successions/1/successorId DUPLICATE");
+                .containsExactly("/successions/1/successorCode DUPLICATE");
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class EscalationExercises {
     }
 
     /** A commune of Sông Mã to the district, by way of Phòng LĐTBXH, as seed 003 has it. */
-    static String escalation(UUID id) {
+    public static String escalation(UUID id) {
         return """
                 {"id": "%s", "kind": "DIFFICULTY", "title": "Hộ thiếu đất sản xuất",
                  "content": "Quỹ đất của xã không còn.", "raisedOn": "2024-05-02", "route": ["%s", "%s"]}""".formatted(id, Place.LABOUR_OFFICE, Place.DISTRICT_COMMITTEE);

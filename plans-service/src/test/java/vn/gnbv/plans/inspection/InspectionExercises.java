@@ -33,7 +33,7 @@ public final class InspectionExercises {
     }
 
     /** Phòng LĐTBXH has inspected Xã Bó Sinh: money to be recovered, households to be reviewed. */
-    static String inspection(UUID id) {
+    public static String inspection(UUID id) {
         return """
                 {"id": "%s", "kind": "INSPECTION", "unitId": "%s", "organisationId": "%s",
                  "periodFrom": "2024-01-01", "periodTo": "2024-06-30", "basis": "Quyết định kiểm tra",
