@@ -14,13 +14,9 @@ public final class HouseholdGet {
 
     /** @param arguments the project, a folder for the engines */
     public static void main(String[] arguments) throws Exception {
-        try (var bench = Bench.start(Path.of(arguments[0]), Path.of(arguments[1]), "household")) {
-            try (var database = bench.connect("household")) {
-                Register.fill(database, HOUSEHOLDS, Bench.SECRET);
-            }
+        try (var bench = Register.open(Path.of(arguments[0]), Path.of(arguments[1]), HOUSEHOLDS)) {
             var reads = new Reads(bench, "household", bench.token(Register.COUNTRY, "REVIEW_LEADER"));
-            var one = new Reads.Request(
-                    "/v1/households/*", Register.PREFIX, Register.FIRST + 1, Register.FIRST + HOUSEHOLDS);
+            var one = Register.one(HOUSEHOLDS);
             var answer = reads.get(one);
             if (!answer.contains("\"HEAD\"")) {
                 throw new IllegalStateException("No household: " + answer);

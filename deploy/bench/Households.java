@@ -29,27 +29,34 @@ public final class Households {
     private static final int PAIRS = Bench.number("GNBV_BENCH_PAIRS", 6);
     /** What a file may have when it is sent, less some room. */
     private static final int MOST_BYTES = 22_000_000;
+    private static final int IMPORTED = Bench.number("GNBV_BENCH_IMPORTED", HOUSEHOLDS);
     private static final String LOADED = "01900000-0000-7000-8005-";
+    private static final String ARE_LOADED =
+            " between '" + LOADED + "000000000000' and '" + LOADED + "ffffffffffff'";
+    /** A day on which the places of today are there. */
+    private static final String SINCE = "2025-08-01";
 
     private final Bench bench;
+    private final Places.Village village;
+    private final List<UUID> villages;
     private final Reads reads;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private Households(Bench bench) {
+    Households(Bench bench, Places places) {
         this.bench = bench;
+        this.village = Register.village(places);
+        this.villages = places.villages.stream().flatMap(List::stream).map(Places.Village::id).toList();
         this.reads = new Reads(bench, "household", bench.token(Register.COUNTRY, "REVIEW_LEADER"));
     }
 
     /** @param arguments the project, a folder for the engines, what is measured; none is all */
     public static void main(String[] arguments) throws Exception {
-        try (var bench = Bench.start(Path.of(arguments[0]), Path.of(arguments[1]), "household")) {
-            try (var database = bench.connect("household")) {
-                Register.fill(database, HOUSEHOLDS, Bench.SECRET);
-            }
+        var root = Path.of(arguments[0]);
+        try (var bench = Register.open(root, Path.of(arguments[1]), HOUSEHOLDS)) {
             var parts = arguments.length == 2
                     ? List.of("b3", "b4", "b5", "b8", "b10")
                     : Arrays.asList(arguments).subList(2, arguments.length);
-            var households = new Households(bench);
+            var households = new Households(bench, Places.of(root));
             System.out.printf("Load of the machine before: %s%n", Bench.load());
             var met = true;
             for (var part : parts) {
@@ -64,15 +71,19 @@ public final class Households {
         return switch (part) {
             case "b3" -> list("B3: 50 poor households of a commune", "&status=POOR") & list("B3: 50 households of a commune", "");
             case "b4" -> lastPage();
-            case "b5" -> registering();
-            case "b8" -> importing();
+            case "b5" -> registered();
+            case "b8" -> imported();
             case "b10" -> exporting();
             default -> throw new IllegalArgumentException(part);
         };
     }
 
+    Reads.Request list(String filter) {
+        return Reads.Request.of("/v1/households?unitId=" + village.commune().id() + filter);
+    }
+
     private boolean list(String name, String filter) throws Exception {
-        var request = Reads.Request.of("/v1/households?unitId=" + Register.COMMUNE + filter);
+        var request = list(filter);
         return Comparison.of(name, "pgbench", reads.pgbench(request), "service", reads.http(request))
                 .reaches(0.45, 0.62);
     }
@@ -102,14 +113,35 @@ public final class Households {
     }
 
     /** Four persons, three of them with a citizen id; no two of the same name, or each would be compared with all others. */
-    private boolean registering() throws Exception {
-        return Comparison.of(
+    private boolean registered() throws Exception {
+        var met = Comparison.of(
                         "B5: registering a household of four",
                         "pgbench",
-                        reads.pgbench("\\set n random(1, 999999999)\n" + statements()),
+                        reads.pgbench("\\set n random(1, 999999999)\n" + statements(village)),
                         "service",
-                        reads.post("/v1/households", bench.token(Register.COUNTRY, "HOUSEHOLD_OFFICER"), BODY))
+                        registering())
                 .reaches(0.55, 0.75);
+        forgetRegistered(bench);
+        return met;
+    }
+
+    Comparison.Side registering() throws Exception {
+        return reads.post(
+                "/v1/households",
+                bench.token(Register.COUNTRY, "HOUSEHOLD_OFFICER"),
+                BODY.replace("PLACE", village.id().toString()));
+    }
+
+    /** Those that were registered while it was measured, so that the register stays as it is. */
+    static void forgetRegistered(Bench bench) throws Exception {
+        try (var database = bench.connect("household")) {
+            Bench.execute(database, "set session_replication_role = replica; delete from duplicate_candidates");
+            for (var table : List.of("household_members where household_id", "households where id")) {
+                Bench.execute(database, "delete from " + table + " > '01910000-0000-7000-8000-000000000000'");
+            }
+            Bench.execute(database, "truncate event_log, idempotency_keys");
+            Bench.execute(database, "vacuum analyze households, household_members");
+        }
     }
 
     private static final String BODY = """
@@ -119,17 +151,18 @@ public final class Households {
               return string.format('{"fullName": "Lò Văn %d", "sex": "MALE", "birthYear": %d, "relationship": "%s",' ..
                 ' "ethnicity": "Thái", "citizenId": "%03d%09d"}', (n + i) % 1000, 1960 + 20 * i, role, m % 900 + 20 * i, n)
             end
-            local body = '{"unitId": "COMMUNE", "since": "2015-01-01", "members": [' .. person(0, 'HEAD') .. ',' ..
+            local body = '{"unitId": "PLACE", "since": "SINCE", "members": [' .. person(0, 'HEAD') .. ',' ..
               person(1, 'CHILD') .. ',' .. person(2, 'GRANDCHILD') .. ',' ..
               string.format('{"fullName": "Lò Thị %d", "sex": "FEMALE", "birthYear": 2020, "relationship": "GRANDCHILD"}', m) .. ']}'
-            """.replace("COMMUNE", Register.COMMUNE.toString());
+            """.replace("SINCE", SINCE);
 
-    private static String statements() throws Exception {
+    private static String statements(Places.Village village) throws Exception {
         return REGISTER
                 .replace("DUPLICATES", constant("DuplicateCandidates", "FIND") + "n.household_id = (:id)::uuid on conflict do nothing")
                 .replace("VIEW", constant("HouseholdQueries", "ONE").replace("?", "(:id)::uuid")
                         + constant("HouseholdQueries", "HEAD_FIRST"))
-                .replace("COMMUNE", Register.COMMUNE.toString())
+                .replace("VILLAGE", village.id().toString())
+                .replace("SINCE", SINCE)
                 .replace("COUNTRY", Register.COUNTRY.toString())
                 .replaceAll("\\s*\n\\s*", " ")
                 .replace("; ", ";\n")
@@ -147,14 +180,14 @@ public final class Households {
             begin;
             select pg_try_advisory_xact_lock(hashtextextended('bench' || (:n)::text || random(), 0));
             select fingerprint, status, body, etag, location from idempotency_keys
-              where client = 'pgbench' and operation = 'HouseholdService.register' and key = gen_random_uuid();
-            select 1 from area_paths where unit_id = 'COMMUNE' and ancestor_id = 'COUNTRY' and valid @> date '2015-01-01';
-            select level from unit_versions where unit_id = 'COMMUNE' and valid @> date '2015-01-01';
+              where client = 'pgbench' and operation = 'HouseholdService.register' and key = ('00000000-0000-4000-8000-' || lpad((:n)::text, 12, '0'))::uuid;
+            select 1 from area_paths where unit_id = 'VILLAGE' and ancestor_id = 'COUNTRY' and valid @> date 'SINCE';
+            select level from unit_versions where unit_id = 'VILLAGE' and valid @> date 'SINCE';
             select citizen_id_match from household_members
               where citizen_id_match in (sha256('a'), sha256('b'), sha256('c')) and left_on is null;
             select uuidv7() as id, uuidv7() as m0, uuidv7() as m1, uuidv7() as m2, uuidv7() as m3 \\gset
             insert into households (ended_on, ending, recorded_by, sample, since, unit_id, version, id)
-              values (null, null, 'pgbench', false, '2015-01-01', 'COMMUNE', 0, (:id)::uuid);
+              values (null, null, 'pgbench', false, 'SINCE', 'VILLAGE', 0, (:id)::uuid);
             insert into household_members (able_to_work, birth_date, birth_year, citizen_id, citizen_id_doubt,
               citizen_id_match, disability, ethnicity, full_name, household_id, left_because, left_on, merit, number,
               relationship, sex, since, id) values
@@ -165,7 +198,7 @@ public final class Households {
             DUPLICATES;
             with entry as (insert into event_log (id, topic, key, version, type, payload, actor, area, origin, causation_id, occurred_at)
               values (uuidv7(), null, (:id)::uuid, 0, 'vn.gnbv.household.v1', json_build_object('id', (:id)::text, 'version', 0, 'change',
-              'REGISTERED', 'unitId', 'COMMUNE', 'since', '2015-01-01', 'persons', 4), 'pgbench', 'COUNTRY', 'pgbench', (:id)::uuid, clock_timestamp())
+              'REGISTERED', 'unitId', 'VILLAGE', 'since', 'SINCE', 'persons', 4), 'pgbench', 'COUNTRY', 'pgbench', (:id)::uuid, clock_timestamp())
               returning seq, topic) insert into event_outbox select seq from entry where topic is not null;
             VIEW;
             insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
@@ -174,15 +207,16 @@ public final class Households {
             """;
 
     /** Of one file after the other until the last has ended; and the same rows by COPY into the same tables. */
-    private boolean importing() throws Exception {
-        var files = files();
+    private boolean imported() throws Exception {
+        var files = files(IMPORTED);
         var ratios = new ArrayList<Double>();
-        System.out.printf("%nB8: import of %,d households in %d files%n", HOUSEHOLDS, files.size());
+        System.out.printf("%nB8: import of %,d households in %d files%n", IMPORTED, files.size());
         try (var database = bench.connect("household")) {
             for (int pair = 1; pair <= Math.max(1, PAIRS / 2); pair++) {
                 var heap = memory();
                 var service = importAll(files);
                 var grown = memory() - heap;
+                var compared = awaitCompared(database);
                 var rows = Files.createTempDirectory(bench.state(), "rows");
                 dump(database, rows);
                 forget(database);
@@ -190,11 +224,36 @@ public final class Households {
                 forget(database);
                 ratios.add(copy / service);
                 System.out.printf(
-                        "%d: service %.1f s, COPY %.1f s, ratio %.2f; memory of the service grown by %d MiB%n",
-                        pair, service, copy, copy / service, grown);
+                        "%d: service %.1f s, COPY %.1f s, ratio %.2f; memory of the service grown by %d MiB; persons"
+                                + " compared with all others %.1f s later%n",
+                        pair, service, copy, copy / service, grown, compared);
             }
         }
         return said("B8", ratios, 0.60, 0.80);
+    }
+
+    /** So many households, over and over, each time without those of the time before. */
+    Comparison.Side importing(int count) throws Exception {
+        var files = files(count);
+        return _ -> {
+            var before = Reads.cpu(bench.postgres().process(), bench.service("household").process());
+            var seconds = importAll(files);
+            var used = Reads.cpu(bench.postgres().process(), bench.service("household").process()) - before;
+            try (var database = bench.connect("household")) {
+                awaitCompared(database);
+                forget(database);
+            }
+            return new Comparison.Measured(count / seconds, used * 1e6 / Reads.TICKS_PER_SECOND / count);
+        };
+    }
+
+    /** Who may be one is sought after an import has ended. */
+    private static double awaitCompared(Connection database) throws Exception {
+        var begin = System.nanoTime();
+        while (!Bench.text(database, "select count(*) from household_imports where compared_at is null").equals("0")) {
+            Thread.sleep(100);
+        }
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private double importAll(List<byte[]> files) throws Exception {
@@ -228,14 +287,14 @@ public final class Households {
     }
 
     /** NDJSON of invented households, compressed, each file as large as may be sent. */
-    private static List<byte[]> files() throws Exception {
+    private List<byte[]> files(int count) throws Exception {
         var random = new Random(11);
         var files = new ArrayList<byte[]>();
-        for (int n = 0; n < HOUSEHOLDS; ) {
+        for (int n = 0; n < count; ) {
             var file = new ByteArrayOutputStream();
             try (var lines = new BufferedWriter(new OutputStreamWriter(
                     new GZIPOutputStream(file, 1 << 16, true), StandardCharsets.UTF_8), 1 << 16)) {
-                for (; n < HOUSEHOLDS && file.size() < MOST_BYTES; n++) {
+                for (; n < count && file.size() < MOST_BYTES; n++) {
                     line(lines, n, random);
                 }
             }
@@ -244,9 +303,9 @@ public final class Households {
         return files;
     }
 
-    private static void line(BufferedWriter lines, int n, Random random) throws Exception {
-        lines.write("{\"id\":\"" + LOADED + "%012d".formatted(n) + "\",\"unitId\":\"01900000-0000-7000-8000-"
-                + "%012d".formatted(10_001 + n % 3321) + "\",\"since\":\"2015-06-01\",\"members\":[");
+    private void line(BufferedWriter lines, int n, Random random) throws Exception {
+        lines.write("{\"id\":\"" + LOADED + "%012d".formatted(n) + "\",\"unitId\":\""
+                + villages.get(random.nextInt(villages.size())) + "\",\"since\":\"" + SINCE + "\",\"members\":[");
         for (int i = 0; i < 4; i++) {
             var male = random.nextBoolean();
             var born = 1950 + 18 * i + random.nextInt(15);
@@ -263,17 +322,17 @@ public final class Households {
             + " relationship, ethnicity, merit, disability, able_to_work, citizen_id, citizen_id_match, citizen_id_doubt";
 
     private static void dump(Connection database, Path rows) throws Exception {
-        copyOut(database, "copy (select " + COLUMNS + " from households where id::text like '" + LOADED + "%') to stdout",
+        copyOut(database, "copy (select " + COLUMNS + " from households where id" + ARE_LOADED + ") to stdout",
                 new FileOutputStream(rows.resolve("households").toFile()));
-        copyOut(database, "copy (select " + MEMBER_COLUMNS + " from household_members where household_id::text like '"
-                + LOADED + "%') to stdout", new FileOutputStream(rows.resolve("members").toFile()));
+        copyOut(database, "copy (select " + MEMBER_COLUMNS + " from household_members where household_id"
+                + ARE_LOADED + ") to stdout", new FileOutputStream(rows.resolve("members").toFile()));
     }
 
     private static void forget(Connection database) throws Exception {
         Bench.execute(database, "set session_replication_role = replica");
         Bench.execute(database, "delete from duplicate_candidates");
-        Bench.execute(database, "delete from household_members where household_id::text like '" + LOADED + "%'");
-        Bench.execute(database, "delete from households where id::text like '" + LOADED + "%'");
+        Bench.execute(database, "delete from household_members where household_id" + ARE_LOADED + "");
+        Bench.execute(database, "delete from households where id" + ARE_LOADED + "");
         Bench.execute(database, "delete from household_import_errors");
         Bench.execute(database, "delete from household_imports");
         Bench.execute(database, "set session_replication_role = default");

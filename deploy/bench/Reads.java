@@ -50,9 +50,9 @@ final class Reads {
 
     /** What a service does by itself, whether or not it is asked for anything. */
     private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|event_outbox|pg_try_advisory"
-            + "|table_deltas|boundary_state|from unit_copies$");
+            + "|table_deltas|boundary_state|from unit_copies$|into readings");
 
-    private static final int TICKS_PER_SECOND = 100;
+    static final int TICKS_PER_SECOND = 100;
 
     private final Bench bench;
     private final String service;
@@ -231,7 +231,7 @@ final class Reads {
     }
 
     /** Ticks of the processes and of all below them, those that have ended included. */
-    private static long cpu(ProcessHandle... roots) throws Exception {
+    static long cpu(ProcessHandle... roots) throws Exception {
         long ticks = 0;
         for (var root : roots) {
             ticks += ticks(root.pid(), true);

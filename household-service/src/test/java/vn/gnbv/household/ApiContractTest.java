@@ -61,6 +61,7 @@ class ApiContractTest extends ApiContract {
     protected Map<String, Exercise> exercises() {
         var all = new HashMap<>(PlatformExercises.all());
         all.putAll(SupportExercises.all());
+        add(all, "listReadings", TestCaller.OPERATOR, () -> Call.of("/v1/readings"));
         add(all, "listPovertyStandards", TestCaller.HEALTH, () -> Call.of("/v1/poverty-standards"));
         add(all, "getPovertyStandard", TestCaller.HEALTH, () -> Call.of("/v1/poverty-standards/" + Given.STANDARD));
         add(

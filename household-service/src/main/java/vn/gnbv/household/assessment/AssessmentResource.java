@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
@@ -33,10 +35,12 @@ class AssessmentResource {
     private static final String LIST = "assessments";
 
     private final AssessmentService service;
+    private final ReadingService readings;
     private final Cursors cursors;
 
-    AssessmentResource(AssessmentService service, Cursors cursors) {
+    AssessmentResource(AssessmentService service, ReadingService readings, Cursors cursors) {
         this.service = service;
+        this.readings = readings;
         this.cursors = cursors;
     }
 
@@ -46,6 +50,7 @@ class AssessmentResource {
     public Page<AssessmentView> list(UUID householdId, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST, householdId);
         var rows = service.list(householdId, cursor.uuid(0), page.fetch());
+        readings.note(Matter.ASSESSMENTS, householdId);
         return cursors.page(page, rows, LIST, List.of(AssessmentView::id), householdId);
     }
 
@@ -56,6 +61,7 @@ class AssessmentResource {
     public RestResponse<AssessmentView> get(
             UUID householdId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var assessment = service.get(householdId, id);
+        readings.note(Matter.ASSESSMENTS, householdId);
         return Answer.conditional(ifNoneMatch, assessment.version(), assessment);
     }
 

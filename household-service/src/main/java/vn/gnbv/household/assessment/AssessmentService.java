@@ -96,7 +96,7 @@ class AssessmentService {
     Asking asking(UUID householdId, UUID roundId, LocalDate on) {
         var residence = households.requireInArea(householdId, on);
         var round = rounds.requireOpen(roundId);
-        rounds.requireInside(round, residence.unitId());
+        rounds.requireInside(round, residence.unitId(), "/roundId");
         requireDate(on, residence, round);
         return new Asking(householdId, round, residence.unitId(), on, units.areaType(residence.unitId(), on));
     }

@@ -22,6 +22,7 @@ import vn.gnbv.household.imports.ImportMode;
 import vn.gnbv.household.imports.ImportState;
 import vn.gnbv.household.imports.Row;
 import vn.gnbv.household.imports.TableFile;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
@@ -158,7 +159,7 @@ class SurveyImportService {
             }
         } catch (Problem problem) {
             unreadable = true;
-            errors.addAll(ImportError.ofTable(problem));
+            errors.addAll(0, ImportError.ofTable(problem));
         }
         var rejected = unreadable || refused > 0 && mode != ImportMode.SKIP_INVALID;
         return new SurveyImportView(
@@ -208,7 +209,7 @@ class SurveyImportService {
         areas.require(caller.area(), unit, today);
         var asked = assessments.asked(round, units.areaType(unit, today), unit, today);
         var households = documents.surveyed(roundId, unit, today);
-        readings.note(ReadingService.Matter.SURVEY_TEMPLATE, null, roundId, unit, households.size());
+        readings.note(Matter.SURVEY_TEMPLATE, null, roundId, unit, households.size());
         return SurveyTemplate.file(asked, households);
     }
 }

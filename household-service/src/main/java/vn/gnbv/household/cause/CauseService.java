@@ -78,7 +78,7 @@ public class CauseService {
     @Transactional
     @Idempotent
     Answer state(UUID household, StateCauses said) {
-        var residence = households.requireInArea(household);
+        var residence = households.requireInArea(household, said.statedOn());
         var refusals = new Refusals();
         said.check(LocalDate.now(clock), residence, statements.known(said.causes()), refusals);
         refusals.addIf(

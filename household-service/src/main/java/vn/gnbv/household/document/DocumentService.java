@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.certificate.IssuedCertificates;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.paper.Paper;
 import vn.gnbv.paper.PaperFile;
@@ -65,7 +66,7 @@ class DocumentService {
                     case POSTING_LIST -> List.of(papers.postingList());
                 };
         var file = file(kind.fileName(), format, printed);
-        readings.note(ReadingService.Matter.ROUND_PAPERS, kind.name(), roundId, unit, households.size());
+        readings.note(Matter.ROUND_PAPERS, kind.name(), roundId, unit, households.size());
         return file;
     }
 
@@ -94,7 +95,7 @@ class DocumentService {
                         papers.certificates(queries.members(households, on), certificates.of(recognitionId));
                 };
         var file = file(kind.fileName(), format, printed);
-        readings.note(ReadingService.Matter.RECOGNITION_PAPERS, kind.name(), recognitionId, unit, households.size());
+        readings.note(Matter.RECOGNITION_PAPERS, kind.name(), recognitionId, unit, households.size());
         return file;
     }
 

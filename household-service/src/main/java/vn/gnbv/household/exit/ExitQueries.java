@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.HouseholdService;
 import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
@@ -24,6 +25,7 @@ import vn.gnbv.platform.database.Query;
 class ExitQueries {
 
     private static final String IN_AREA = AreaTree.within("e.unit_id", "e.registered_on");
+    private static final String IN_SIGHT = HouseholdService.inSight("e", "e.registered_on");
 
     private static final String SINCE = """
             from supports s
@@ -48,12 +50,15 @@ class ExitQueries {
     }
 
     Optional<ExitRegistrationView> find(UUID id, @Nullable UUID area) {
-        return Query.of(SELECT).where("e.id = ?", id).where(IN_AREA, area).first(database, this::view);
+        return Query.of(SELECT)
+                .where("e.id = ?", id)
+                .where(IN_SIGHT, area, area)
+                .first(database, this::view);
     }
 
     List<ExitRegistrationView> list(ExitQuery asked, @Nullable UUID area, @Nullable UUID after, int limit) {
-        var query = Query.of(SELECT)
-                .where(IN_AREA, area)
+        var rows = Query.of(SELECT);
+        var query = (asked.householdId == null ? rows.where(IN_AREA, area) : rows.where(IN_SIGHT, area, area))
                 .whereGiven(asked.householdId, "e.household_id = ?")
                 .whereGiven(asked.unitId, IN_AREA)
                 .whereGiven(asked.year, "e.year = ?")

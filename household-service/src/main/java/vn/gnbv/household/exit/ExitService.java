@@ -63,7 +63,7 @@ class ExitService {
     @Transactional
     @Idempotent
     Answer register(RegisterExit said) {
-        var lives = households.requireInArea(said.householdId());
+        var lives = households.requireInArea(said.householdId(), said.registeredOn());
         var refusals = new Refusals();
         said.check(
                 LocalDate.now(clock),

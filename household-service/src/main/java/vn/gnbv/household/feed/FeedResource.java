@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -51,12 +52,7 @@ class FeedResource {
         areas.requireDirectory();
         var position = FeedPosition.of(after);
         var changes = queries.after(position, queries.horizon(), caller.area(), limit);
-        readings.note(
-                ReadingService.Matter.CHANGE_FEED,
-                null,
-                null,
-                null,
-                changes.items().size());
+        readings.note(Matter.CHANGE_FEED, null, null, null, changes.items().size());
         return changes;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.HouseholdService;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
@@ -18,6 +19,7 @@ import vn.gnbv.platform.database.Query;
 class HelperQueries {
 
     private static final String IN_AREA = AreaTree.within("a.unit_id", "a.from_day");
+    private static final String IN_SIGHT = HouseholdService.inSight("a", "a.from_day");
 
     /** No visit is due behind the last day. */
     private static final String SELECT = """
@@ -32,12 +34,15 @@ class HelperQueries {
     }
 
     Optional<HelperAssignmentView> find(UUID id, @Nullable UUID area) {
-        return Query.of(SELECT).where("a.id = ?", id).where(IN_AREA, area).first(database, HelperQueries::view);
+        return Query.of(SELECT)
+                .where("a.id = ?", id)
+                .where(IN_SIGHT, area, area)
+                .first(database, HelperQueries::view);
     }
 
     List<HelperAssignmentView> list(HelperQuery asked, @Nullable UUID area, @Nullable UUID after, int limit) {
-        return Query.of(SELECT)
-                .where(IN_AREA, area)
+        var rows = Query.of(SELECT);
+        return (asked.householdId == null ? rows.where(IN_AREA, area) : rows.where(IN_SIGHT, area, area))
                 .whereGiven(asked.householdId, "a.household_id = ?")
                 .whereGiven(asked.unitId, IN_AREA)
                 .whereGiven(asked.organisationId, "a.organisation_id = ?")

@@ -76,7 +76,7 @@ class HelperService {
             units.requirePlaceToLive(said.villageId(), said.fromDay(), "/villageId");
             return said.villageId();
         }
-        var lives = households.requireInArea(said.householdId());
+        var lives = households.requireInArea(said.householdId(), said.fromDay());
         var refusals = new Refusals();
         lives.check(said.fromDay(), "/fromDay", refusals);
         refusals.throwIfAny();

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -40,14 +42,21 @@ class DuplicateResource {
 
     private final DuplicateService service;
     private final DuplicateQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
     DuplicateResource(
-            DuplicateService service, DuplicateQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+            DuplicateService service,
+            DuplicateQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -67,7 +76,9 @@ class DuplicateResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, unitId);
         var rows = queries.open(caller.area(), unitId, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(DuplicateView::id), unitId);
+        var shown = cursors.page(page, rows, LIST, List.of(DuplicateView::id), unitId);
+        note(unitId, shown.items());
+        return shown;
     }
 
     @GET
@@ -75,6 +86,7 @@ class DuplicateResource {
     @Operation(operationId = "getDuplicateCandidate", summary = "Read one pair")
     public RestResponse<DuplicateView> get(UUID id) {
         var pair = service.get(id);
+        note(null, List.of(pair));
         return Answer.current(pair.version(), pair);
     }
 
@@ -89,5 +101,14 @@ class DuplicateResource {
     public Response resolve(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ResolveDuplicate command) {
         return service.resolve(id, ifMatch, command).toResponse();
+    }
+
+    private void note(@Nullable UUID unit, List<DuplicateView> pairs) {
+        var households = pairs.stream()
+                .flatMap(pair -> pair.persons().stream())
+                .map(DuplicateView.Person::householdId)
+                .distinct()
+                .toList();
+        readings.note(Matter.DUPLICATES, null, unit, households);
     }
 }

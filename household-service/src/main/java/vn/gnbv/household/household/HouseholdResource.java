@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -43,14 +45,21 @@ class HouseholdResource {
 
     private final HouseholdService service;
     private final HouseholdQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
     HouseholdResource(
-            HouseholdService service, HouseholdQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+            HouseholdService service,
+            HouseholdQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -71,7 +80,14 @@ class HouseholdResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, unitId, status, asOf);
         var rows = queries.list(caller.area(), unitId, status, asOf, cursor.uuid(0), cursor.uuid(1), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(HouseholdItem::unitId, HouseholdItem::id), unitId, status, asOf);
+        var shown =
+                cursors.page(page, rows, LIST, List.of(HouseholdItem::unitId, HouseholdItem::id), unitId, status, asOf);
+        readings.note(
+                Matter.HOUSEHOLD_LIST,
+                null,
+                unitId,
+                shown.items().stream().map(HouseholdItem::id).toList());
+        return shown;
     }
 
     @GET
@@ -80,6 +96,7 @@ class HouseholdResource {
     @Operation(operationId = "getHousehold", summary = "Read one household with its members")
     public RestResponse<HouseholdView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var household = requireVisible(id);
+        readings.note(Matter.HOUSEHOLD, id);
         return Answer.conditional(ifNoneMatch, household.version(), household);
     }
 
@@ -92,6 +109,7 @@ class HouseholdResource {
             @QueryParam("asOf") @Nullable @Parameter(description = "Who belonged to it on this date; all if absent.")
                     LocalDate asOf) {
         requireVisible(id);
+        readings.note(Matter.MEMBERS, id);
         return new Membership.Listing(id, queries.members(id, asOf));
     }
 
@@ -106,6 +124,7 @@ class HouseholdResource {
             @QueryParam("knownAt") @Nullable @Parameter(description = "As it was known at this moment.")
                     OffsetDateTime knownAt) {
         requireVisible(id);
+        readings.note(Matter.HISTORY, id);
         return queries.history(id, knownAt == null ? null : knownAt.toInstant());
     }
 

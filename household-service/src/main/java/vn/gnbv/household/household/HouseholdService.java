@@ -76,6 +76,16 @@ public class HouseholdService {
         }
     }
 
+    /**
+     * Condition of a query on what was said of a household on a day: it is the area's where it was said, and that in which
+     * the household lives now, which would otherwise lose with each reform what is still open. Both its parameters are the
+     * area.
+     */
+    public static String inSight(String row, String day) {
+        return AreaTree.within(row + ".unit_id", day) + " or exists (select 1 from households lives where lives.id = "
+                + row + ".household_id and " + AreaTree.within("lives.unit_id", "lives.since") + ")";
+    }
+
     private final Households households;
     private final HouseholdQueries queries;
     private final DuplicateCandidates duplicates;

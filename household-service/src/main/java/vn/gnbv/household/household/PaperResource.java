@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.IfMatch;
@@ -92,7 +93,7 @@ class PaperResource {
         if (file == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        readings.note(ReadingService.Matter.HOUSEHOLD_FILE, null, id, null, 1);
+        readings.note(Matter.HOUSEHOLD_FILE, null, id, null, 1);
         return Response.ok(file.content(), file.kind().mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -41,12 +42,7 @@ class SearchResource {
     public SearchResult search(@NotNull @Valid SearchHouseholds asked) {
         areas.requireDirectory();
         var found = queries.find(asked, caller.area());
-        readings.note(
-                ReadingService.Matter.SEARCH,
-                null,
-                null,
-                asked.unitId(),
-                found.items().size());
+        readings.note(Matter.SEARCH, null, null, asked.unitId(), found.items().size());
         return found;
     }
 }

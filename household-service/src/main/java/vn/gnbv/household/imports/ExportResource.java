@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -78,7 +79,7 @@ class ExportResource {
             throw Problem.of(PlatformProblems.FORBIDDEN);
         }
         var asked = format == null ? Format.NDJSON : format;
-        readings.note(ReadingService.Matter.EXPORT, asked.name(), null, unitId, null);
+        readings.note(Matter.EXPORT, asked.name(), null, unitId, null);
         StreamingOutput file =
                 switch (asked) {
                     case NDJSON -> to -> export.json(to, area, unitId);

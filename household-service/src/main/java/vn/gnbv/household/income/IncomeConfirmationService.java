@@ -65,7 +65,7 @@ class IncomeConfirmationService {
     @Transactional
     @Idempotent
     Answer confirm(UUID household, ConfirmIncome command) {
-        var residence = households.requireInArea(household);
+        var residence = households.requireInArea(household, command.appliedOn());
         var decidedOn = command.decision().issuedOn();
         if (command.appliedOn().isBefore(residence.since())) {
             throw Problem.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.HouseholdService;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
@@ -18,6 +19,7 @@ import vn.gnbv.platform.database.Query;
 class NeedQueries {
 
     private static final String IN_AREA = AreaTree.within("n.unit_id", "n.stated_on");
+    private static final String IN_SIGHT = HouseholdService.inSight("n", "n.stated_on");
     private static final String SELECT = "select n.*, k.category from needs n join need_kinds k on k.code = n.kind";
 
     /** A need that ended later was still open on the day. */
@@ -39,13 +41,16 @@ class NeedQueries {
     }
 
     Optional<NeedView> find(UUID id, @Nullable UUID area) {
-        return Query.of(SELECT).where("n.id = ?", id).where(IN_AREA, area).first(database, NeedQueries::view);
+        return Query.of(SELECT)
+                .where("n.id = ?", id)
+                .where(IN_SIGHT, area, area)
+                .first(database, NeedQueries::view);
     }
 
     List<NeedView> list(NeedQuery asked, @Nullable UUID area, @Nullable UUID after, int limit) {
         var rows = asked.asOf == null ? Query.of(SELECT) : Query.of(ON_DAY, asked.asOf);
-        return rows.asSource("n")
-                .where(IN_AREA, area)
+        rows = rows.asSource("n");
+        return (asked.householdId == null ? rows.where(IN_AREA, area) : rows.where(IN_SIGHT, area, area))
                 .whereGiven(asked.householdId, "n.household_id = ?")
                 .whereGiven(asked.unitId, IN_AREA)
                 .whereGiven(asked.kind, "n.kind = ?")

@@ -87,7 +87,7 @@ public class NeedService {
     @Transactional
     @Idempotent
     Answer state(StateNeed said) {
-        var residence = households.requireInArea(said.householdId());
+        var residence = households.requireInArea(said.householdId(), said.statedOn());
         checkKind(said).throwIfAny();
         var need = new Need(
                 said,

@@ -90,7 +90,7 @@ class RecognitionService {
         areas.require(caller.area(), command.unitId(), decidedOn);
         units.requireCommune(command.unitId(), decidedOn, "/unitId");
         var round = rounds.requireOpen(command.roundId());
-        rounds.requireInside(round, command.unitId());
+        rounds.requireInside(round, command.unitId(), "/unitId");
         round.requireBegun(decidedOn, "/decision/issuedOn");
         var recognition = new Recognition(command, caller.id(), LocalDate.now(clock));
         if (recognitions.findById(recognition.id) != null) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class HouseholdReviewQueries {
                    a.id as assessment_id, a.poverty_class as computed_class,
                    coalesce(o.poverty_class, a.poverty_class) as proposed_class, s.poverty_class as recognised_class,
                    p.step, case when p.state = 'RUNNING' then p.kind end as step_kind
-            from household_reviews r
+            from {reviews} r
             join review_rounds x on x.id = r.round_id
             left join unit_versions u on u.unit_id = r.unit_id and u.valid @> x.opened_on
             left join household_members m
@@ -43,8 +44,22 @@ class HouseholdReviewQueries {
             left join lateral (
               select q.step, q.kind, q.state from proceedings q
               join area_paths w on w.ancestor_id = q.unit_id and w.unit_id = r.unit_id and w.valid @> x.opened_on
-              where q.subject_id = r.round_id limit 1) p on true
-            where r.round_id = ? and\s""" + AreaTree.within("r.unit_id", "x.opened_on");
+              where q.subject_id = r.round_id limit 1) p on true""";
+
+    private static final String ONE = SELECT.replace("{reviews}", "household_reviews")
+            + " where r.round_id = ? and r.household_id = ? and " + AreaTree.within("r.unit_id", "x.opened_on");
+
+    /** From place to place of the area in the order of the index, so that a page costs what it shows. */
+    private static final String PAGE = """
+            (select r.* from review_rounds o
+             join area_paths a on a.ancestor_id = ? and a.valid @> o.opened_on and a.unit_id >= ?
+             join household_reviews r
+               on r.round_id = o.id and r.unit_id = a.unit_id and (r.unit_id, r.household_id) > (?, ?)
+             where o.id = ?{filters}
+             order by a.unit_id, r.household_id limit ?)""";
+
+    /** Before all places and households. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private static final String PLACES = """
             with places as (
@@ -88,32 +103,39 @@ class HouseholdReviewQueries {
     }
 
     Optional<HouseholdReviewView> find(@Nullable UUID area, UUID round, UUID household) {
-        return Optional.ofNullable(
-                database.row(SELECT + " and r.household_id = ?", HouseholdReviewQueries::view, round, area, household));
+        return Optional.ofNullable(database.row(ONE, HouseholdReviewQueries::view, round, household, area));
     }
 
+    /**
+     * In the order of places and households.
+     *
+     * @param afterUnit place of the household {@code after}, the last one before the page
+     */
     List<HouseholdReviewView> list(
             @Nullable UUID area,
             UUID round,
             @Nullable UUID unit,
             @Nullable ReviewState state,
+            @Nullable UUID afterUnit,
             @Nullable UUID after,
             int limit) {
-        var sql = SELECT + (unit == null ? "" : " and " + AreaTree.within("r.unit_id", "x.opened_on"))
-                + " and (?::text is null or r.state = ?) and (?::uuid is null or r.household_id > ?)"
-                + " order by r.household_id limit ?";
-        var parameters = new ArrayList<@Nullable Object>();
-        parameters.add(round);
-        parameters.add(area);
+        var place = afterUnit == null ? FIRST : afterUnit;
+        var parameters = new ArrayList<@Nullable Object>(
+                Arrays.asList(unit == null ? area : unit, place, place, after == null ? FIRST : after, round));
+        var filters = "";
         if (unit != null) {
-            parameters.add(unit);
+            filters += " and " + AreaTree.within("r.unit_id", "o.opened_on");
+            parameters.add(area);
         }
-        for (var value : new @Nullable Object[] {state, after}) {
-            parameters.add(value);
-            parameters.add(value);
+        if (state != null) {
+            filters += " and r.state = ?";
+            parameters.add(state);
         }
         parameters.add(limit);
-        return database.rows(sql, HouseholdReviewQueries::view, parameters.toArray());
+        return database.rows(
+                SELECT.replace("{reviews}", PAGE.replace("{filters}", filters)) + " order by r.unit_id, r.household_id",
+                HouseholdReviewQueries::view,
+                parameters.toArray());
     }
 
     private static HouseholdReviewView view(ResultSet row) throws SQLException {

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -37,11 +39,12 @@ import vn.gnbv.platform.problem.Problem;
 @Tag(name = "review-rounds")
 class HouseholdReviewResource {
 
-    private static final String LIST = "household-reviews";
+    private static final String LIST = "household-reviews by place";
 
     private final HouseholdReviewService service;
     private final HouseholdReviewQueries queries;
     private final ReviewRoundQueries rounds;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
@@ -50,12 +53,14 @@ class HouseholdReviewResource {
             HouseholdReviewService service,
             HouseholdReviewQueries queries,
             ReviewRoundQueries rounds,
+            ReadingService readings,
             AreaTree areas,
             Caller caller,
             Cursors cursors) {
         this.service = service;
         this.queries = queries;
         this.rounds = rounds;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -96,8 +101,21 @@ class HouseholdReviewResource {
             @BeanParam @Valid PageQuery page) {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, roundId, unitId, state);
-        var rows = queries.list(caller.area(), roundId, unitId, state, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(HouseholdReviewView::householdId), roundId, unitId, state);
+        var rows = queries.list(caller.area(), roundId, unitId, state, cursor.uuid(0), cursor.uuid(1), page.fetch());
+        var shown = cursors.page(
+                page,
+                rows,
+                LIST,
+                List.of(HouseholdReviewView::unitId, HouseholdReviewView::householdId),
+                roundId,
+                unitId,
+                state);
+        readings.note(
+                Matter.REVIEW_LIST,
+                roundId,
+                unitId,
+                shown.items().stream().map(HouseholdReviewView::householdId).toList());
+        return shown;
     }
 
     @GET
@@ -108,6 +126,7 @@ class HouseholdReviewResource {
         areas.requireDirectory();
         var review = queries.find(caller.area(), roundId, householdId)
                 .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        readings.note(Matter.REVIEW_LIST, roundId, null, List.of(householdId));
         return Answer.current(review.version(), review);
     }
 

@@ -79,7 +79,7 @@ public class HouseholdReviewService implements StepCondition {
         areas.require(caller.area(), command.unitId(), command.listedOn());
         var round = requireOpen(roundId);
         units.requirePlaceToLive(command.unitId(), command.listedOn(), "/unitId");
-        rounds.requireInside(round, command.unitId());
+        rounds.requireInside(round, command.unitId(), "/unitId");
         requireDay(round, command.listedOn(), "/listedOn");
         var proceeding = round.procedureId == null
                 ? null
@@ -113,7 +113,7 @@ public class HouseholdReviewService implements StepCondition {
     Answer apply(UUID roundId, ApplyForReview command) {
         var residence = households.requireInArea(command.householdId(), command.receivedOn());
         var round = requireOpen(roundId);
-        rounds.requireInside(round, residence.unitId());
+        rounds.requireInside(round, residence.unitId(), "/householdId");
         requireDay(round, command.receivedOn(), "/receivedOn");
         if (command.receivedOn().isBefore(residence.since())) {
             throw Problem.of(

@@ -108,9 +108,9 @@ public class ReviewRoundService {
     }
 
     /** @throws Problem OUTSIDE_ROUND */
-    public void requireInside(ReviewRound round, UUID unit) {
+    public void requireInside(ReviewRound round, UUID unit, String pointer) {
         if (!areas.covers(round.unitId, unit, round.openedOn)) {
-            throw Problem.of(HouseholdProblems.OUTSIDE_ROUND);
+            throw Problem.of(HouseholdProblems.OUTSIDE_ROUND).at(pointer);
         }
     }
 

@@ -82,7 +82,7 @@ class SelectionService {
         for (var candidate : selection.candidates) {
             var pointer = "/candidates/" + (candidate.number() - 1);
             refusals.collect(pointer, () -> {
-                var lives = households.requireInArea(candidate.householdId());
+                var lives = households.requireInArea(candidate.householdId(), said.openedOn());
                 if (!areas.covers(said.unitId(), lives.unitId(), said.openedOn())) {
                     throw Problem.of(SupportProblems.LIVES_ELSEWHERE);
                 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -36,11 +37,11 @@ class SimulationRun {
     private static final String LAST_ANSWERS = """
             copy (
               select l.household_id, l.assessment_id, l.unit_id, l.area_type, l.poverty_class, l.ethnicity, l.answers
-              from latest_answers l
-              where exists (select 1 from area_paths a
-                            where a.unit_id = l.unit_id and a.ancestor_id = '%1$s' and a.valid @> date '%2$s')
-                and (%3$s)
+              from latest_answers l where %s and %s
             ) to stdout (format binary)""";
+
+    /** Households of so few units are read by their units; of more, all are, and those of other units are passed over. */
+    private static final int FEW_UNITS = 5_000;
 
     /** Of all units around a place only its commune is of interest, and those that have a form of their own. */
     private static final String PLACES = """
@@ -143,8 +144,11 @@ class SimulationRun {
         var out = reading.unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyOut(LAST_ANSWERS.formatted(
-                        scope.unit(),
-                        scope.asOf(),
+                        places.size() > FEW_UNITS
+                                ? "true"
+                                : places.keySet().stream()
+                                        .map(UUID::toString)
+                                        .collect(Collectors.joining(",", "l.unit_id = any ('{", "}')")),
                         scope.round() == null ? "true" : "l.round_id = '" + scope.round() + "'"));
         var in = writing.unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -174,7 +178,10 @@ class SimulationRun {
             UUID simulation, Reader household, Map<UUID, Place> places, Map<Cell, long[]> counts, Rows changes)
             throws SQLException, IOException {
         var place = places.get(household.unit);
-        var scorer = place == null ? null : place.scorer(household.areaType);
+        if (place == null) {
+            return;
+        }
+        var scorer = place.scorer(household.areaType);
         PovertyClass to = null;
         if (scorer != null
                 && household.answersLength >= 0
@@ -182,9 +189,8 @@ class SimulationRun {
                         household.message, household.answersAt, household.answersAt + household.answersLength)) {
             to = scorer.povertyClass();
         }
-        var commune = place == null ? household.unit : place.commune();
         counts.computeIfAbsent(
-                        new Cell(commune, household.areaType, household.ethnicity, household.from, to),
+                        new Cell(place.commune(), household.areaType, household.ethnicity, household.from, to),
                         _ -> new long[1])[0]++;
         if (to != null && to != household.from) {
             changes.begin(7);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.HouseholdService;
 import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.household.need.NeedCategory;
 import vn.gnbv.platform.caller.AreaTree;
@@ -21,6 +22,7 @@ import vn.gnbv.platform.database.Query;
 class SupportQueries {
 
     private static final String IN_AREA = AreaTree.within("s.unit_id", "s.supported_on");
+    private static final String IN_SIGHT = HouseholdService.inSight("s", "s.supported_on");
 
     private static final String SELECT = """
             select s.*, c.category,
@@ -55,12 +57,15 @@ class SupportQueries {
     }
 
     Optional<SupportView> find(UUID id, @Nullable UUID area) {
-        return Query.of(SELECT).where("s.id = ?", id).where(IN_AREA, area).first(database, SupportQueries::view);
+        return Query.of(SELECT)
+                .where("s.id = ?", id)
+                .where(IN_SIGHT, area, area)
+                .first(database, SupportQueries::view);
     }
 
     List<SupportView> list(SupportQuery asked, @Nullable UUID area, @Nullable UUID after, int limit) {
-        return Query.of(SELECT)
-                .where(IN_AREA, area)
+        var rows = Query.of(SELECT);
+        return (asked.householdId == null ? rows.where(IN_AREA, area) : rows.where(IN_SIGHT, area, area))
                 .whereGiven(asked.householdId, "s.household_id = ?")
                 .whereGiven(asked.memberId, "s.member_id = ?")
                 .whereGiven(asked.unitId, IN_AREA)

@@ -178,7 +178,7 @@ public class SupportService {
 
     /** All that forbids it is told at once; from then on nobody else gives anything to the lineage. */
     private Judged judge(RecordSupport said) {
-        var lives = households.requireInArea(said.householdId());
+        var lives = households.requireInArea(said.householdId(), said.supportedOn());
         check(said, lives).throwIfAny();
         var lineage = beneficiaries.lock(said.householdId());
         var who = beneficiaries.on(said.supportedOn(), said.householdId(), said.memberId(), lives.unitId());

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.caller.AreaTree;
@@ -173,11 +174,7 @@ class OfficialTableResource {
                 page.fetch());
         var read = cursors.page(page, rows, LIST, List.of(NamedHousehold::householdId), number, unitId, on, from);
         readings.note(
-                ReadingService.Matter.NAMED_LIST,
-                "TABLE_" + number,
-                null,
-                unitId,
-                read.items().size());
+                Matter.NAMED_LIST, "TABLE_" + number, null, unitId, read.items().size());
         return read;
     }
 

@@ -1,5 +1,6 @@
 package vn.gnbv.household.table;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
@@ -29,6 +30,9 @@ class RollUpService {
     private record Seen(String directory, long since) {}
 
     private static final int AT_ONCE = 50_000;
+
+    /** All reviews of a country are counted anew in minutes. */
+    private static final int TIMEOUT_SECONDS = 2 * 60 * 60;
 
     /** A list of units arrives in many portions: whoever followed each would move everything dozens of times. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
@@ -136,10 +140,13 @@ class RollUpService {
 
     /** Counts everything anew from the facts. Decisions wait meanwhile, readers do not. */
     @Transactional
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     @Idempotent
     Answer recount(RecountTables command) {
         database.row("select pg_advisory_xact_lock(hashtext('table_roll_ups'))", row -> true);
         database.write("lock table table_deltas in exclusive mode");
+        // Millions of groups, which would otherwise be sorted on disk.
+        database.write("set local work_mem = '256MB'");
         follow(directory());
         database.write(ROLL_UP.formatted("table_roll_ups", "table_deltas"));
         database.write("delete from table_deltas");

@@ -55,7 +55,8 @@ class TablePublicationService {
         check(said);
         areas.require(caller.area(), said.unitId(), said.asOf());
         var id = Ids.next();
-        if (!publications.add(id, said, today(said.number(), said.unitId(), said.asOf()), caller.id())) {
+        var table = today(said.number(), said.unitId(), said.asOf());
+        if (!publications.add(id, said, table, caller.id())) {
             throw Problem.of(TableProblems.PUBLISHED_ALREADY, said.documentNumber())
                     .at("/documentNumber");
         }
@@ -69,7 +70,8 @@ class TablePublicationService {
                 null,
                 id,
                 null));
-        return Answer.created("/v1/table-publications/" + id, 0, get(id));
+        return Answer.created(
+                "/v1/table-publications/" + id, 0, view(publications.find(id).orElseThrow(), table));
     }
 
     private void check(PublishTable said) {
@@ -93,6 +95,12 @@ class TablePublicationService {
     TablePublicationView get(UUID id) {
         var found = publications.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         var item = found.item();
+        return view(found, today(item.number(), item.unitId(), item.asOf()));
+    }
+
+    /** @param today the same table as it would be published now */
+    private static TablePublicationView view(TablePublications.Published found, OfficialTableView today) {
+        var item = found.item();
         return new TablePublicationView(
                 item.id(),
                 item.number(),
@@ -102,7 +110,7 @@ class TablePublicationService {
                 item.issuedOn(),
                 item.publishedAt(),
                 found.table(),
-                today(item.number(), item.unitId(), item.asOf()));
+                today);
     }
 
     private OfficialTableView today(int number, UUID unit, LocalDate asOf) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,16 @@ class SurveyImportApiTest {
                 .body("errors.code", contains("BEFORE_ROUND", "NOT_FOUND", "NAMED_TWICE", "HOUSEHOLD_UNKNOWN"))
                 .body("errors.place", contains("Ngày rà soát", "Mã hộ", "Mã hộ", "Mã hộ"))
                 .body("refused", is(4));
+        assertNothingEntered();
+    }
+
+    @Test
+    void aFileOfMoreRowsThanAVillageHasIsRefusedAsAWhole() {
+        var rows = Collections.nCopies(SurveyImportService.MOST_ROWS + 1, row(first, "2023-10-10", answers("20")));
+        send("SKIP_INVALID", csv(rows.toArray(String[]::new)))
+                .body("state", is("REJECTED"))
+                .body("errors[0].code", is("ROWS_TOO_MANY"))
+                .body("errors[0].en", containsString("2,000"));
         assertNothingEntered();
     }
 

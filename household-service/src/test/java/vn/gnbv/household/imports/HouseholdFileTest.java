@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -63,6 +65,20 @@ class HouseholdFileTest {
         assertThat(spouse.birthYear()).isEqualTo(1990);
         assertThat(spouse.merit()).isNull();
         assertThat(read.get(1).line()).isEqualTo(4);
+    }
+
+    @Test
+    void refusesASpreadsheetThatUnpacksIntoMoreThanAnybodyFillsIn() throws IOException {
+        var file = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(file)) {
+            for (int part = 0; part < 600; part++) {
+                zip.putNextEntry(new ZipEntry("xl/" + part));
+                zip.write(part);
+            }
+        }
+        assertThatThrownBy(() -> new XlsxRows(new ByteArrayInputStream(file.toByteArray())))
+                .isInstanceOf(Problem.class)
+                .hasMessage("FILE_SWELLS");
     }
 
     @Test

@@ -180,6 +180,26 @@ class ImportApiTest {
     }
 
     @Test
+    void tellsThatAnImportHasFailedThroughNoFaultOfTheFileAndKeepsNothingOfIt() {
+        TestDatabase.execute("alter table households add constraint ck_full check (false) not valid");
+        try {
+            var id = send("ALL_OR_NOTHING", csv("04168,1,01/02/2015,Lò Văn Hai,Nam,,1980,Chủ hộ,,,,,"))
+                    .extract()
+                    .<String>path("id");
+            ended(id).body("state", is("FAILED"));
+            assertThat(Given.get(TestCaller.COMMUNE_A, "/v1/household-imports/" + id + "/errors")
+                            .statusCode(200)
+                            .extract()
+                            .asString())
+                    .contains("IMPORT_FAILED");
+            assertThat(TestDatabase.number("select count(*) from household_members"))
+                    .isZero();
+        } finally {
+            TestDatabase.execute("alter table households drop constraint ck_full");
+        }
+    }
+
+    @Test
     void findsDuplicatesAmongThoseWhoWereEntered() {
         var rows = IntStream.range(0, 2)
                 .mapToObj(i -> "04168,%d,01/02/2015,Lò Văn Hai,Nam,,1980,Chủ hộ,,,,,".formatted(i))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.directory.UnitPlaces.Place;
 import vn.gnbv.household.directory.UnitPlaces.Span;
+import vn.gnbv.household.household.RegisterHousehold;
 import vn.gnbv.household.household.RegisterHousehold.NewMember;
 import vn.gnbv.household.household.Relationship;
 import vn.gnbv.household.household.Sex;
@@ -47,6 +48,16 @@ class ImportCheckTest {
                 .containsExactly("/members/0/fullName TEXT_NOT_PLAIN");
         assertThat(errors()).containsExactly("/members FIELD_MISSING");
         assertThat(errors((NewMember) null)).containsExactly("/members/0 FIELD_MISSING");
+    }
+
+    @Test
+    void aHouseholdHasNoMoreMembersThanTheRegisterTakes() {
+        var members = new NewMember[RegisterHousehold.MOST_MEMBERS + 1];
+        Arrays.fill(members, born(Relationship.OTHER, 1980, null));
+        members[0] = born(Relationship.HEAD, 1980, null);
+        assertThat(errors(members)).containsExactly("/members MEMBERS_TOO_MANY");
+        assertThat(errors(Arrays.copyOf(members, RegisterHousehold.MOST_MEMBERS)))
+                .isEmpty();
     }
 
     @Test

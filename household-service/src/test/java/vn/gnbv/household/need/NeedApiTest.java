@@ -123,6 +123,34 @@ class NeedApiTest {
     }
 
     @Test
+    void whatWasStatedAndGivenBeforeAReformStaysWithTheHousehold() {
+        var old = Given.endedUnit(Given.VILLAGE_B);
+        TestDatabase.execute("update households set unit_id = '" + old + "' where id = '" + household + "'");
+        Given.post(TestCaller.LABOUR, "/v1/household-resettlements", "{\"fromUnitId\": \"" + old + "\"}")
+                .statusCode(200)
+                .body("households", is(1));
+        GivenSupport.programme();
+        stateCauses("2023-09-10", "LAND");
+        var need = GivenSupport.need(TestCaller.COMMUNE_B, household, null, "HOUSE", "2023-09-10");
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/supports",
+                        GivenSupport.support(household).body())
+                .statusCode(201)
+                .body("unitId", is(old.toString()));
+        Given.get(TestCaller.COMMUNE_B, "/v1/needs?householdId=" + household)
+                .body("items.id", contains(need))
+                .body("items.unitId", contains(old.toString()));
+        Given.get(TestCaller.COMMUNE_B, "/v1/supports?householdId=" + household).body("items", hasSize(1));
+        Given.get(TestCaller.COMMUNE_A, "/v1/needs?householdId=" + household).body("items", hasSize(0));
+        Given.get(TestCaller.COMMUNE_A, "/v1/needs/" + need).statusCode(404);
+        meet(need, "\"0\"", "2025-08-01").statusCode(200).body("state", is("MET"));
+        Given.post(TestCaller.COMMUNE_B, "/v1/needs", GivenSupport.needBody(household, null, "HOUSE", "2014-12-31"))
+                .statusCode(409)
+                .body("code", is("BEFORE_RESIDENCE"));
+    }
+
+    @Test
     void refusesTheNeedOfNobodyOrOfSomebodyElse() {
         refused(GivenSupport.needBody(household, null, "JOB", "2023-09-10"), "MEMBER_BY_KIND");
         refused(

@@ -1,10 +1,17 @@
 package vn.gnbv.household.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
@@ -40,6 +47,12 @@ class ReadingApiTest {
         read("/v1/review-rounds/" + round + "/survey-imports/template?unitId=" + Given.VILLAGE_B);
         read("/v1/household-exports?format=CSV");
         read("/v1/change-feeds/households");
+        read("/v1/households/" + household);
+        read("/v1/households/" + household + "/members");
+        read("/v1/households/" + household + "/history");
+        read("/v1/households/" + household + "/assessments");
+        read("/v1/households?unitId=" + Place.COMMUNE_B);
+        read("/v1/review-rounds/" + round + "/households");
         Given.post(TestCaller.COMMUNE_B, "/v1/household-searches", "{\"name\": \"Lò\"}")
                 .statusCode(200);
         Given.as(TestCaller.COMMUNE_B)
@@ -63,14 +76,67 @@ class ReadingApiTest {
                         "SURVEY_TEMPLATE - subject unit 1",
                         "EXPORT CSV - - -",
                         "CHANGE_FEED - - - 1",
+                        "HOUSEHOLD - subject - 1",
+                        "MEMBERS - subject - 1",
+                        "HISTORY - subject - 1",
+                        "ASSESSMENTS - subject - 1",
+                        "HOUSEHOLD_LIST - - unit 1",
+                        "REVIEW_LIST - subject - 1",
                         "SEARCH - - - 2",
+                        "HOUSEHOLD - subject - 1",
                         "HOUSEHOLD_FILE - subject - 1");
-        assertThat(TestDatabase.query(
-                        "select distinct actor from event_log where type like '%reading%' and topic is null"))
-                .hasSize(1);
-        assertThat(String.join(
-                        "\n", TestDatabase.query("select payload::text from event_log where type like '%reading%'")))
+        assertThat(TestDatabase.query("select distinct actor from readings")).hasSize(1);
+        assertThat(String.join("\n", TestDatabase.query("select r::text from readings r")))
                 .doesNotContain("Lò");
+    }
+
+    @Test
+    void whoHasReadOfAHouseholdAndWhatSomebodyHasReadIsTold() {
+        var other = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
+        read("/v1/households/" + household);
+        read("/v1/households");
+        Given.get(TestCaller.COMMUNE_A, "/v1/households/" + other).statusCode(200);
+        var reader = TestDatabase.query("select distinct actor from readings where subject_id = '" + household + "'")
+                .getFirst();
+        Given.get(TestCaller.OPERATOR, "/v1/readings?householdId=" + household)
+                .statusCode(200)
+                .body("items.matter", contains("HOUSEHOLD_LIST", "HOUSEHOLD"))
+                .body("items[0].householdIds", contains(household))
+                .body("items.actor", contains(reader, reader))
+                .body("items[1].area", is(Place.COMMUNE_B.toString()));
+        Given.get(TestCaller.OPERATOR, "/v1/readings?actor=" + reader + "&limit=1")
+                .statusCode(200)
+                .body("items.matter", contains("HOUSEHOLD_LIST"))
+                .body("next", notNullValue());
+        Given.get(TestCaller.OPERATOR, "/v1/readings?householdId=" + household + "&to=2020-01-01T00:00:00Z")
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void ofManyWhoReadAtOnceEachIsPutDown() throws Exception {
+        Callable<Boolean> reader = () -> {
+            read("/v1/households/" + household);
+            return true;
+        };
+        try (var readers = Executors.newFixedThreadPool(8)) {
+            for (var done : readers.invokeAll(Collections.nCopies(40, reader))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(readings()).hasSize(40).containsOnly("HOUSEHOLD - subject - 1");
+    }
+
+    @Test
+    void nobodyIsToldWhatCannotBePutDown() {
+        TestDatabase.execute("alter table readings add constraint ck_full check (false) not valid");
+        try {
+            Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household).statusCode(500);
+        } finally {
+            TestDatabase.execute("alter table readings drop constraint ck_full");
+        }
+        read("/v1/households/" + household);
+        assertThat(readings()).containsExactly("HOUSEHOLD - subject - 1");
     }
 
     @Test
@@ -82,7 +148,7 @@ class ReadingApiTest {
                 .statusCode(404);
         Given.get(other, "/v1/households/" + household + "/papers/" + Given.PDF_SHA256)
                 .statusCode(404);
-        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household).statusCode(200);
+        Given.get(other, "/v1/households/" + household).statusCode(404);
         assertThat(readings()).isEmpty();
     }
 
@@ -92,10 +158,8 @@ class ReadingApiTest {
 
     private static List<String> readings() {
         return TestDatabase.query("""
-                select concat_ws(' ', payload ->> 'matter', coalesce(payload ->> 'detail', '-'),
-                                 case when payload ->> 'subjectId' is null then '-' else 'subject' end,
-                                 case when payload ->> 'unitId' is null then '-' else 'unit' end,
-                                 coalesce(payload ->> 'households', '-'))
-                from event_log where type = 'vn.gnbv.reading.v1' order by seq""");
+                select concat_ws(' ', matter, coalesce(detail, '-'), case when subject_id is null then '-' else 'subject' end,
+                                 case when unit_id is null then '-' else 'unit' end, coalesce(households::text, '-'))
+                from readings order by id""");
     }
 }
