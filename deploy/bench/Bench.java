@@ -82,6 +82,10 @@ final class Bench implements AutoCloseable {
         return postgres;
     }
 
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
     Service service(String name) {
         return services.get(name);
     }

@@ -43,7 +43,7 @@ final class Reads {
     private static final Pattern PGBENCH = Pattern.compile("tps = ([0-9.]+) \\(without");
     private static final Pattern PGBENCH_TRANSACTIONS = Pattern.compile("actually processed: (\\d+)");
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\d{4}-\\d\\d-\\d\\d [0-9:.]+ UTC \\[(\\d+)] (\\w+):  ");
-    private static final Pattern EXECUTE = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     /** As many as keep PostgreSQL busy. */
     private static final int CLIENTS = 16;
@@ -51,6 +51,9 @@ final class Reads {
     /** What a service does by itself, whether or not it is asked for anything. */
     private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|event_outbox|pg_try_advisory"
             + "|table_deltas|boundary_state|from unit_copies$|into readings");
+
+    /** What is read to be published and forgotten once it is, and what a job looks for now and then. */
+    private static final Pattern MEANWHILE = Pattern.compile("(?is)^(select|delete) .*event_outbox|follow_on");
 
     static final int TICKS_PER_SECOND = 100;
 
@@ -142,9 +145,43 @@ final class Reads {
         return pgbenchOf(script("sql", sql.replaceAll("\\s+", " ") + ";\n"), 1);
     }
 
-    /** What the service executes for the request, with its parameters in their places. */
     private List<String> statements(Request request) throws Exception {
         get(request);
+        return executed(bench, service, () -> get(request)).stream()
+                .map(Executed::sql)
+                .filter(sql -> !OWN_WORK.matcher(sql).find())
+                .toList();
+    }
+
+    /** Something that is asked of a service. */
+    interface Act {
+        Object take() throws Exception;
+    }
+
+    /** A statement with its parameters in their places. */
+    private record Executed(String process, String sql) {}
+
+    /** What the service executes for an act, transactions and all, without what it does by itself meanwhile. */
+    static List<String> transactions(Bench bench, String service, Act act) throws Exception {
+        var open = new HashMap<String, List<String>>();
+        var kept = new ArrayList<String>();
+        for (var executed : executed(bench, service, act)) {
+            var sql = executed.sql();
+            var transaction = sql.equals("BEGIN") ? new ArrayList<String>() : open.remove(executed.process());
+            if (transaction == null) {
+                transaction = new ArrayList<>();
+            }
+            transaction.add(sql);
+            if (transaction.getFirst().equals("BEGIN") && !sql.equals("COMMIT") && !sql.equals("ROLLBACK")) {
+                open.put(executed.process(), transaction);
+            } else if (transaction.stream().noneMatch(it -> MEANWHILE.matcher(it).find())) {
+                kept.addAll(transaction);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Executed> executed(Bench bench, String service, Act act) throws Exception {
         try (var database = bench.connect(service)) {
             byte[] log;
             long begin;
@@ -153,7 +190,7 @@ final class Reads {
                 Bench.execute(database, "select pg_reload_conf()");
                 Thread.sleep(500);
                 begin = Files.size(bench.postgres().log());
-                get(request);
+                act.take();
                 Thread.sleep(500);
                 log = Files.readAllBytes(bench.postgres().log());
             } finally {
@@ -162,15 +199,15 @@ final class Reads {
             }
             var statements = statements(new String(log, (int) begin, log.length - (int) begin, StandardCharsets.UTF_8));
             if (statements.isEmpty()) {
-                throw new IllegalStateException("Nothing was executed for " + request.example());
+                throw new IllegalStateException("Nothing was executed");
             }
             return statements;
         }
     }
 
-    private static List<String> statements(String log) {
-        var open = new HashMap<String, String>();
-        var statements = new ArrayList<String>();
+    private static List<Executed> statements(String log) {
+        var open = new HashMap<String, Executed>();
+        var statements = new ArrayList<Executed>();
         var entry = ENTRY.matcher(log);
         for (boolean found = entry.find(); found; ) {
             var process = entry.group(1);
@@ -179,12 +216,13 @@ final class Reads {
             found = entry.find();
             var text = log.substring(begin, found ? entry.start() : log.length()).strip();
             var execute = EXECUTE.matcher(text);
-            if (level.equals("LOG") && execute.matches() && !OWN_WORK.matcher(execute.group(1).strip()).find()) {
-                statements.add(execute.group(1).strip());
-                open.put(process, execute.group(1).strip());
+            if (level.equals("LOG") && execute.matches()) {
+                var executed = new Executed(process, execute.group(1).strip());
+                statements.add(executed);
+                open.put(process, executed);
             } else if (level.equals("DETAIL") && open.containsKey(process)) {
-                var sql = open.remove(process);
-                statements.set(statements.lastIndexOf(sql), filled(sql, text));
+                var executed = open.remove(process);
+                statements.set(statements.lastIndexOf(executed), new Executed(process, filled(executed.sql(), text)));
             } else {
                 open.remove(process);
             }

@@ -2,6 +2,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -28,6 +29,15 @@ public final class Reports {
     private static final int INDICATORS = 60;
     /** So many hand in for the period before, so that the storm does not meet a service that has just been started. */
     private static final int WARM_UP = 600;
+    /** So many reports are there for pgbench to hand in. */
+    private static final int PEERS = Math.max(COMMUNES, 2_000);
+    /** Ids of what pgbench hands in end in a number of twelve digits. */
+    private static final long FIRST = 100_000_000_000L;
+    private static final String PEER_ORGANISATION = "01900000-0000-7000-9031-";
+    private static final String PEER_OBLIGATION = "01900000-0000-7000-d031-";
+    private static final String PEER_REPORT = "01900000-0000-7000-d331-";
+    /** As many as the service has connections. */
+    private static final int CLIENTS = 20;
     private static final String COUNTRY = "01900000-0000-7000-8000-0000000f0000";
     private static final String RECEIVER = "01900000-0000-7000-9000-0000000f0000";
     private static final String REGIME = "01900000-0000-7000-d100-0000000f0000";
@@ -133,6 +143,17 @@ public final class Reports {
             this.obligation = id(period, number).toString();
         }
 
+        /** One whose report has been begun. */
+        Commune(long number) {
+            this.number = 1;
+            this.token = bench.token(UUID.fromString(PEER_ORGANISATION + number), id("8000", 1), "REPORTER");
+            this.obligation = PEER_OBLIGATION + number;
+        }
+
+        String path() {
+            return "/v1/reports/" + obligation.replace(PEER_OBLIGATION, PEER_REPORT);
+        }
+
         void report(ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
             var created = send("POST", "/v1/reports", "{\"obligationId\": \"" + obligation + "\"}", null, UUID.randomUUID(), 201);
             var path = "/v1/reports/" + Bench.JSON.readTree(created).path("id").asText();
@@ -227,13 +248,105 @@ public final class Reports {
         var p50 = sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
         var p99 = sorted.isEmpty() ? Double.NaN : sorted.get((int) (sorted.size() * 0.99));
         // The last of them begins at the end of the minute.
-        var inTime = took <= SECONDS + 2;
-        met &= right && inTime && answered <= 2_000;
+        var inTime = took <= SECONDS + 2 && answered <= 2_000;
         System.out.printf(
                 "B13: %d reports of %d indicators and %d reads in %.0f s (asked for %d), submission p50 %.0f ms, p99 %.0f ms;"
                         + " the country's running aggregate in %.0f ms, nothing lost or double: %s; load %s%n",
                 submissions.size(), INDICATORS, reads.get(), took, SECONDS, p50, p99, answered,
-                !right ? "WRONG" : inTime && answered <= 2_000 ? "met" : "MISSED", Bench.load());
+                !right ? "WRONG" : inTime ? "met" : "MISSED", Bench.load());
+        var alone = pgbench(database);
+        met &= right && inTime && p99 <= 6 * alone;
+        System.out.printf("B13: p99 %.1f of the %.1f ms that pgbench takes with the same reads; floor 6, target 3: %s%n",
+                p99 / alone, alone, p99 <= 3 * alone ? "target reached" : p99 <= 6 * alone ? "floor met" : "MISSED");
+    }
+
+    /**
+     * The 99th percentile in milliseconds of what the service executes for handing in, as often in a second and with as many
+     * reads, without beginning and entering reports.
+     */
+    private double pgbench(Connection database) throws Exception {
+        Bench.execute(database, """
+                insert into organisation_copies select ('%1$s' || n)::uuid, 0, ('%1$s' || n)::uuid
+                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                insert into organisation_versions
+                select ('%1$s' || n)::uuid, 'UBND xã ' || n, 'PEOPLES_COMMITTEE', bench_id('8000', 1), daterange(null, null)
+                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                insert into obligations (id, regime_id, period_key, period_label, programme_id, year, named_reporter_organisation_id,
+                  reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date, retrospective,
+                  state, opened_at, version)
+                select ('%2$s' || n)::uuid, '%6$s', '2031', 'Năm 2031', '%6$s', 2031, ('%1$s' || n)::uuid, ('%1$s' || n)::uuid,
+                       '%7$s', bench_id('8000', 1), 'BENCH', 'BY', '2031-12-31', false, 'OPEN', now(), 0
+                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                insert into reports (id, obligation_id, regime_id, period_key, programme_id, year, reporter_organisation_id, unit_id,
+                  form_code, form_version, supplement, state, edition, created_at, changed_at, version)
+                select ('%3$s' || n)::uuid, ('%2$s' || n)::uuid, '%6$s', '2031', '%6$s', 2031, ('%1$s' || n)::uuid,
+                       bench_id('8000', 1), 'BENCH', 0, 0, 'DRAFT', 0, now(), now(), 1
+                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                insert into report_entries (report_id, cell, value, entered_version, entered_by, entered_at)
+                select ('%3$s' || n)::uuid, 'I_' || i, n %% 1000, 1, 'bench', now()
+                from generate_series(%4$d + 1, %4$d + %5$d) n, generate_series(1, %8$d) i;
+                insert into event_log (id, key, version, type, payload, actor, causation_id, occurred_at)
+                select gen_random_uuid(), ('%3$s' || n)::uuid, v, 'vn.gnbv.report.v1', '{}', 'bench', gen_random_uuid(), now()
+                from generate_series(%4$d + 1, %4$d + %5$d) n, generate_series(0, 1) v;
+                analyze organisation_versions, obligations, reports, report_entries, event_log"""
+                .formatted(PEER_ORGANISATION, PEER_OBLIGATION, PEER_REPORT, FIRST, PEERS, REGIME, RECEIVER, INDICATORS));
+        var first = new Commune(FIRST + 1);
+        var reads = Reads.transactions(bench, "reporting", () -> first.send("GET", first.path(), null, null, null, 200));
+        var key = UUID.randomUUID();
+        var submission = Reads.transactions(bench, "reporting",
+                () -> first.send("POST", first.path() + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200));
+        var again = Reads.transactions(bench, "reporting",
+                () -> first.send("POST", first.path() + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200));
+        var scripts = new ArrayList<String>();
+        // Each client goes on by itself, so that no report is handed in twice; the first has been.
+        var next = "\\set k :k + 1\n\\set n %d + 1 + :k * %d + :client_id\n".formatted(FIRST, CLIENTS);
+        var any = "\\set n random(%d, %d)\n".formatted(FIRST + 1, FIRST + PEERS);
+        scripts.addAll(script("submission", next, submission, key, 10));
+        scripts.addAll(script("again", any, again, key, 2));
+        scripts.addAll(script("read", any, reads, key, 50));
+        var log = bench.state().resolve("pgbench");
+        var seconds = Math.min(30, SECONDS);
+        var user = bench.postgres().appUser("reporting");
+        var command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-c" + CLIENTS, "-j1", "-T" + seconds, "-D", "k=0",
+                "-R" + 6.2 * COMMUNES / SECONDS, "-l", "--log-prefix=" + log, "-h", "localhost", "-p",
+                String.valueOf(bench.postgres().port()), "-U", user));
+        command.addAll(scripts);
+        command.add("reporting");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(bench.state().resolve("pgbench.out").toFile());
+        builder.environment().put("PGPASSWORD", bench.postgres().password(user));
+        var process = builder.start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(Files.readString(bench.state().resolve("pgbench.out")));
+        }
+        var times = new ArrayList<Double>();
+        var file = Path.of(log + "." + process.pid());
+        for (var line : Files.readAllLines(file)) {
+            var fields = line.split(" ");
+            if (fields[3].equals("0")) {
+                times.add(Integer.parseInt(fields[2]) / 1e3);
+            }
+        }
+        Files.delete(file);
+        Collections.sort(times);
+        return times.get((int) (times.size() * 0.99));
+    }
+
+    /** What was executed for the first of them, of the n-th. */
+    private List<String> script(String name, String draw, List<String> statements, UUID key, int weight) throws Exception {
+        var text = new StringBuilder(draw);
+        for (var statement : statements) {
+            var sql = statement.replaceAll("\\s+", " ");
+            if (sql.contains("insert into event_log")) {
+                sql = sql.replaceFirst("'[0-9a-f-]{36}'", "gen_random_uuid()");
+            }
+            for (var prefix : List.of(PEER_ORGANISATION, PEER_OBLIGATION, PEER_REPORT)) {
+                sql = sql.replace("'" + prefix + (FIRST + 1) + "'", "('" + prefix + "' || :n)::uuid");
+            }
+            sql = sql.replace("'" + key + "'", "('01900000-0000-7000-a031-' || :n)::uuid");
+            // Within JSON, where pgbench would see a variable.
+            text.append(sql.replaceAll("\":([a-z])", "\": $1")).append(";\n");
+        }
+        return List.of("-f", Files.writeString(bench.state().resolve(name + ".sql"), text) + "@" + weight);
     }
 
     private void warmUp() throws Exception {

@@ -94,11 +94,14 @@ class AggregateQueries {
         this.closings = closings;
     }
 
-    /** For the organisation that the reports go to. */
+    /** For the organisation that the reports go to, or that took everything over from it. */
     @Nullable
     AggregateView find(UUID id, @Nullable UUID receiver) {
         var head = database.row(
-                "select * from aggregates where id = ? and receiver_organisation_id = ?::uuid", Head::of, id, receiver);
+                "select * from aggregates where id = ? and receiver_organisation_id = any (with_predecessors(?::uuid))",
+                Head::of,
+                id,
+                receiver);
         return head == null ? null : view(head);
     }
 
@@ -112,7 +115,8 @@ class AggregateQueries {
             int limit) {
         return database.rows("""
                         select * from aggregates
-                        where receiver_organisation_id = ?::uuid and regime_id = coalesce(?::uuid, regime_id)
+                        where receiver_organisation_id = any ((select with_predecessors(?::uuid))::uuid[])
+                          and regime_id = coalesce(?::uuid, regime_id)
                           and period_key = coalesce(?::text, period_key) and unit_id = coalesce(?::uuid, unit_id)
                           and (?::uuid is null or id > ?::uuid)
                         order by id limit ?""", Head::of, receiver, regime, periodKey, unit, after, after, limit).stream()

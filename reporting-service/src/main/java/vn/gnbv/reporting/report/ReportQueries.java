@@ -18,7 +18,10 @@ import vn.gnbv.reporting.form.ReportForms;
 import vn.gnbv.reporting.obligation.ObligationView;
 import vn.gnbv.reporting.obligation.Timeliness;
 
-/** Reads reports for the two who may see them, with live values as long as they are not submitted. */
+/**
+ * Reads reports for the two who may see them, and for who took everything over from one of them, with live values as long as
+ * they are not submitted.
+ */
 @ApplicationScoped
 class ReportQueries {
 
@@ -26,7 +29,8 @@ class ReportQueries {
             select r.*, o.receiver_organisation_id, o.due_date,
                    (select jsonb_object_agg(s.section, s.told) from report_sections s where s.report_id = r.id) as sections
             from reports r join obligations o on o.id = r.obligation_id
-            where ?::uuid in (r.reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id)\s""";
+            where (?::uuid in (r.reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id)
+              or array[r.reporter_organisation_id, o.receiver_organisation_id] && (select with_predecessors(?::uuid)))\s""";
 
     /** What a list is narrowed by; null means any. */
     record Filter(@Nullable UUID obligationId, @Nullable String periodKey, Report.@Nullable State state) {}
@@ -49,7 +53,7 @@ class ReportQueries {
     /** With its values. */
     @Nullable
     ReportView find(UUID id, @Nullable UUID organisation) {
-        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, id);
+        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, organisation, id);
         if (report == null) {
             return null;
         }
@@ -58,7 +62,7 @@ class ReportQueries {
 
     /** With these values, which have just been handed in. */
     ReportView handedIn(UUID id, @Nullable UUID organisation, List<ReportValue> values) {
-        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, id);
+        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, organisation, id);
         return Objects.requireNonNull(report, "it is the caller's").with(values, null);
     }
 
@@ -72,6 +76,7 @@ class ReportQueries {
                 and (?::uuid is null or r.id > ?::uuid)
                 order by r.id limit ?""",
                 this::report,
+                organisation,
                 organisation,
                 filter.obligationId(),
                 filter.periodKey(),
@@ -116,7 +121,7 @@ class ReportQueries {
 
     /** For its reporter, who has just entered these. */
     Draft draft(Report report, ReportForm form, @Nullable UUID organisation) {
-        var row = database.row(REPORTS + "and r.id = ?", this::report, organisation, report.id);
+        var row = database.row(REPORTS + "and r.id = ?", this::report, organisation, organisation, report.id);
         return draft(Objects.requireNonNull(row, "it is the caller's"), form, report.entries);
     }
 

@@ -130,7 +130,9 @@ class ReportRequestService {
                 && (basis == null
                         || !basis.kind().equals("AD_HOC")
                         || !basis.inForce()
-                        || !basis.receiverOrganisationId().equals(requester))) {
+                        || !directory
+                                .holder(basis.receiverOrganisationId(), basis.id(), today)
+                                .equals(requester))) {
             refusals.add("/regimeId", ReportingProblems.NOT_AN_AD_HOC_REGIME);
             return List.of();
         }

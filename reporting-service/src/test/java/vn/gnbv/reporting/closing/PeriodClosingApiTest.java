@@ -120,15 +120,23 @@ class PeriodClosingApiTest {
     }
 
     @Test
-    void whoeverComesAfterTheReceiverClosesAlsoWhatItsPredecessorHasAccepted() {
+    void whoeverComesAfterTheReceiverReadsClosesAndAddsUpAlsoWhatItsPredecessorHasAccepted() {
         var office = UUID.randomUUID();
-        accepted(communeB, Place.COMMITTEE_B);
+        var before = accepted(communeB, Place.COMMITTEE_B);
+        String aggregate = aggregate().statusCode(201).extract().path("id");
         TestDatabase.execute("""
                 insert into organisation_successions values ('%1$s', '%2$s', '2024-06-01', 'EVERYTHING', '{}');
                 update obligations set receiver_organisation_id = '%2$s' where state = 'OPEN'
                 """.formatted(Place.LABOUR_OFFICE, office));
         close().statusCode(404);
         var successor = Desk.receiver(office, Place.DISTRICT);
+        successor.get("/v1/reports/" + before).statusCode(200).body("state", is("ACCEPTED"));
+        successor.get("/v1/reports?state=ACCEPTED").body("items.id", contains(before));
+        successor.get("/v1/aggregates/" + aggregate).statusCode(200).body("edition", is(1));
+        successor.get("/v1/aggregates").body("items.id", contains(aggregate));
+        Desk.receiver(UUID.randomUUID(), Place.DISTRICT)
+                .get("/v1/reports/" + before)
+                .statusCode(404);
         String id = successor
                 .post("/v1/period-closings", closing("2024-05"))
                 .statusCode(201)

@@ -298,6 +298,25 @@ class ReportApiTest {
     }
 
     @Test
+    void theCommitteeOfWhatAUnitBecameReadsOnWhatTheOneBeforeHasReported() {
+        var report = submitted();
+        labour.accept(report, null);
+        var merged = UUID.randomUUID();
+        TestDatabase.execute("""
+                update organisation_versions set valid = daterange(null, '2025-07-01') where organisation_id = '%1$s';
+                insert into organisation_copies values ('%3$s', 0, '%3$s');
+                insert into organisation_versions values ('%3$s', 'UBND xã', 'PEOPLES_COMMITTEE', '%3$s', daterange('2025-07-01', null));
+                insert into unit_successions values ('%2$s', '%3$s', '2025-07-01', 'MERGE', 1)""".formatted(Place.COMMITTEE_A, Place.COMMUNE_A, merged));
+        var successor = Desk.of(merged, Place.DISTRICT);
+        successor
+                .get("/v1/reports/" + report)
+                .statusCode(200)
+                .body("reporterOrganisationId", is(Place.COMMITTEE_A.toString()));
+        successor.get("/v1/reports/" + report + "/versions").body("items", hasSize(1));
+        Desk.of(UUID.randomUUID(), Place.DISTRICT).get("/v1/reports/" + report).statusCode(404);
+    }
+
+    @Test
     void theDueDateInForceAtTheAcceptanceDecides() {
         var report = submitted();
         TestDatabase.execute("update obligations set due_date = '2024-05-19', previous_due_date = due_date");
