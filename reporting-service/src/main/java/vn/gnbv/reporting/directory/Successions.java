@@ -51,7 +51,7 @@ public record Successions(
     /**
      * Who has a duty on a day.
      *
-     * @param since the day of the last succession on the way; null when nothing was passed on
+     * @param since the latest day of the successions on the way; null when nothing was passed on
      * @param unknownSince since when nobody knows who comes after the holder; null when it is the right one
      */
     public record Holder(
@@ -72,7 +72,8 @@ public record Successions(
             if (reaching.isEmpty() || seen.contains(reaching.getFirst().successorId())) {
                 return new Holder(holder, since, lostSince(holder, on));
             }
-            since = reaching.getFirst().onDay();
+            var day = reaching.getFirst().onDay();
+            since = since == null || since.isBefore(day) ? day : since;
             holder = reaching.getFirst().successorId();
         }
         return new Holder(holder, since, null);
