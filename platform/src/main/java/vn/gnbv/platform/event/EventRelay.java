@@ -37,6 +37,13 @@ class EventRelay {
 
     private static final int BATCH = 1_000;
     private static final Duration SAFETY_NET = Duration.ofSeconds(1);
+
+    /** Under load what comes within this goes together, which spares a commit and a confirmation for each. */
+    private static final Duration PACE = Duration.ofMillis(5);
+
+    /** What has been deleted lies where the next is looked for, until it is cleared away. */
+    private static final int CLEAR_AFTER = 5_000;
+
     private static final Duration DELIVERY = Duration.ofSeconds(30);
     private static final long LOCK = 0x676E62765F6C6F67L;
 
@@ -47,6 +54,8 @@ class EventRelay {
     // By the numbers that were read, never up to the last one: numbers are given before commit, so a lower one may
     // become visible later.
     private static final String FORGET = "delete from event_outbox where seq = any (?)";
+
+    private static final String CLEAR = "vacuum (index_cleanup on, truncate off) event_outbox";
 
     private final AgroalDataSource database;
     private final String bootstrapServers;
@@ -103,10 +112,19 @@ class EventRelay {
         Producer<String, String> producer =
                 new KafkaProducer<>(configuration(), new StringSerializer(), new StringSerializer());
         try (var read = connection.prepareStatement(READ);
-                var forget = connection.prepareStatement(FORGET)) {
+                var forget = connection.prepareStatement(FORGET);
+                var clear = connection.createStatement()) {
+            var gone = 0;
             while (!stopped) {
-                if (publish(read, producer, forget) < BATCH) {
-                    await();
+                var began = System.nanoTime();
+                var published = publish(read, producer, forget);
+                gone += published;
+                if (gone >= CLEAR_AFTER) {
+                    clear.execute(CLEAR);
+                    gone = 0;
+                }
+                if (published < BATCH) {
+                    await(began);
                 }
             }
         } finally {
@@ -114,8 +132,9 @@ class EventRelay {
         }
     }
 
-    private void await() throws InterruptedException {
+    private void await(long began) throws InterruptedException {
         pending.tryAcquire(SAFETY_NET.toMillis(), TimeUnit.MILLISECONDS);
+        Thread.sleep(PACE.minusNanos(System.nanoTime() - began));
         pending.drainPermits();
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,18 @@ class EventLogTest {
         });
         assertThat(queued).isEqualTo(1);
         assertThat(TestDatabase.number("select count(*) from event_log")).isEqualTo(2);
+    }
+
+    @Test
+    void clearsAwayWhatHasBeenPublished() {
+        var cleared = "select vacuum_count from pg_stat_user_tables where relname = 'event_outbox'";
+        var before = TestDatabase.number(cleared);
+        QuarkusTransaction.requiringNew()
+                .run(() -> events.append(Stream.generate(() -> change(Ids.next(), 0))
+                        .limit(5_000)
+                        .toList()));
+        await().untilAsserted(() -> assertThat(TestDatabase.number(cleared)).isGreaterThan(before));
+        assertThat(TestDatabase.number(PENDING)).isZero();
     }
 
     @Test
