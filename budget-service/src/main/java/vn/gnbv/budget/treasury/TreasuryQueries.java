@@ -43,22 +43,23 @@ class TreasuryQueries {
             "not exists (select 1 from treasury_rows paired where paired.disbursement_id = d.id)";
 
     /**
-     * Reference, amount and date: where one payment has all three, it is the row's; where several have, nobody guesses. A
-     * row that somebody is settling is left to him: who matches may hold the line that he is about to pay from.
+     * Reference, amount and date: where one payment has all three, it is the row's; where several have, or several rows that
+     * came together want the same, nobody guesses. A row that somebody is settling is left to him: who matches may hold the
+     * line that he is about to pay from.
      */
     private static final String MATCH = """
             update treasury_rows t set state = 'MATCHED', disbursement_id = m.disbursement_id,
               settled_at = clock_timestamp(), settled_by = ?, version = t.version + 1
             from (
-              select r.id, min(d.id::text)::uuid as disbursement_id
+              select r.id, d.id as disbursement_id, count(*) over (partition by r.id) as payments,
+                count(*) over (partition by d.id) as wanted
               from (select * from treasury_rows open where open.%s = ? and open.state = 'UNMATCHED'
                 for update skip locked) r
               join disbursements d on d.treasury_reference = r.reference and d.standing_vnd = r.amount_vnd
                 and d.paid_on = r.paid_on
               join budget_lines l on l.id = d.line_id
-              where %s and %s
-              group by r.id having count(*) = 1) m
-            where m.id = t.id""";
+              where %s and %s) m
+            where m.id = t.id and m.payments = 1 and m.wanted = 1""";
 
     private static final String MATCH_OF_UNIT = match("unit_id");
     private static final String MATCH_OF_REFERENCE = match("reference");

@@ -126,6 +126,23 @@ class TreasuryApiTest {
     }
 
     @Test
+    void leavesAPaymentAloneThatTheStatementsOfTwoUnitsTell() {
+        take(bytes("KB-31", "KB-32")).then().statusCode(201);
+        TestDatabase.execute("""
+                insert into treasury_rows (id, statement_id, unit_id, cell, reference, paid_on, amount_vnd, state, imported_on,
+                  version)
+                select gen_random_uuid(), statement_id, '%s', cell, reference, paid_on, amount_vnd, state, imported_on, version
+                from treasury_rows where reference = 'KB-31'""".formatted(Place.COMMUNE_A));
+        var ofCommune = Fixtures.location(
+                "/v1/budget-decisions", Fixtures.allocation(Fixtures.number(), line, 20, Place.COMMUNE_A, 5_000_000));
+        var commune = UUID.fromString(get(ofCommune).path("lines[0].id"));
+        post("/v1/disbursements", disbursement(commune, 1_000_000).replaceFirst("\"KB-\\d+\"", "\"KB-31\""))
+                .then()
+                .statusCode(201);
+        get("/v1/treasury-rows?state=UNMATCHED").then().body("items.reference", contains("KB-31", "KB-31", "KB-32"));
+    }
+
+    @Test
     void settlesARowOnceAndOnlyWithAPaymentThatThereIs() {
         take(bytes("KB-21", "KB-22")).then().statusCode(201);
         var row = row("KB-21");
