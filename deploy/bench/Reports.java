@@ -76,7 +76,7 @@ public final class Reports {
 
     private static void fill(Connection database) throws Exception {
         Bench.execute(database, """
-                truncate aggregates, period_closings, report_entries, report_sections, report_cells, report_editions, reports, obligations,
+                truncate aggregates, period_closings, report_sheets, report_sections, report_cells, report_editions, reports, obligations,
                   figures, figure_versions, regime_copies, organisation_copies, unit_copies, area_versions, area_paths,
                   event_log, event_outbox, idempotency_keys cascade;
                 delete from form_versions where code = 'BENCH';
@@ -282,13 +282,14 @@ public final class Reports {
                 select ('%3$s' || n)::uuid, ('%2$s' || n)::uuid, '%6$s', '2031', '%6$s', 2031, ('%1$s' || n)::uuid,
                        bench_id('8000', 1), 'BENCH', 0, 0, 'DRAFT', 0, now(), now(), 1
                 from generate_series(%4$d + 1, %4$d + %5$d) n;
-                insert into report_entries (report_id, cell, value, entered_version, entered_by, entered_at)
-                select ('%3$s' || n)::uuid, 'I_' || i, n %% 1000, 1, 'bench', now()
-                from generate_series(%4$d + 1, %4$d + %5$d) n, generate_series(1, %8$d) i;
+                insert into report_sheets (report_id, entries)
+                select ('%3$s' || n)::uuid, jsonb_object_agg('I_' || i, jsonb_build_object('value', n %% 1000, 'enteredVersion', 1,
+                       'enteredBy', 'bench', 'enteredAt', now()))
+                from generate_series(%4$d + 1, %4$d + %5$d) n, generate_series(1, %8$d) i group by n;
                 insert into event_log (id, key, version, type, payload, actor, causation_id, occurred_at)
                 select gen_random_uuid(), ('%3$s' || n)::uuid, v, 'vn.gnbv.report.v1', '{}', 'bench', gen_random_uuid(), now()
                 from generate_series(%4$d + 1, %4$d + %5$d) n, generate_series(0, 1) v;
-                analyze organisation_versions, obligations, reports, report_entries, event_log"""
+                analyze organisation_versions, obligations, reports, report_sheets, event_log"""
                 .formatted(PEER_ORGANISATION, PEER_OBLIGATION, PEER_REPORT, FIRST, PEERS, REGIME, RECEIVER, INDICATORS));
         var first = new Commune(FIRST + 1);
         var reads = Reads.transactions(bench, "reporting", () -> first.send("GET", first.path(), null, null, null, 200));

@@ -50,10 +50,11 @@ class ApiContractTest extends ApiContract {
                         {"until": "2099-12-31", "reason": "SAMPLE", "authority": "SAMPLE", "decidedOn": "2024-05-01"}""")
                 .ifMatch("\"0\"")));
         exercises.put("listPeriodClosings", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/period-closings")));
-        exercises.put("getPeriodClosing", new Exercise(TestCaller.LABOUR, () -> Call.of(aClosing(anObligation()))));
+        exercises.put(
+                "getPeriodClosing", new Exercise(TestCaller.LABOUR, () -> Call.of(aClosing(SongMa.regimeForMay()))));
         exercises.put(
                 "closePeriod",
-                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/period-closings", closing(anObligation()))));
+                new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/period-closings", closing(SongMa.regimeForMay()))));
         exercises.put("openPeriodException", new Exercise(TestCaller.LABOUR, this::anException));
         exercises.put("listTimeliness", new Exercise(TestCaller.LABOUR, () -> Call.of("/v1/timeliness?by=LEVEL")));
         exercises.put(
@@ -245,23 +246,23 @@ class ApiContractTest extends ApiContract {
         return SongMa.obligation(Place.COMMITTEE_A, "2024-05", "2024-05-09");
     }
 
-    private static String closing(UUID obligation) {
-        var regime = TestDatabase.query("select regime_id from obligations where id = '" + obligation + "'")
-                .getFirst();
+    private static String closing(UUID regime) {
         return "{\"regimeId\": \"%s\", \"periodKey\": \"2024-05\", \"note\": \"SAMPLE\"}".formatted(regime);
     }
 
-    private String aClosing(UUID obligation) {
+    private String aClosing(UUID regime) {
         return "/v1/period-closings/"
-                + labour.post("/v1/period-closings", closing(obligation))
+                + labour.post("/v1/period-closings", closing(regime))
                         .statusCode(201)
                         .extract()
                         .path("id");
     }
 
     private Call anException() {
-        var obligation = anObligation();
-        return Call.of(aClosing(obligation) + "/exceptions", """
+        var regime = SongMa.regimeForMay();
+        var obligation = TestDatabase.query("select id from obligations where regime_id = '" + regime + "' limit 1")
+                .getFirst();
+        return Call.of(aClosing(regime) + "/exceptions", """
                 {"obligationId": "%s", "until": "2099-12-31", "reason": "SAMPLE"}""".formatted(obligation));
     }
 

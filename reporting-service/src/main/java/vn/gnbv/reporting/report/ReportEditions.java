@@ -43,7 +43,7 @@ class ReportEditions {
     }
 
     void add(UUID report, ReportEdition edition) {
-        database.write(
+        database.writeWithNext(
                 """
                         insert into report_editions (report_id, edition, submitted_at, submitted_by, signer, narrative,
                                                      sections, new_due_date, report_values)
@@ -77,7 +77,7 @@ class ReportEditions {
                 }
             }
         }
-        database.write(
+        database.writeWithNext(
                 """
                 insert into report_cells (report_id, edition, indicator, column_code, value, status)
                 select ?, ?, * from unnest(?::text[], ?::text[], ?::numeric[], ?::text[])""",

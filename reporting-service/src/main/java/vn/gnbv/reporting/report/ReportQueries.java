@@ -141,7 +141,7 @@ class ReportQueries {
     /** As the reporter and the receiver see it, each entry with the event that has told of it. */
     ReportView shown(Draft draft) {
         var report = draft.report();
-        var sheet = draft.sheet(events(report.id()));
+        var sheet = draft.sheet(draft.entries().isEmpty() ? Map.of() : events(report.id()));
         return report.with(
                 sheet.values(), Readiness.of(sheet, draft.known().committee(), report.sections(), draft.handedIn()));
     }

@@ -268,7 +268,7 @@ class PeriodClosingApiTest {
     private static List<String> everything() {
         return TestDatabase.query("""
                 select o::text from obligations o union all select r::text from reports r
-                union all select e::text from report_editions e union all select e::text from report_entries e union all select c::text from period_closings c
+                union all select e::text from report_editions e union all select e::text from report_sheets e union all select c::text from period_closings c
                 union all select g::text from aggregates g union all select count(*)::text from event_log order by 1""");
     }
 
