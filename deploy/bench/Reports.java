@@ -155,14 +155,9 @@ public final class Reports {
         }
 
         void report(ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
-            var created = send("POST", "/v1/reports", "{\"obligationId\": \"" + obligation + "\"}", null, UUID.randomUUID(), 201);
-            var path = "/v1/reports/" + Bench.JSON.readTree(created).path("id").asText();
+            var path = "/v1/reports/" + begin(UUID.randomUUID());
             reads(path, reads, 2);
-            var values = new ArrayList<String>();
-            for (int i = 1; i <= INDICATORS; i++) {
-                values.add("{\"indicator\": \"I_%d\", \"value\": %d}".formatted(i, number));
-            }
-            send("PUT", path, "{\"values\": [" + String.join(",", values) + "]}", "\"0\"", null, 200);
+            enter(path);
             reads(path, reads, 2);
             var key = UUID.randomUUID();
             var begun = System.nanoTime();
@@ -172,6 +167,19 @@ public final class Reports {
                 throw new IllegalStateException("A repeat was answered differently");
             }
             reads(path, reads, 1);
+        }
+
+        String begin(UUID key) throws Exception {
+            var created = send("POST", "/v1/reports", "{\"obligationId\": \"" + obligation + "\"}", null, key, 201);
+            return Bench.JSON.readTree(created).path("id").asText();
+        }
+
+        void enter(String path) throws Exception {
+            var values = new ArrayList<String>();
+            for (int i = 1; i <= INDICATORS; i++) {
+                values.add("{\"indicator\": \"I_%d\", \"value\": %d}".formatted(i, number));
+            }
+            send("PUT", path, "{\"values\": [" + String.join(",", values) + "]}", "\"0\"", null, 200);
         }
 
         private void reads(String path, AtomicInteger reads, int times) throws Exception {
@@ -261,22 +269,22 @@ public final class Reports {
     }
 
     /**
-     * The 99th percentile in milliseconds of what the service executes for handing in, as often in a second and with as many
-     * reads, without beginning and entering reports.
+     * The 99th percentile in milliseconds of what the service executes for handing in, while as many reports in a second are
+     * begun, entered and read as in the storm.
      */
     private double pgbench(Connection database) throws Exception {
         Bench.execute(database, """
                 insert into organisation_copies select ('%1$s' || n)::uuid, 0, ('%1$s' || n)::uuid
-                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                from generate_series(%4$d + 1, %4$d + 2 * %5$d) n;
                 insert into organisation_versions
                 select ('%1$s' || n)::uuid, 'UBND xã ' || n, 'PEOPLES_COMMITTEE', bench_id('8000', 1), daterange(null, null)
-                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                from generate_series(%4$d + 1, %4$d + 2 * %5$d) n;
                 insert into obligations (id, regime_id, period_key, period_label, programme_id, year, named_reporter_organisation_id,
                   reporter_organisation_id, receiver_organisation_id, unit_id, form_code, deadline_kind, due_date, retrospective,
                   state, opened_at, version)
                 select ('%2$s' || n)::uuid, '%6$s', '2031', 'Năm 2031', '%6$s', 2031, ('%1$s' || n)::uuid, ('%1$s' || n)::uuid,
                        '%7$s', bench_id('8000', 1), 'BENCH', 'BY', '2031-12-31', false, 'OPEN', now(), 0
-                from generate_series(%4$d + 1, %4$d + %5$d) n;
+                from generate_series(%4$d + 1, %4$d + 2 * %5$d) n;
                 insert into reports (id, obligation_id, regime_id, period_key, programme_id, year, reporter_organisation_id, unit_id,
                   form_code, form_version, supplement, state, edition, created_at, changed_at, version)
                 select ('%3$s' || n)::uuid, ('%2$s' || n)::uuid, '%6$s', '2031', '%6$s', 2031, ('%1$s' || n)::uuid,
@@ -292,6 +300,14 @@ public final class Reports {
                 analyze organisation_versions, obligations, reports, report_sheets, event_log"""
                 .formatted(PEER_ORGANISATION, PEER_OBLIGATION, PEER_REPORT, FIRST, PEERS, REGIME, RECEIVER, INDICATORS));
         var first = new Commune(FIRST + 1);
+        var other = new Commune(FIRST + PEERS + 1);
+        var begun = new String[1];
+        var otherKey = UUID.randomUUID();
+        var entering = Reads.transactions(bench, "reporting", () -> {
+            begun[0] = other.begin(otherKey);
+            other.enter("/v1/reports/" + begun[0]);
+            return null;
+        }).stream().map(sql -> sql.replace(begun[0], PEER_REPORT + (FIRST + PEERS + 1))).toList();
         var reads = Reads.transactions(bench, "reporting", () -> first.send("GET", first.path(), null, null, null, 200));
         var key = UUID.randomUUID();
         var submission = Reads.transactions(bench, "reporting",
@@ -301,15 +317,17 @@ public final class Reports {
         var scripts = new ArrayList<String>();
         // Each client goes on by itself, so that no report is handed in twice; the first has been.
         var next = "\\set k :k + 1\n\\set n %d + 1 + :k * %d + :client_id\n".formatted(FIRST, CLIENTS);
+        var another = "\\set m :m + 1\n\\set n %d + 1 + :m * %d + :client_id\n".formatted(FIRST + PEERS, CLIENTS);
         var any = "\\set n random(%d, %d)\n".formatted(FIRST + 1, FIRST + PEERS);
-        scripts.addAll(script("submission", next, submission, key, 10));
-        scripts.addAll(script("again", any, again, key, 2));
-        scripts.addAll(script("read", any, reads, key, 50));
+        scripts.addAll(script("submission", next, submission, FIRST + 1, key, 10));
+        scripts.addAll(script("entering", another, entering, FIRST + PEERS + 1, otherKey, 10));
+        scripts.addAll(script("again", any, again, FIRST + 1, key, 2));
+        scripts.addAll(script("read", any, reads, FIRST + 1, key, 50));
         var log = bench.state().resolve("pgbench");
         var seconds = Math.min(30, SECONDS);
         var user = bench.postgres().appUser("reporting");
-        var command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-c" + CLIENTS, "-j1", "-T" + seconds, "-D", "k=0",
-                "-R" + 6.2 * COMMUNES / SECONDS, "-l", "--log-prefix=" + log, "-h", "localhost", "-p",
+        var command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-c" + CLIENTS, "-j1", "-T" + seconds, "-D", "k=0", "-D", "m=0",
+                "-R" + 7.2 * COMMUNES / SECONDS, "-l", "--log-prefix=" + log, "-h", "localhost", "-p",
                 String.valueOf(bench.postgres().port()), "-U", user));
         command.addAll(scripts);
         command.add("reporting");
@@ -332,8 +350,9 @@ public final class Reports {
         return times.get((int) (times.size() * 0.99));
     }
 
-    /** What was executed for the first of them, of the n-th. */
-    private List<String> script(String name, String draw, List<String> statements, UUID key, int weight) throws Exception {
+    /** What was executed for one of them, of the n-th. */
+    private List<String> script(String name, String draw, List<String> statements, long one, UUID key, int weight)
+            throws Exception {
         var text = new StringBuilder(draw);
         for (var statement : statements) {
             var sql = statement.replaceAll("\\s+", " ");
@@ -341,7 +360,7 @@ public final class Reports {
                 sql = sql.replaceFirst("'[0-9a-f-]{36}'", "gen_random_uuid()");
             }
             for (var prefix : List.of(PEER_ORGANISATION, PEER_OBLIGATION, PEER_REPORT)) {
-                sql = sql.replace("'" + prefix + (FIRST + 1) + "'", "('" + prefix + "' || :n)::uuid");
+                sql = sql.replace("'" + prefix + one + "'", "('" + prefix + "' || :n)::uuid");
             }
             sql = sql.replace("'" + key + "'", "('01900000-0000-7000-a031-' || :n)::uuid");
             // Within JSON, where pgbench would see a variable.
