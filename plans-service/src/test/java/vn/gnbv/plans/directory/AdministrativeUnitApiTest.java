@@ -51,8 +51,7 @@ class AdministrativeUnitApiTest {
     @Test
     void publishesEachUnitWithAllItsVersionsUnderOneCause() {
         SongMa.importUnits().statusCode(201);
-        await().untilAsserted(() -> assertThat(
-                        TestDatabase.number("select count(*) from event_outbox"))
+        await().untilAsserted(() -> assertThat(TestDatabase.number("select count(*) from event_outbox"))
                 .isZero());
         var record = TestTopics.read("gnbv.directory").stream()
                 .filter(r -> r.key().equals(Place.COMMUNE_A.toString()))
@@ -154,9 +153,9 @@ class AdministrativeUnitApiTest {
         Api.post(TestCaller.KEEPER, IMPORTS, NationalList.request(july.get(), "\"validFrom\": \"2025-07-01\""))
                 .statusCode(201)
                 .body("imported", is(3_355));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        TestDatabase.number("select count(*) from event_outbox"))
-                .isZero());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(TestDatabase.number("select count(*) from event_outbox"))
+                        .isZero());
         Api.get(TestCaller.KEEPER, "/v1/administrative-units?level=PROVINCE&asOf=2025-06-30&limit=100")
                 .body("items", hasSize(63));
         Api.get(TestCaller.KEEPER, "/v1/administrative-units?level=PROVINCE&asOf=2025-07-01&limit=100")

@@ -215,9 +215,9 @@ class OfficialListApiTest {
         assertThat(TestDatabase.number("""
                         select count(*) from administrative_unit_versions
                         where valid @> date '2025-07-01' and level = 'COMMUNE'""")).isEqualTo(3_321);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        TestDatabase.number("select count(*) from event_outbox"))
-                .isZero());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(TestDatabase.number("select count(*) from event_outbox"))
+                        .isZero());
     }
 
     private static String national(String day) throws IOException {
