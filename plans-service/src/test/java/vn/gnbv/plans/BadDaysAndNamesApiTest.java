@@ -14,12 +14,18 @@ import vn.gnbv.plans.committee.CommitteeExercises;
 import vn.gnbv.plans.consultation.ConsultationExercises;
 import vn.gnbv.plans.escalation.EscalationExercises;
 import vn.gnbv.plans.inspection.InspectionExercises;
+import vn.gnbv.platform.testing.BadInput;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 
 /** Days that have not come or lie in the wrong order, names that are given twice or to nothing. */
 @QuarkusTest
 class BadDaysAndNamesApiTest extends BadInput {
+
+    @Override
+    protected void settle() {
+        SongMaPlan.settle();
+    }
 
     private static final String NEVER = "2099-01-01";
     private static final As PROVINCE = new As(Place.PROVINCE, Place.DISTRICT_COMMITTEE, "PLAN_DRAFTER");

@@ -9,12 +9,18 @@ import org.junit.jupiter.api.Test;
 import vn.gnbv.plans.committee.CommitteeExercises;
 import vn.gnbv.plans.consultation.ConsultationExercises;
 import vn.gnbv.plans.project.SongMaProjects;
+import vn.gnbv.platform.testing.BadInput;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 
 /** What does not keep the rules is refused by field and rule, and leaves the database as it was. */
 @QuarkusTest
 class BadInputApiTest extends BadInput {
+
+    @Override
+    protected void settle() {
+        SongMaPlan.settle();
+    }
 
     private static final String IMPORTS = "/v1/administrative-unit-imports";
 

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.testing.BadInput;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -18,25 +15,17 @@ import vn.gnbv.platform.time.LegalTime;
 
 /** What does not keep the rules is refused by field and rule, and leaves the database as it was. */
 @QuarkusTest
-class BadInputApiTest {
+class BadInputApiTest extends BadInput {
 
     private static final LocalDate TODAY = LocalDate.now(LegalTime.ZONE);
 
     private final Desk labour = Desk.of(TestCaller.LABOUR);
     private final Desk commune = Desk.of(TestCaller.COMMUNE_A);
     private final Desk keeper = Desk.of(TestCaller.KEEPER);
-    private List<String> before;
 
-    @BeforeEach
-    void beginAlone() {
-        TestDatabase.empty();
+    @Override
+    protected void settle() {
         SongMa.plant();
-        remember();
-    }
-
-    @AfterEach
-    void nothingHasChanged() {
-        assertThat(everything()).isEqualTo(before);
     }
 
     @Test
@@ -217,37 +206,5 @@ class BadInputApiTest {
                 {"indicator": "SAMPLE", "unitId": "%s", "periodFrom": "2024-01-01", "periodTo": "2024-12-31",
                  "measureUnit": "%s", "value": %s, "status": "PRELIMINARY",
                  "source": {"kind": "EXTERNAL", "producer": "SAMPLE", "producedOn": "2025-01-10"}}""".formatted(Place.DISTRICT, unit, value));
-    }
-
-    /** @param rules each with its field, where there is one */
-    private static void refused(ValidatableResponse answer, int status, String... rules) {
-        var problem = answer.statusCode(status).extract();
-        List<String> codes = problem.path("errors.code");
-        List<String> pointers = problem.path("errors.pointer");
-        var told = new ArrayList<String>();
-        if (codes == null || codes.isEmpty()) {
-            told.add(problem.path("code"));
-        } else {
-            for (int i = 0; i < codes.size(); i++) {
-                told.add(codes.get(i) + " at " + pointers.get(i));
-            }
-        }
-        assertThat(told).containsExactlyInAnyOrder(rules);
-    }
-
-    private void remember() {
-        before = everything();
-    }
-
-    /** Every row of every table; of the log, which is sent meanwhile, how many there are. */
-    private static List<String> everything() {
-        var rows = new ArrayList<String>();
-        for (var table : TestDatabase.query("""
-                select table_name from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'event_log' order by 1""")) {
-            TestDatabase.query("select t::text from " + table + " t order by 1").forEach(row -> rows.add(table + row));
-        }
-        rows.add("events " + TestDatabase.number("select count(*) from event_log"));
-        return rows;
     }
 }

@@ -59,13 +59,17 @@ public final class TestDatabase {
         return Long.parseLong(query(sql).getFirst());
     }
 
-    /** What every table holds, as one line each: two of them are equal when nothing was changed in between. */
+    /** Every row of every table but the outbox, which is emptied meanwhile: two of them are equal when nothing was changed. */
     public static List<String> contents() {
-        return query("""
-                select format('%s %s', tablename, (xpath('/row/it/text()', query_to_xml(format(
-                  'select count(*) || '' '' || coalesce(sum(hashtextextended(t::text, 0)), 0) as it from %I t', tablename),
-                  false, true, '')))[1])
-                from pg_tables where schemaname = 'public' order by tablename""");
+        return contents("^$");
+    }
+
+    /** @param except a pattern of tables that change by themselves or by being read */
+    public static List<String> contents(String except) {
+        var everyRow = query("""
+                select string_agg(format('select %%L || t::text from %%I t', tablename || ' ', tablename), ' union all ')
+                from pg_tables where schemaname = 'public' and tablename <> 'event_outbox' and tablename !~ '%s'""".formatted(except)).getFirst();
+        return query(everyRow + " order by 1");
     }
 
     private static String value(String name) {
