@@ -156,8 +156,8 @@ public enum BudgetProblems implements ProblemType {
             "All that is left passes on, to the đồng: {0} VND is left, {1} is passed on."),
     PAYER_IS_ALLOCATOR(
             409,
-            "Người ghi nhận quyết định giao tiền không ghi nhận việc chi số tiền đó.",
-            "Who recorded the decision on this money does not record its payments."),
+            "Người ghi nhận quyết định giao hoặc bổ sung tiền cho dòng này không ghi nhận việc chi từ dòng đó.",
+            "Who recorded a paper that gave this line money does not record payments from it."),
     LINE_FROZEN(
             409,
             "Dòng ngân sách bị phong tỏa vì không còn áp dụng trên địa bàn. Căn cứ: {0}",

@@ -2,6 +2,7 @@ package vn.gnbv.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
 /** A part of a plan that keeps its identity from edition to edition: a target, a task, a reporting regime. */
@@ -26,16 +27,18 @@ public interface Part<S> {
     /**
      * Brings the parts into line with what is stated: what a draft omits is gone, what an edition omits is dropped.
      *
-     * @throws Problem DUPLICATE when two statements mean the same part
+     * @param at pointer of the list in the request, with its slash
+     * @throws Problem INVALID_REQUEST, DUPLICATE at the second of two statements that mean the same part
      */
-    static <S, P extends Part<S>> void restateAll(List<P> parts, List<S> stated, int edition, Maker<S, P> maker) {
+    static <S, P extends Part<S>> void restateAll(
+            String at, List<P> parts, List<S> stated, int edition, Maker<S, P> maker) {
         var left = new ArrayList<>(parts);
         for (int i = 0; i < stated.size(); i++) {
             var one = stated.get(i);
             var known = parts.stream().filter(part -> part.isMeantBy(one)).findFirst();
             if (known.isPresent()) {
                 if (!left.remove(known.get())) {
-                    throw Problem.of(PlansProblems.DUPLICATE, i);
+                    throw Problem.of(PlatformProblems.INVALID_REQUEST).at(at + i, PlansProblems.DUPLICATE, i);
                 }
                 known.get().restate(one, i, edition);
             } else {

@@ -201,6 +201,39 @@ class BadInputApiTest extends BadInput {
     }
 
     @Test
+    void twoStatementsMeanTwoRegimes() {
+        var plan = SongMaPlan.draft();
+        var id = UUID.randomUUID();
+        var known = SongMaPlan.regime(id, "2024-05-10");
+        Api.put(TestCaller.LABOUR, plan + "/reporting-regimes", "\"0\"", "{\"regimes\": [" + known + "]}")
+                .statusCode(200);
+        remember();
+        refused(
+                Api.put(
+                        TestCaller.LABOUR,
+                        plan + "/reporting-regimes",
+                        "\"1\"",
+                        "{\"regimes\": [" + known.replace("\"id\": \"" + id + "\",", "") + ", "
+                                + known.replace("Báo cáo định kỳ", "Báo cáo khác") + "]}"),
+                400,
+                "DUPLICATE at /regimes/1");
+    }
+
+    @Test
+    void aPlanIsIssuedWithAPaperThatIsKnown() {
+        var plan = SongMaPlan.fullDraft();
+        remember();
+        refused(
+                Api.post(
+                        TestCaller.SIGNER,
+                        plan + "/issuance",
+                        "\"3\"",
+                        SongMaPlan.ISSUANCE.replaceFirst("\\{", "{\"documentId\": \"" + UUID.randomUUID() + "\", ")),
+                400,
+                "UNKNOWN_DOCUMENT at /documentId");
+    }
+
+    @Test
     void dataAreCutOffBeforeTheReportAndLowerLevelsReportBeforeHigherOnes() {
         refused(
                 period("\"dataCutOff\": \"2024-05-10\""),

@@ -111,6 +111,7 @@ public class BudgetDecision {
                 unitId,
                 year,
                 governing == null ? null : governing.settledBy(),
-                governing != null && governing.secondPerson());
+                governing != null && governing.secondPerson(),
+                recordedBy);
     }
 }

@@ -36,7 +36,7 @@ record DisbursementView(
 
         @Schema(
                 description =
-                        "RECORDED_BY_ALLOCATOR: the same officer recorded the assigning decision. PROJECT_UNKNOWN, ACTIVITY_UNKNOWN: has not arrived here yet.")
+                        "RECORDED_BY_ALLOCATOR: the same officer recorded a paper that gave the line money. PROJECT_UNKNOWN, ACTIVITY_UNKNOWN: has not arrived here yet.")
         List<String> flags,
 
         @Schema(description = "What the line had left once this was paid.")

@@ -10,6 +10,7 @@ import vn.gnbv.budget.ledger.Document;
  *
  * @param settledBy the last day of settling its year, where that is stated
  * @param awaitsConfirmation whether a second officer has to confirm it before its money is spent
+ * @param recordedBy the officer who recorded it
  */
 public record AssigningDecision(
         UUID id,
@@ -19,7 +20,8 @@ public record AssigningDecision(
         UUID unitId,
         int year,
         @Nullable LocalDate settledBy,
-        boolean awaitsConfirmation) {
+        boolean awaitsConfirmation,
+        String recordedBy) {
 
     public Document document() {
         return new Document(Document.Kind.BUDGET_DECISION, id, number, issuedOn);

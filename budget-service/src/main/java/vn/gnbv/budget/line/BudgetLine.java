@@ -97,6 +97,10 @@ class BudgetLine {
     @Nullable
     String frozenBasis;
 
+    /** Who recorded a paper that gave it money. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> givenBy;
+
     /** How many papers on it wait for a second officer. */
     int unconfirmed;
 
@@ -126,6 +130,7 @@ class BudgetLine {
         this.amounts = Amounts.assigned(terms.amountVnd(), terms.carriedInVnd());
         this.state = State.OPEN;
         this.flags = List.of();
+        this.givenBy = List.of(decision.recordedBy());
     }
 
     /** A line of new money. */
@@ -237,6 +242,7 @@ class BudgetLine {
     void raise(AssigningDecision decision, long vnd) {
         requireRaisedBy(decision);
         amounts = amounts.raise(vnd);
+        give(decision.recordedBy());
         if (decision.awaitsConfirmation()) {
             awaitConfirmation();
         }
@@ -258,6 +264,14 @@ class BudgetLine {
     void adjust(long difference) {
         requireOpen();
         amounts = amounts.adjust(difference, carriedOver());
+    }
+
+    /** The officer has recorded a paper that gives the line money. */
+    void give(String officer) {
+        if (!givenBy.contains(officer)) {
+            givenBy =
+                    Stream.concat(givenBy.stream(), Stream.of(officer)).sorted().toList();
+        }
     }
 
     /** Binds, advances or pays money, or takes it back. */

@@ -48,8 +48,7 @@ class BudgetLineQueries {
                 and l.committed_vnd >= ? and l.advanced_vnd >= ? and l.disbursed_vnd >= ?
                 and (? or l.unconfirmed = 0 and ?::date between make_date(l.year, 1, 1)
                   and least(l.payable_until, l.held_until)) and %s
-              returning %s, array(select '%s' from budget_decisions d
-                where d.id = l.decision_id and d.recorded_by = ?) as act_flags
+              returning %s, case when ? = any (l.given_by) then array['%s'] else '{}' end as act_flags
             ), written as (
               insert into budget_entries (line_id, line_version, account, change_vnd, available_vnd, document_kind,
                 document_id, document_number, document_date, position, recorded_by)

@@ -83,13 +83,15 @@ public class LineMovementService {
         var known =
                 facts.about(locked.values().stream().map(BudgetLine::subject).toList());
         locked.values().forEach(line -> line.judge(known.of(line.subject())));
-        if (awaitsConfirmation) {
-            differences.forEach((id, difference) -> {
-                if (difference > 0) {
-                    locked.get(id).awaitConfirmation();
+        differences.forEach((id, difference) -> {
+            if (difference > 0) {
+                var line = locked.get(id);
+                line.give(caller.id());
+                if (awaitsConfirmation) {
+                    line.awaitConfirmation();
                 }
-            });
-        }
+            }
+        });
         lines.flush();
         return record(document, reason, movements, locked);
     }

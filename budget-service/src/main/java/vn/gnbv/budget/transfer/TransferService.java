@@ -231,7 +231,7 @@ class TransferService {
                 String.valueOf(year));
     }
 
-    private static AssigningDecision decision(Paper paper, boolean awaitsConfirmation) {
+    private AssigningDecision decision(Paper paper, boolean awaitsConfirmation) {
         return new AssigningDecision(
                 paper.id(),
                 paper.number(),
@@ -240,6 +240,7 @@ class TransferService {
                 paper.unitId(),
                 paper.year(),
                 null,
-                awaitsConfirmation);
+                awaitsConfirmation,
+                caller.id());
     }
 }

@@ -21,7 +21,8 @@ final class BudgetLineFixture {
             UUID.randomUUID(),
             2024,
             null,
-            false);
+            false,
+            "officer");
 
     private BudgetLineFixture() {}
 
@@ -35,7 +36,8 @@ final class BudgetLineFixture {
                 DECISION.unitId(),
                 year + 1,
                 null,
-                false);
+                false,
+                "officer");
     }
 
     static BudgetLine aLine(long vnd) {

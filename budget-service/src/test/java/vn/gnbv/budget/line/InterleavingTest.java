@@ -78,7 +78,8 @@ class InterleavingTest {
                 Place.DISTRICT,
                 2024,
                 null,
-                false);
+                false,
+                "officer");
         try (var officers = Executors.newFixedThreadPool(OFFICERS)) {
             var done = new ArrayList<Callable<Object>>();
             for (int i = 0; i < OFFICERS; i++) {
@@ -113,6 +114,7 @@ class InterleavingTest {
         try {
             identities.setIdentity(QuarkusSecurityIdentity.builder()
                     .setPrincipal(new Officer())
+                    .addAttribute("area", Place.DISTRICT.toString())
                     .build());
             for (int i = 0; i < ACTS; i++) {
                 outcomes.computeIfAbsent(outcome(lines, decision, random), o -> new LongAdder())
@@ -179,7 +181,8 @@ class InterleavingTest {
                 decision.unitId(),
                 decision.year(),
                 null,
-                false);
+                false,
+                decision.recordedBy());
     }
 
     private AssigningDecision recorded(AssigningDecision decision) {
@@ -223,17 +226,13 @@ class InterleavingTest {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("sub", "area");
+            return Set.of("sub");
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return switch (name) {
-                case "sub" -> (T) "officer";
-                case "area" -> (T) Place.DISTRICT.toString();
-                default -> null;
-            };
+            return "sub".equals(name) ? (T) "officer" : null;
         }
     }
 }

@@ -379,6 +379,22 @@ class YearEndApiTest {
     }
 
     @Test
+    void letsNobodyPayFromALineThatAnyPaperOfTheirsHasGivenMoney() {
+        location("/v1/budget-years", budgetYear(2024, "2025-01-31", false, true, "", ""));
+        var from = aLine(41, 100);
+        var raised = aLine(43, 100);
+        postAsSecond("/v1/adjustments", adjustment(number(), from, raised, 10))
+                .then()
+                .statusCode(201);
+        refused(
+                postAsSecond("/v1/disbursements", disbursement(raised, 1)).then(),
+                409,
+                "PAYER_IS_ALLOCATOR",
+                "/lineId");
+        postAsSecond("/v1/disbursements", disbursement(from, 1)).then().statusCode(201);
+    }
+
+    @Test
     void letsTheLinesOfAYearBeSpentUntilTheDayThatIsStatedLater() {
         Fixtures.unitsGoOn();
         var line = lineOf(2026, "2025-12-20", 100);

@@ -170,7 +170,11 @@ class Document {
         }
         regimesEdition++;
         Part.restateAll(
-                regimes, stated, regimesEdition, (one, at, since) -> Regime.ofDocument(id, programme, one, at, since));
+                "/regimes/",
+                regimes,
+                stated,
+                regimesEdition,
+                (one, at, since) -> Regime.ofDocument(id, programme, one, at, since));
         changed();
     }
 

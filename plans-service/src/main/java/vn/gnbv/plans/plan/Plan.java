@@ -324,17 +324,17 @@ class Plan {
 
     private void restateTargets(List<StateTarget> stated) {
         checked("targets/");
-        Part.restateAll(targets, stated, edition, (one, at, since) -> new Target(id, one, at, since));
+        Part.restateAll("/targets/", targets, stated, edition, (one, at, since) -> new Target(id, one, at, since));
     }
 
     private void restateTasks(List<StateTask> stated) {
         checked("tasks/");
-        Part.restateAll(tasks, stated, edition, (one, at, since) -> new Task(id, one, at, since));
+        Part.restateAll("/tasks/", tasks, stated, edition, (one, at, since) -> new Task(id, one, at, since));
     }
 
     private void restateRegimes(List<PlacedRegime> stated) {
         checked("regimes/");
-        Part.restateAll(regimes, stated, edition, (one, at, since) -> new Regime(id, one, at, since));
+        Part.restateAll("/regimes/", regimes, stated, edition, (one, at, since) -> new Regime(id, one, at, since));
     }
 
     /** Whoever states a list anew has looked at it. */

@@ -79,6 +79,10 @@ class OfficialListApiTest {
                 .statusCode(400)
                 .body("errors.code", contains("NOTHING_TO_DECIDE"))
                 .body("errors.pointer", contains("/decisions/1/code"));
+        confirm(preview, "\"0\"", decision("04171", "SPELLING") + "," + decision("04171", "ANOTHER_UNIT"))
+                .statusCode(400)
+                .body("errors.code", contains("DUPLICATE"))
+                .body("errors.pointer", contains("/decisions/1/code"));
         assertThat(TestDatabase.number("select count(*) from event_log")).isEqualTo(4);
 
         confirm(preview, "\"0\"", decision("04171", "SPELLING"))

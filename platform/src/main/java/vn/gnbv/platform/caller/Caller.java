@@ -26,17 +26,19 @@ public class Caller {
 
     /** The client application that asks on the caller's behalf. */
     public String client() {
-        return identity.isAnonymous() ? "anonymous" : String.valueOf(token().<Object>getClaim("azp"));
+        return identity.isAnonymous()
+                ? "anonymous"
+                : String.valueOf(identity.<Object>getAttribute(ScopeOfToken.CLIENT));
     }
 
     /** The unit below which the caller may see drafts, money and households; null for callers without an area. */
     public @Nullable UUID area() {
-        return uuid("area");
+        return uuid(ScopeOfToken.AREA);
     }
 
     /** The organisation that the caller acts for; null for callers without one. */
     public @Nullable UUID organisation() {
-        return uuid("organisation");
+        return uuid(ScopeOfToken.ORGANISATION);
     }
 
     public Set<String> roles() {
@@ -48,12 +50,9 @@ public class Caller {
     }
 
     private @Nullable UUID uuid(String claim) {
-        if (identity.isAnonymous()) {
-            return null;
-        }
-        Object value = token().getClaim(claim);
+        String value = identity.getAttribute(claim);
         try {
-            return value == null ? null : UUID.fromString(value.toString());
+            return value == null ? null : UUID.fromString(value);
         } catch (IllegalArgumentException e) {
             throw Problem.of(PlatformProblems.FORBIDDEN);
         }
