@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
+import vn.gnbv.platform.caller.AreaTree;
 
 /**
  * The register of households with everything on: lists of 50 (B3), their last page against the first (B4), registering
@@ -161,6 +162,7 @@ public final class Households {
                 .replace("DUPLICATES", constant("DuplicateCandidates", "FIND") + "n.household_id = (:id)::uuid on conflict do nothing")
                 .replace("VIEW", constant("HouseholdQueries", "ONE").replace("?", "(:id)::uuid")
                         + constant("HouseholdQueries", "HEAD_FIRST"))
+                .replace("WITHIN", AreaTree.within("'VILLAGE'::uuid").replace("?", "'COUNTRY'"))
                 .replace("VILLAGE", village.id().toString())
                 .replace("SINCE", SINCE)
                 .replace("COUNTRY", Register.COUNTRY.toString())
@@ -181,7 +183,7 @@ public final class Households {
             select pg_try_advisory_xact_lock(hashtextextended('bench' || (:n)::text || random(), 0));
             select fingerprint, status, body, etag, location from idempotency_keys
               where client = 'pgbench' and operation = 'HouseholdService.register' and key = ('00000000-0000-4000-8000-' || lpad((:n)::text, 12, '0'))::uuid;
-            select 1 from area_paths where unit_id = 'VILLAGE' and ancestor_id = 'COUNTRY' and valid @> date 'SINCE';
+            select 1 where WITHIN;
             select level from unit_versions where unit_id = 'VILLAGE' and valid @> date 'SINCE';
             select citizen_id_match from household_members
               where citizen_id_match in (sha256('a'), sha256('b'), sha256('c')) and left_on is null;

@@ -50,7 +50,7 @@ final class Reads {
 
     /** What a service does by itself, whether or not it is asked for anything. */
     private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|event_outbox|pg_try_advisory"
-            + "|table_deltas|boundary_state|from unit_copies$|into readings");
+            + "|table_deltas|boundary_state|told_areas|from unit_copies$|into readings");
 
     /** What is read to be published and forgotten once it is, and what a job looks for now and then. */
     private static final Pattern MEANWHILE = Pattern.compile("(?is)^(select|delete) .*event_outbox|follow_on");

@@ -125,8 +125,10 @@ final class Register {
             Bench.execute(database, "delete from area_paths where ancestor_id = '" + COUNTRY + "'");
             Bench.execute(database, """
                     insert into area_paths
-                    select unit_id, '%1$s', valid from area_paths where unit_id = ancestor_id
-                    union all values ('%1$s'::uuid, '%1$s'::uuid, '(,)'::daterange)""".formatted(COUNTRY));
+                    select unit_id, '%1$s', valid, gone_on from area_paths where unit_id = ancestor_id
+                    union all values ('%1$s'::uuid, '%1$s'::uuid, '(,)'::daterange, null::date)""".formatted(COUNTRY));
+            // Nobody has a copy that would have to be told of the country.
+            Bench.execute(database, "truncate told_areas");
             rounds(database);
             write(database, households);
             Bench.execute(database, "vacuum (analyze, parallel 2)");

@@ -73,7 +73,8 @@ public final class Given {
         TestDatabase.execute("""
                 insert into unit_copies values ('%1$s', 0);
                 insert into unit_versions values ('%1$s', '(,2025-07-01)', '%2$s', 'Xã cũ', 'COMMUNE', 'RURAL');
-                insert into area_paths values ('%1$s', '%1$s', '(,2025-07-01)'), ('%1$s', '%3$s', '(,2025-07-01)')""".formatted(id, COUNTER.incrementAndGet(), Place.DISTRICT));
+                insert into area_paths values ('%1$s', '%1$s', '(,2025-07-01)', '2025-07-01'),
+                  ('%1$s', '%3$s', '(,2025-07-01)', '2025-07-01')""".formatted(id, COUNTER.incrementAndGet(), Place.DISTRICT));
         for (var successor : successors) {
             TestDatabase.execute("insert into unit_successions values ('%s', '%s', '2025-07-01', 'MERGE', null)"
                     .formatted(id, successor));

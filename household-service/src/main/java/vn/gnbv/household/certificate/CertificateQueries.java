@@ -16,8 +16,7 @@ import vn.gnbv.platform.database.Database;
 @ApplicationScoped
 class CertificateQueries {
 
-    private static final String SELECT =
-            "select c.* from certificates c where " + AreaTree.within("c.unit_id", "c.issued_on");
+    private static final String SELECT = "select c.* from certificates c where " + AreaTree.within("c.unit_id");
 
     private final Database database;
     private final CertificateCodes codes;

@@ -64,7 +64,7 @@ class CertificateService {
         if (recognition == null) {
             throw Problem.of(CertificateProblems.RECOGNITION_UNKNOWN).at("/recognitionId");
         }
-        areas.require(caller.area(), recognition.unitId(), command.issuedOn());
+        areas.require(caller.area(), recognition.unitId());
         requirePast(command.issuedOn());
         Certificate.requireDates(recognition.decidedOn(), command.issuedOn(), command.validTo());
         // Whoever issues for the same decision meanwhile waits, and finds nothing left.
@@ -105,7 +105,7 @@ class CertificateService {
     @Idempotent
     Answer replace(UUID id, @Nullable IfMatch ifMatch, ReplaceCertificate command) {
         var certificate = certificates.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        areas.require(caller.area(), certificate.unitId, certificate.issuedOn);
+        areas.require(caller.area(), certificate.unitId);
         IfMatch.check(ifMatch, certificate.version);
         requirePast(command.issuedOn());
         var other = certificate.replace(command, codes, caller.id());

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -30,9 +31,14 @@ public class UnitPlaces {
      * A place to live in.
      *
      * @param spans when it was one
-     * @param inArea when it was one of the area asked about
+     * @param isInArea whether it lies in the area asked about
      */
-    public record Place(UUID unitId, List<Span> spans, List<Span> inArea, List<Successor> successors) {
+    public record Place(UUID unitId, List<Span> spans, boolean isInArea, List<Successor> successors) {
+
+        /** Whether one could live there, in the area, from the day on. */
+        public boolean holds(LocalDate day) {
+            return isInArea && spans.stream().anyMatch(s -> s.holds(day));
+        }
 
         /** The day from which it is no more; null while it exists. */
         public @Nullable LocalDate end() {
@@ -68,12 +74,15 @@ public class UnitPlaces {
                 var next = whenItEnded();
                 return Problem.of(HouseholdProblems.UNIT_ENDED, end.toString(), next.isEmpty() ? "-" : named(next));
             }
-            if (inArea.isEmpty()) {
+            if (!isInArea) {
                 return Problem.of(PlatformProblems.NOT_FOUND);
+            }
+            if (spans.isEmpty()) {
+                return Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE);
             }
             return Problem.of(
                     HouseholdProblems.BEFORE_UNIT,
-                    inArea.stream()
+                    spans.stream()
                             .map(s -> s.from() == null ? "-" : s.from().toString())
                             .collect(Collectors.joining(", ")));
         }
@@ -95,9 +104,11 @@ public class UnitPlaces {
     }
 
     private final Database database;
+    private final AreaTree areas;
 
-    UnitPlaces(Database database) {
+    UnitPlaces(Database database, AreaTree areas) {
         this.database = database;
+        this.areas = areas;
     }
 
     /** The units that had this code on the day: one, as long as the directory is in order. */
@@ -109,15 +120,15 @@ public class UnitPlaces {
 
     /** A unit that is not known, or no place to live in, has no spans. */
     public Place of(UUID unit, @Nullable UUID area) {
-        var places = "from unit_versions v where v.unit_id = ? and v.level in ('COMMUNE', 'VILLAGE')";
         return new Place(
                 unit,
-                spans("select lower(v.valid), upper(v.valid) " + places, unit),
-                spans("""
-                        select lower(v.valid * p.valid), upper(v.valid * p.valid)
-                        from unit_versions v
-                        join area_paths p on p.unit_id = v.unit_id and p.ancestor_id = ? and p.valid && v.valid
-                        where v.unit_id = ? and v.level in ('COMMUNE', 'VILLAGE')""", area, unit),
+                database.rows(
+                        """
+                        select lower(valid), upper(valid) from unit_versions
+                        where unit_id = ? and level in ('COMMUNE', 'VILLAGE')""",
+                        row -> new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
+                        unit),
+                areas.covers(area, unit),
                 database.rows(
                         """
                         select s.successor_id, s.on_day, coalesce(s.weight, 1) = 1,
@@ -130,10 +141,5 @@ public class UnitPlaces {
                                 row.getBoolean(3),
                                 row.getString(4)),
                         unit));
-    }
-
-    private List<Span> spans(String sql, @Nullable Object... arguments) {
-        return database.rows(
-                sql, row -> new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)), arguments);
     }
 }

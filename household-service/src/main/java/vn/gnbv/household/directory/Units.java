@@ -45,9 +45,13 @@ public class Units {
     }
 
     public void requirePlaceToLive(UUID unit, LocalDate on, String pointer) {
-        if (!hasLevel(unit, on, "COMMUNE", "VILLAGE")) {
+        if (!isPlaceToLive(unit, on)) {
             throw Problem.of(HouseholdProblems.NOT_A_PLACE_TO_LIVE).at(pointer);
         }
+    }
+
+    public boolean isPlaceToLive(UUID unit, LocalDate on) {
+        return hasLevel(unit, on, "COMMUNE", "VILLAGE");
     }
 
     private boolean hasLevel(UUID unit, LocalDate on, String... levels) {

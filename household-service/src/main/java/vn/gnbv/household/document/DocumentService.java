@@ -80,7 +80,7 @@ class DocumentService {
         areas.requireDirectory();
         var recognition = queries.recognition(recognitionId).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         var on = recognition.decided().on();
-        areas.require(caller.area(), recognition.unitId(), on);
+        areas.require(caller.area(), recognition.unitId());
         if (unit != null && kind == RecognitionDocument.DECISION) {
             throw Problem.of(PlatformProblems.UNKNOWN_PARAMETER, "unitId").at("?unitId");
         }

@@ -20,12 +20,12 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
-/** Reads registrations to escape with what has been given since; the day of registration decides whose area one is in. */
+/** Reads registrations to escape with what has been given since; they pass with the unit in which they were made. */
 @ApplicationScoped
 class ExitQueries {
 
-    private static final String IN_AREA = AreaTree.within("e.unit_id", "e.registered_on");
-    private static final String IN_SIGHT = HouseholdService.inSight("e", "e.registered_on");
+    private static final String IN_AREA = AreaTree.within("e.unit_id");
+    private static final String IN_SIGHT = HouseholdService.inSight("e");
 
     private static final String SINCE = """
             from supports s

@@ -14,8 +14,7 @@ import vn.gnbv.platform.database.Database;
 @ApplicationScoped
 class FeedQueries {
 
-    private static final String CHANGES =
-            """
+    private static final String CHANGES = """
             select h.changed_xid::text, h.id, h.version, g.is_here,
               case when g.is_here then json_build_object(
                 'unitId', h.unit_id, 'since', h.since, 'status', h.poverty_class, 'statusSince', h.decided_on,
@@ -27,11 +26,14 @@ class FeedQueries {
                    order by m.relationship <> 'HEAD', m.number), '[]')
                  from household_members m where m.household_id = h.id and m.left_on is null)) end
             from households h
-            cross join lateral (select h.ended_on is null and\s""" + AreaTree.within("h.unit_id", "h.since") + """
+            cross join lateral (select h.ended_on is null and\s""" + AreaTree.within("h.unit_id") + """
              as is_here) g
             where (h.changed_xid, h.id) > (?::xid8, ?::uuid) and h.changed_xid < ?::xid8
-              and exists (select 1 from household_residences r where r.household_id = h.id and\s""" + AreaTree.within("r.unit_id", "r.since") + """
-            )
+              and exists (
+                select 1 from household_residences r
+                join area_paths was_here on was_here.unit_id = r.unit_id and was_here.ancestor_id = ?
+                 and was_here.valid && daterange(r.since, r.until, '[]')
+                where r.household_id = h.id)
             order by h.changed_xid, h.id limit ?""";
 
     private final Database database;

@@ -14,12 +14,12 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
-/** Reads who helps whom; the first day of an assignment decides whose area it is in. */
+/** Reads who helps whom; an assignment passes with the unit that it is for. */
 @ApplicationScoped
 class HelperQueries {
 
-    private static final String IN_AREA = AreaTree.within("a.unit_id", "a.from_day");
-    private static final String IN_SIGHT = HouseholdService.inSight("a", "a.from_day");
+    private static final String IN_AREA = AreaTree.within("a.unit_id");
+    private static final String IN_SIGHT = HouseholdService.inSight("a");
 
     /** No visit is due behind the last day. */
     private static final String SELECT = """

@@ -72,7 +72,7 @@ class HelperService {
 
     private UUID place(AssignHelp said) {
         if (said.villageId() != null) {
-            areas.require(caller.area(), said.villageId(), said.fromDay());
+            areas.require(caller.area(), said.villageId());
             units.requirePlaceToLive(said.villageId(), said.fromDay(), "/villageId");
             return said.villageId();
         }

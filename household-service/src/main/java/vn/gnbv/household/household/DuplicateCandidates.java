@@ -3,6 +3,7 @@ package vn.gnbv.household.household;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
 @ApplicationScoped
@@ -28,8 +29,9 @@ class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandidate, U
               and (g.unit_id = h.unit_id or o.birth_date = n.birth_date and exists (
                 select 1 from area_paths a
                 join unit_versions u on u.unit_id = a.ancestor_id and u.level = 'PROVINCE'
-                join area_paths b on b.ancestor_id = a.ancestor_id and b.unit_id = g.unit_id and b.valid @> g.since
-                where a.unit_id = h.unit_id and a.valid @> h.since))
+                join area_paths b on b.ancestor_id = a.ancestor_id and b.unit_id = g.unit_id and\s""" + AreaTree.lies("b") + """
+                 where a.unit_id = h.unit_id and\s""" + AreaTree.lies("a") + """
+              ))
               and\s""";
 
     private final Database database;

@@ -50,9 +50,9 @@ class DuplicateQueries {
 
     private static Query inArea(@Nullable UUID area, @Nullable UUID unit) {
         return Query.of(SELECT)
-                .where(AreaTree.within("h.unit_id", "h.since"), area)
-                .where(AreaTree.within("g.unit_id", "g.since"), area)
-                .whereGiven(unit, AreaTree.within("h.unit_id", "h.since"));
+                .where(AreaTree.within("h.unit_id"), area)
+                .where(AreaTree.within("g.unit_id"), area)
+                .whereGiven(unit, AreaTree.within("h.unit_id"));
     }
 
     private static DuplicateView view(ResultSet row) throws SQLException {

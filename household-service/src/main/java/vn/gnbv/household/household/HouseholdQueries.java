@@ -18,13 +18,13 @@ import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
 /**
- * Reads households. One household is what is read most: one statement, without a transaction, a row per member. The
- * date on which a household began to live where it lives decides whose area it is in.
+ * Reads households. One household is what is read most: one statement, without a transaction, a row per member. It is in
+ * whose area its unit lies today.
  */
 @ApplicationScoped
 class HouseholdQueries {
 
-    private static final String IN_AREA = AreaTree.within("h.unit_id", "h.since");
+    private static final String IN_AREA = AreaTree.within("h.unit_id");
 
     private static final String MEMBER = """
             m.id, m.full_name, m.sex, m.birth_year, m.birth_date, m.relationship, m.ethnicity, m.merit, m.disability,
@@ -43,8 +43,8 @@ class HouseholdQueries {
 
     /**
      * Walks through the places of the area in their order, and no further than the page needs: from where it is to the next
-     * place where somebody lives, and from there to the next that the area holds. Neither places outside nor empty ones
-     * are looked at one by one.
+     * place where somebody lives, and from there to the next that the area holds, on the day that is asked about. Neither
+     * places outside nor empty ones are looked at one by one.
      */
     private static final String LIST = """
             with recursive asked(area, unit, status, on_day, most) as (
@@ -60,7 +60,6 @@ class HouseholdQueries {
               {leap}
               cross join lateral (select array(
                 select r.{id} from {lives} and r.unit_id = place.unit_id and (r.unit_id, r.{id}) > (w.unit_id, w.id)
-                  and {within}
                 order by r.{id} limit q.most - w.found) as ids) here
             )
             select h.id, h.version, r.unit_id, r.since, h.sample, s.poverty_class, s.decided_on, p.head_name, p.persons
@@ -73,7 +72,7 @@ class HouseholdQueries {
 
     private static final String LEAP = """
             cross join lateral (
-              select a.unit_id from area_paths a where a.ancestor_id = q.area and a.unit_id >= home.unit_id
+              select a.unit_id from area_paths a where a.ancestor_id = q.area and a.unit_id >= home.unit_id and {lies}
               order by a.unit_id limit 1) place
             """;
 
@@ -81,10 +80,6 @@ class HouseholdQueries {
             (select c.poverty_class, c.decided_on from household_statuses c
              where c.household_id = r.household_id and c.decided_on <= q.on_day
              order by c.decided_on desc, c.seq desc limit 1) s""";
-
-    /** Looked up row by row, which "offset 0" sees to: joined, all households of a place would be read and sorted. */
-    private static final String WITHIN =
-            AreaTree.within("r.unit_id", "r.since").replace("?", "q.area").replaceFirst("\\)$", " offset 0)");
 
     private static final String NOW = LIST.replace(
                     "{placed}",
@@ -225,7 +220,7 @@ class HouseholdQueries {
                                 ? LEAP.replace("place", "mine")
                                         + LEAP.replace("home", "mine").replace("q.area", "q.unit")
                                 : LEAP)
-                .replace("{within}", inUnit ? WITHIN + " and " + WITHIN.replace("q.area", "q.unit") : WITHIN);
+                .replace("{lies}", on == null ? AreaTree.lies("a") : AreaTree.lies("a", "q.on_day"));
         return database.rows(
                 sql,
                 HouseholdQueries::item,

@@ -77,13 +77,13 @@ public class HouseholdService {
     }
 
     /**
-     * Condition of a query on what was said of a household on a day: it is the area's where it was said, and that in which
-     * the household lives now, which would otherwise lose with each reform what is still open. Both its parameters are the
-     * area.
+     * Condition of a query on what was said of a household: it is the area's which has the unit where it was said, and that
+     * in which the household lives now, which would otherwise lose with each reform what is still open. Both its parameters
+     * are the area.
      */
-    public static String inSight(String row, String day) {
-        return AreaTree.within(row + ".unit_id", day) + " or exists (select 1 from households lives where lives.id = "
-                + row + ".household_id and " + AreaTree.within("lives.unit_id", "lives.since") + ")";
+    public static String inSight(String row) {
+        return AreaTree.within(row + ".unit_id") + " or exists (select 1 from households lives where lives.id = " + row
+                + ".household_id and " + AreaTree.within("lives.unit_id") + ")";
     }
 
     private final Households households;
@@ -129,8 +129,7 @@ public class HouseholdService {
     @Transactional
     @Idempotent
     Answer register(RegisterHousehold command) {
-        requireUnitInArea(command.unitId(), command.since());
-        units.requirePlaceToLive(command.unitId(), command.since(), "/unitId");
+        requirePlaceInArea(command.unitId(), command.since());
         var household = new Household(command, citizenIds, caller.id(), today());
         requireFree(command.id());
         requireInNoOther(household);
@@ -170,7 +169,7 @@ public class HouseholdService {
         var household = requireToChange(id, ifMatch);
         var other = households
                 .findByIdOptional(merge.householdId())
-                .filter(h -> areas.covers(caller.area(), h.unitId, h.since))
+                .filter(h -> areas.covers(caller.area(), h.unitId))
                 .orElseThrow(
                         () -> Problem.of(HouseholdProblems.HOUSEHOLD_UNKNOWN).at("/householdId"));
         if (!other.id.equals(household.id)) {
@@ -291,9 +290,9 @@ public class HouseholdService {
         return Set.copyOf(households.lineage(id));
     }
 
-    /** Of a unit that was the area's at another time it is told when. */
-    private void requireUnitInArea(UUID unit, LocalDate since) {
-        if (!areas.covers(caller.area(), unit, since)) {
+    /** Of a unit that was there at another time it is told when. */
+    private void requirePlaceInArea(UUID unit, LocalDate since) {
+        if (!areas.covers(caller.area(), unit) || !units.isPlaceToLive(unit, since)) {
             throw places.of(unit, caller.area()).notOn(since).at("/unitId");
         }
     }
@@ -301,7 +300,7 @@ public class HouseholdService {
     private Household requireVisible(UUID id) {
         areas.requireDirectory();
         var household = households.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        areas.require(caller.area(), household.unitId, household.since);
+        areas.require(caller.area(), household.unitId);
         return household;
     }
 

@@ -74,7 +74,7 @@ class ResettlementService {
         if (!from.mayPassInto(to)) {
             throw Problem.of(HouseholdProblems.NOT_A_SUCCESSOR).at("/toUnitId");
         }
-        areas.require(caller.area(), to, end);
+        areas.require(caller.area(), to);
         units.requirePlaceToLive(to, end, "/toUnitId");
         var asked = command.householdIds() == null ? List.<UUID>of() : command.householdIds();
         var resettlement = new Resettlement(

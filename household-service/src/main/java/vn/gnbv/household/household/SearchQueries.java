@@ -15,7 +15,7 @@ import vn.gnbv.platform.problem.Problem;
 @ApplicationScoped
 class SearchQueries {
 
-    private static final String IN_AREA = AreaTree.within("h.unit_id", "h.since");
+    private static final String IN_AREA = AreaTree.within("h.unit_id");
 
     private static final String PERSON = "h.id, h.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.relationship ";
 
@@ -55,7 +55,8 @@ class SearchQueries {
     /** Whether it has few places to live in, whose persons are sooner looked through than those of one name. */
     private boolean isSmall(@Nullable UUID area) {
         return database.rows(
-                                "select 1 from area_paths where ancestor_id = ? limit ?",
+                                "select 1 from area_paths a where a.ancestor_id = ? and " + AreaTree.lies("a")
+                                        + " limit ?",
                                 row -> true,
                                 area,
                                 MOST_PLACES + 1)
@@ -69,8 +70,9 @@ class SearchQueries {
         var query = Query.of("select " + PERSON + """
                         from (
                           select h.id, h.unit_id, h.since from area_paths a
-                          join households h on h.unit_id = a.unit_id and a.valid @> h.since
-                          where a.ancestor_id = ? offset 0) h
+                          join households h on h.unit_id = a.unit_id
+                          where a.ancestor_id = ? and\s""" + AreaTree.lies("a") + """
+                           offset 0) h
                         cross join lateral (
                           select * from household_members p where p.household_id = h.id and p.left_on is null offset 0) m""", narrower);
         return result(

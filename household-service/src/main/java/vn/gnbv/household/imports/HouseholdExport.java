@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import vn.gnbv.platform.caller.AreaTree;
 
 /**
  * Gives out the households of an area in the shapes in which they are taken in, as the database writes them. Citizen ids
@@ -31,11 +32,8 @@ class HouseholdExport {
 
     private static final String HOUSEHOLDS = """
             from area_paths p
-            join households h on h.unit_id = p.unit_id and p.valid @> h.since
-            where p.ancestor_id = '%s' and h.ended_on is null%s""";
-
-    private static final String WITHIN =
-            " and exists (select 1 from area_paths q where q.unit_id = h.unit_id and q.ancestor_id = '%s' and q.valid @> h.since)";
+            join households h on h.unit_id = p.unit_id
+            where p.ancestor_id = '%s' and h.ended_on is null and\s""" + AreaTree.lies("p");
 
     private static final String JSON = """
             select row_to_json(r) from (
@@ -138,7 +136,8 @@ class HouseholdExport {
     }
 
     private static String households(UUID area, @Nullable UUID unit) {
-        return HOUSEHOLDS.formatted(area, unit == null ? "" : WITHIN.formatted(unit));
+        return HOUSEHOLDS.formatted(area)
+                + (unit == null ? "" : " and " + AreaTree.within("p.unit_id").replace("?", "'" + unit + "'"));
     }
 
     /** The columns of the template, in its order. */
@@ -163,7 +162,7 @@ class HouseholdExport {
                         .map(c -> columns.get(c) + " as \"" + c.header() + '"')
                         .collect(Collectors.joining(", ", "select ", " "))
                 + households(area, unit)
-                        .replace(
+                        .replaceFirst(
                                 "where",
                                 "join household_members m on m.household_id = h.id and m.left_on is null where")
                 + " order by h.id, m.relationship <> 'HEAD', m.number";

@@ -79,7 +79,7 @@ final class Settlement {
     }
 
     private static UUID requireInArea(Place place, LocalDate since) {
-        if (place.inArea().stream().noneMatch(s -> s.holds(since))) {
+        if (!place.holds(since)) {
             throw place.notOn(since);
         }
         return place.unitId();

@@ -14,12 +14,12 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
-/** Reads needs; the day on which one was stated decides whose area it is in. */
+/** Reads needs; they pass with the unit in which they were stated. */
 @ApplicationScoped
 class NeedQueries {
 
-    private static final String IN_AREA = AreaTree.within("n.unit_id", "n.stated_on");
-    private static final String IN_SIGHT = HouseholdService.inSight("n", "n.stated_on");
+    private static final String IN_AREA = AreaTree.within("n.unit_id");
+    private static final String IN_SIGHT = HouseholdService.inSight("n");
     private static final String SELECT = "select n.*, k.category from needs n join need_kinds k on k.code = n.kind";
 
     /** A need that ended later was still open on the day. */

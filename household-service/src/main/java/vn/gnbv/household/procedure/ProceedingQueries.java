@@ -26,7 +26,7 @@ class ProceedingQueries {
             @Nullable StepKind kind,
             @Nullable UUID after,
             int limit) {
-        var inArea = AreaTree.within("p.unit_id", "p.step_since");
+        var inArea = AreaTree.within("p.unit_id");
         var sql = """
                 select p.*, (select count(*) from complaints c where c.proceeding_id = p.id and c.state = 'OPEN')
                               as open_complaints

@@ -195,7 +195,7 @@ public class ProceedingService {
     private Proceeding require(UUID id) {
         areas.requireDirectory();
         var proceeding = proceedings.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        areas.require(caller.area(), proceeding.unitId, proceeding.stepSince);
+        areas.require(caller.area(), proceeding.unitId);
         return proceeding;
     }
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.household.Sex;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
 /**
  * Compares who is entitled at the end of a month with who was at the end of the month before, by what was recognised until
- * then, where the household lived and who belonged to it. A move within the area is no movement.
+ * then, where the household lived and who belonged to it. A move within the area is no movement; that its unit
+ * passes into the area or out of it is one.
  */
 @ApplicationScoped
 class MovementQueries {
@@ -23,8 +25,9 @@ class MovementQueries {
               from asked
               join area_paths p on p.ancestor_id = ?
               join household_residences r
-                on r.unit_id = p.unit_id and p.valid @> r.since and r.since <= asked.day
-               and (r.until is null or r.until > asked.day)
+                on r.unit_id = p.unit_id and r.since <= asked.day and (r.until is null or r.until > asked.day)
+               and\s""" + AreaTree.lies("p", "asked.day") + """
+
               join lateral (
                 select c.poverty_class from household_statuses c
                 where c.household_id = r.household_id and c.decided_on <= asked.day

@@ -14,7 +14,7 @@ import vn.gnbv.household.table.Table1;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
-/** Reads recognitions; the date of the decision decides whose area one is in. */
+/** Reads recognitions; they pass with their commune. */
 @ApplicationScoped
 class RecognitionQueries {
 
@@ -31,7 +31,7 @@ class RecognitionQueries {
                      count(*) filter (where a.recorded_by = r.recorded_by) as by_recorder
               from household_statuses s join assessments a on a.id = s.assessment_id
               where s.recognition_id = r.id) s
-            where\s""" + AreaTree.within("r.unit_id", "r.decided_on");
+            where\s""" + AreaTree.within("r.unit_id");
 
     private final Database database;
 

@@ -87,7 +87,7 @@ class RecognitionService {
     @Idempotent
     Answer recognise(RecogniseHouseholds command) {
         var decidedOn = command.decision().issuedOn();
-        areas.require(caller.area(), command.unitId(), decidedOn);
+        areas.require(caller.area(), command.unitId());
         units.requireCommune(command.unitId(), decidedOn, "/unitId");
         var round = rounds.requireOpen(command.roundId());
         rounds.requireInside(round, command.unitId(), "/unitId");

@@ -13,11 +13,11 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
-/** Reads choices of beneficiaries; the day on which one was opened decides whose area it is in. */
+/** Reads choices of beneficiaries; they pass with their unit. */
 @ApplicationScoped
 class SelectionQueries {
 
-    private static final String IN_AREA = AreaTree.within("b.unit_id", "b.opened_on");
+    private static final String IN_AREA = AreaTree.within("b.unit_id");
     private static final String SELECT = """
             select b.*, (select p.id from proceedings p where p.subject_id = b.id and p.unit_id = b.unit_id) as proceeding_id
             from beneficiary_selections b""";

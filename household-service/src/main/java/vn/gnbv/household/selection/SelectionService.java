@@ -73,7 +73,7 @@ class SelectionService {
     @Transactional
     @Idempotent
     Answer open(OpenSelection said) {
-        areas.require(caller.area(), said.unitId(), said.openedOn());
+        areas.require(caller.area(), said.unitId());
         units.requirePlaceToLive(said.unitId(), said.openedOn(), "/unitId");
         var refusals = new Refusals();
         said.check(LocalDate.now(clock), refusals);

@@ -34,7 +34,7 @@ class Gaps {
 
     private static final int PORTION = 1_000;
     private static final Set<String> OF_LISTS = Set.of("POOR", "NEAR_POOR", "NEWLY_ESCAPED");
-    private static final String LIVES_IN = AreaTree.within("r.unit_id", "a.day");
+    private static final String LIVES_IN = AreaTree.lyingWithin("r.unit_id", "a.day");
 
     private final Database database;
     private final Beneficiaries beneficiaries;

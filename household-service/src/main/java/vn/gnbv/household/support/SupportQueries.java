@@ -17,12 +17,12 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
-/** Reads supports; the day of the support decides whose area it is in. */
+/** Reads supports; they pass with the unit in which they were given. */
 @ApplicationScoped
 class SupportQueries {
 
-    private static final String IN_AREA = AreaTree.within("s.unit_id", "s.supported_on");
-    private static final String IN_SIGHT = HouseholdService.inSight("s", "s.supported_on");
+    private static final String IN_AREA = AreaTree.within("s.unit_id");
+    private static final String IN_SIGHT = HouseholdService.inSight("s");
 
     private static final String SELECT = """
             select s.*, c.category,

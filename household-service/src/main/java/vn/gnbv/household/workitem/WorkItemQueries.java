@@ -23,6 +23,11 @@ import vn.gnbv.platform.work.WorkSource;
 @ApplicationScoped
 class WorkItemQueries {
 
+    private static final String ASKED = "(select day from asked)";
+
+    /** Work passes with its unit. */
+    private static final String SEEN = "w.organisation_id = ? or " + AreaTree.lyingWithin("w.unit_id", ASKED);
+
     private static final String COMMUNES = """
             from review_rounds r
             join area_paths below on below.ancestor_id = r.unit_id and below.valid @> r.opened_on
@@ -59,7 +64,9 @@ class WorkItemQueries {
     private static final int NOTICE = 60;
 
     /** A pair is a commune's where both persons live in it, else the province's, whose area holds both. */
-    private static final WorkSource DUPLICATES = new WorkSource(WorkItemKind.DUPLICATE, """
+    private static final WorkSource DUPLICATES = new WorkSource(
+            WorkItemKind.DUPLICATE,
+            """
             md5(c.unit_id || 'DUPLICATE')::uuid as id, '/v1/duplicate-candidates?unitId=' || c.unit_id as link,
                    'Nghi trùng, ' || c.name || ': còn ' || n.remaining || '/' || n.pairs || ' cặp' as title,
                    o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
@@ -77,17 +84,19 @@ class WorkItemQueries {
                 join households h on h.id = m.household_id
                 join household_members x on x.id = d.other_id
                 join households g on g.id = x.household_id
-                join area_paths p on p.unit_id = h.unit_id and p.valid @> h.since
-                join area_paths q on q.unit_id = g.unit_id and q.valid @> g.since and q.ancestor_id = p.ancestor_id
+                join area_paths p on p.unit_id = h.unit_id and {p lies}
+                join area_paths q on q.unit_id = g.unit_id and q.ancestor_id = p.ancestor_id and {q lies}
                 join unit_versions v
-                  on v.unit_id = p.ancestor_id and v.valid @> h.since and v.level in ('COMMUNE', 'PROVINCE')
+                  on v.unit_id = p.ancestor_id and v.valid @> (select day from asked)
+                 and v.level in ('COMMUNE', 'PROVINCE')
                 order by d.id, v.level) pairs
               where found_on <= (select day from asked)
               group by unit_id) n
             join unit_versions c on c.unit_id = n.unit_id and c.valid @> (select day from asked)
             left join organisation_versions o
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-            where n.pairs > 0""", "o.organisation_id = ?");
+            where n.pairs > 0""".replace("{p lies}", AreaTree.lies("p", ASKED)).replace("{q lies}", AreaTree.lies("q", ASKED)),
+            "o.organisation_id = ?");
 
     private static final List<WorkSource> SOURCES = List.of(
             DUPLICATES,
@@ -189,12 +198,7 @@ class WorkItemQueries {
 
     /** @param area null for who looks after no households */
     Page<WorkItem> page(PageQuery page, WorkItemQuery asked, @Nullable UUID organisation, @Nullable UUID area) {
-        var sight = new WorkSight(
-                "with asked (day) as (select ?::date)",
-                "w.organisation_id = ? or " + AreaTree.within("w.unit_id", "w.begun_on"),
-                asked.day(clock),
-                organisation,
-                area);
+        var sight = new WorkSight("with asked (day) as (select ?::date)", SEEN, asked.day(clock), organisation, area);
         return list.page(page, asked, sight, ALL);
     }
 }

@@ -8,19 +8,29 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
+import vn.gnbv.household.Reform;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
 class FeedApiTest {
+
+    @Inject
+    PassedUnitService passedUnits;
+
+    @Inject
+    AreaTree areas;
 
     @BeforeEach
     void begin() {
@@ -86,8 +96,32 @@ class FeedApiTest {
                 .body("errors[0].pointer", is("?after"));
     }
 
+    @Test
+    void tellsBothAreasThatAUnitHasPassedFromTheOneToTheOther() {
+        var passes = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
+        Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        var here = TestCaller.token("here", Place.PROVINCE, null, List.of("REVIEW_LEADER"));
+        var there = TestCaller.token("there", Reform.OTHER_PROVINCE, null, List.of("REVIEW_LEADER"));
+        passedUnits.tell();
+        String position = settled(here, null, 2).extract().path("position");
+
+        Reform.on(LocalDate.of(2025, 7, 1), areas);
+        settled(there, position, 0);
+        passedUnits.tell();
+
+        settled(here, position, 1).body("items.id", contains(passes)).body("items.operation", contains("REMOVE"));
+        settled(there, null, 1).body("items.id", contains(passes)).body("items.operation", contains("UPSERT"));
+        String later = settled(here, position, 1).extract().path("position");
+        passedUnits.tell();
+        settled(here, later, 0);
+    }
+
     /** Other transactions on the machine may hold the horizon back for a moment. */
     private static ValidatableResponse settled(TestCaller caller, @Nullable String after, int expected) {
+        return settled(caller.token(), after, expected);
+    }
+
+    private static ValidatableResponse settled(String caller, @Nullable String after, int expected) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> read(caller, after)
                                 .extract()
@@ -102,8 +136,19 @@ class FeedApiTest {
     }
 
     private static ValidatableResponse read(TestCaller caller, @Nullable String after, int limit) {
-        return Given.get(
-                        caller, "/v1/change-feeds/households?limit=" + limit + (after == null ? "" : "&after=" + after))
+        return read(caller.token(), after, limit);
+    }
+
+    private static ValidatableResponse read(String token, @Nullable String after) {
+        return read(token, after, 100);
+    }
+
+    private static ValidatableResponse read(String token, @Nullable String after, int limit) {
+        return Given.as(TestCaller.LABOUR)
+                .auth()
+                .oauth2(token)
+                .get("/v1/change-feeds/households?limit=" + limit + (after == null ? "" : "&after=" + after))
+                .then()
                 .statusCode(200);
     }
 }

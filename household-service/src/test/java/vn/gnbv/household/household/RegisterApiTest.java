@@ -257,7 +257,7 @@ class RegisterApiTest {
         var fresh = Given.endedUnit();
         TestDatabase.execute("""
                 update unit_versions set valid = '[2025-07-01,)' where unit_id = '%1$s';
-                update area_paths set valid = '[2025-07-01,)' where unit_id = '%1$s'""".formatted(fresh));
+                update area_paths set valid = '[2025-07-01,)', gone_on = null where unit_id = '%1$s'""".formatted(fresh));
         register(old, "2025-07-01")
                 .body("errors.code", contains("UNIT_ENDED"))
                 .body("errors.pointer", contains("/unitId"))

@@ -30,7 +30,7 @@ class SettlementTest {
     private final Map<UUID, Place> places = new HashMap<>();
 
     SettlementTest() {
-        places.put(NEW, new Place(NEW, List.of(new Span(REFORM, null)), List.of(new Span(REFORM, null)), List.of()));
+        places.put(NEW, new Place(NEW, List.of(new Span(REFORM, null)), true, List.of()));
     }
 
     @Test
@@ -61,7 +61,7 @@ class SettlementTest {
 
     @Test
     void knowsNoUnitOutsideTheArea() {
-        places.put(OTHER, new Place(OTHER, List.of(new Span(null, null)), List.of(), List.of()));
+        places.put(OTHER, new Place(OTHER, List.of(new Span(null, null)), false, List.of()));
         assertRefused(() -> home(OTHER, SINCE), "NOT_FOUND");
         assertRefused(() -> home(UUID.randomUUID(), SINCE), "NOT_FOUND");
     }
@@ -76,7 +76,7 @@ class SettlementTest {
     }
 
     private void old(Successor... successors) {
-        places.put(OLD, new Place(OLD, List.of(new Span(null, REFORM)), List.of(), List.of(successors)));
+        places.put(OLD, new Place(OLD, List.of(new Span(null, REFORM)), false, List.of(successors)));
     }
 
     private Home home(UUID unit, LocalDate since) {
@@ -87,7 +87,7 @@ class SettlementTest {
     private Settlement settlement(@Nullable LocalDate codesAsOf) {
         return new Settlement(
                 (code, on) -> code.equals("04168") ? List.of(on.isBefore(REFORM) ? OLD : NEW) : List.of(),
-                unit -> places.getOrDefault(unit, new Place(unit, List.of(), List.of(), List.of())),
+                unit -> places.getOrDefault(unit, new Place(unit, List.of(), false, List.of())),
                 codesAsOf);
     }
 

@@ -6,16 +6,24 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
+import vn.gnbv.household.Reform;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
 class RecipientApiTest {
+
+    @Inject
+    AreaTree areas;
 
     @BeforeEach
     void begin() {
@@ -60,6 +68,30 @@ class RecipientApiTest {
                         TestCaller.COMMUNE_A,
                         "/v1/recipients/" + insurance + "/movements?month=2023-12&unitId=" + Place.COMMUNE_B)
                 .statusCode(404);
+    }
+
+    @Test
+    void aHouseholdFallsWhereItsUnitLayAndRisesWhereItHasPassed() {
+        var electricity = recipient("ELECTRICITY", false, "");
+        var round = Given.round("PERIODIC", 2023);
+        var id = Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1);
+        Given.assess(TestCaller.COMMUNE_A, id, round, 100, 3);
+        Given.recognise(TestCaller.COMMUNE_A, round, Place.COMMUNE_A, "2023-12-14");
+        Reform.on(LocalDate.of(2025, 7, 1), areas);
+
+        movementsOf(Place.PROVINCE, electricity, "2025-06").body("items", hasSize(0));
+        movementsOf(Place.PROVINCE, electricity, "2025-07").body("items.direction", contains("FALL"));
+        movementsOf(Reform.OTHER_PROVINCE, electricity, "2025-07").body("items.direction", contains("RISE"));
+        movementsOf(Reform.OTHER_PROVINCE, electricity, "2025-08").body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse movementsOf(UUID area, String recipient, String month) {
+        return Given.as(TestCaller.LABOUR)
+                .auth()
+                .oauth2(TestCaller.token("leader", area, null, List.of("REVIEW_LEADER")))
+                .get("/v1/recipients/" + recipient + "/movements?month=" + month)
+                .then()
+                .statusCode(200);
     }
 
     @Test

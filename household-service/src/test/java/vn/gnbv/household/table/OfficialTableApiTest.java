@@ -436,7 +436,7 @@ class OfficialTableApiTest {
                 """
                 update unit_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
                 update area_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
-                update area_paths set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
+                update area_paths set valid = '(,2025-07-01)', gone_on = '2025-07-01' where unit_id in ('%2$s', '%3$s');
                 insert into unit_copies values ('%1$s', 0);
                 insert into unit_versions values ('%1$s', '[2025-07-01,)', '04168', 'Xã Sông Mã', 'COMMUNE', 'RURAL');
                 insert into area_versions values ('%1$s', '%4$s', '[2025-07-01,)');

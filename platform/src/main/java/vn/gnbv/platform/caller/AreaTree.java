@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.time.LegalTime;
 
 /**
  * Which unit lay below which on a date, and so what a caller's area covers. Each service keeps its own copy of the
@@ -29,6 +30,38 @@ public class AreaTree {
     public static String within(String unit, String date) {
         return "exists (select 1 from area_paths in_area where in_area.unit_id = " + unit
                 + " and in_area.ancestor_id = ? and in_area.valid @> " + date + ")";
+    }
+
+    private static final String TODAY = "(now() at time zone '" + LegalTime.ZONE + "')::date";
+
+    /**
+     * Condition of a query on rows that pass with their unit, as the files of people do: in whose area the unit lies today,
+     * or lay on its last day when it is no more. The caller's area is its one parameter.
+     *
+     * @param unit SQL expression of the row's unit
+     */
+    public static String within(String unit) {
+        return lyingWithin(unit, TODAY);
+    }
+
+    /** The same as of a day: where the unit lay on it, or on its last day when it was no more by then. */
+    public static String lyingWithin(String unit, String day) {
+        return "exists (select 1 from area_paths in_area where in_area.unit_id = " + unit
+                + " and in_area.ancestor_id = ? and " + lies("in_area", day) + ")";
+    }
+
+    /**
+     * Condition on a row of {@code area_paths}, for queries that go from an area to its units.
+     *
+     * @see #within(String)
+     */
+    public static String lies(String path) {
+        return lies(path, TODAY);
+    }
+
+    /** @see #lyingWithin(String, String) */
+    public static String lies(String path, String day) {
+        return path + ".valid @> least(" + day + ", " + path + ".gone_on - 1)";
     }
 
     /** Where a unit belonged from a date until the day before another; null means without beginning, or without end. */
@@ -87,7 +120,12 @@ public class AreaTree {
                     select v.* from area_versions v where v.unit_id = p.ancestor_id and v.valid && p.valid offset 0) above
                   where above.parent_id is not null
                 )
-                insert into area_paths select unit_id, ancestor_id, valid from path""",
+                insert into area_paths (unit_id, ancestor_id, valid, gone_on)
+                select p.unit_id, p.ancestor_id, p.valid, last.gone_on
+                from path p
+                cross join lateral (
+                  select case when not bool_or(upper_inf(v.valid)) then max(upper(v.valid)) end as gone_on
+                  from area_versions v where v.unit_id = p.unit_id offset 0) last""",
                 changes.stream().map(Change::unit).toArray(UUID[]::new),
                 changes.stream().map(Change::when).toArray(String[]::new));
     }
@@ -146,6 +184,19 @@ public class AreaTree {
                         area,
                         on)
                 != null;
+    }
+
+    /** Whether the unit lies in the area today, or lay there on its last day; an absent area covers nothing. */
+    public boolean covers(@Nullable UUID area, UUID unit) {
+        requireDirectory();
+        return database.row("select 1 where " + within("?::uuid"), row -> true, unit, area) != null;
+    }
+
+    /** @throws Problem NOT_FOUND when the unit lies outside today */
+    public void require(@Nullable UUID area, UUID unit) {
+        if (!covers(area, unit)) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
     }
 
     /** @throws Problem NOT_FOUND when the unit lies outside: what is not the caller's to see does not exist for it */

@@ -22,6 +22,7 @@ import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.AreaTree.Placement;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.testing.TestDatabase;
+import vn.gnbv.platform.time.LegalTime;
 
 @QuarkusTest
 class AreaTreeTest {
@@ -72,6 +73,35 @@ class AreaTreeTest {
     }
 
     @Test
+    void lookedAtTodayAUnitLiesWhereItHasPassedAndOneThatIsNoMoreWhereItLayOnItsLastDay() {
+        var other = UUID.randomUUID();
+        var ended = UUID.randomUUID();
+        var next = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> areas.place(Map.of(
+                        province, List.of(new Placement(null, null, REFORM)),
+                        other, always(null),
+                        district, List.of(new Placement(province, null, REFORM)),
+                        commune, List.of(new Placement(district, null, REFORM), new Placement(other, REFORM, null)),
+                        ended,
+                                List.of(
+                                        new Placement(province, null, LocalDate.of(2020, 1, 1)),
+                                        new Placement(district, LocalDate.of(2020, 1, 1), REFORM)),
+                        next, List.of(new Placement(other, LocalDate.of(2999, 1, 1), null)))));
+
+        assertThat(List.of(commune, other, province, district).stream().filter(area -> areas.covers(area, commune)))
+                .containsExactly(commune, other);
+        assertThat(List.of(ended, other, province, district).stream().filter(area -> areas.covers(area, ended)))
+                .containsExactly(ended, province, district);
+        assertThat(areas.covers(next, next)).isFalse();
+
+        place(ended, new Placement(province, null, null));
+
+        assertThat(List.of(ended, other, district).stream().filter(area -> areas.covers(area, ended)))
+                .containsExactly(ended);
+    }
+
+    @Test
     void knowsTheSameAfterAnySequenceOfPlacementsAsAWalkThroughThem() {
         var random = new Random(20250701);
         var units = Stream.generate(UUID::randomUUID).limit(12).toList();
@@ -93,7 +123,24 @@ class AreaTreeTest {
                             .containsExactlyInAnyOrderElementsOf(above);
                 }
             }
+            for (var unit : units) {
+                var above = above(known, unit, todayOrLastDay(known.getOrDefault(unit, List.of())));
+                assertThat(units.stream().filter(area -> areas.covers(area, unit)))
+                        .as("step %d, today", step)
+                        .containsExactlyInAnyOrderElementsOf(above);
+            }
         }
+    }
+
+    private static LocalDate todayOrLastDay(List<Placement> placements) {
+        var today = LocalDate.now(LegalTime.ZONE);
+        return placements.stream().anyMatch(p -> p.until() == null)
+                ? today
+                : placements.stream()
+                        .map(p -> p.until().minusDays(1))
+                        .max(LocalDate::compareTo)
+                        .filter(last -> last.isBefore(today))
+                        .orElse(today);
     }
 
     /** One to three spans in a row, each below one of these or below none; sometimes there is no life at all. */
