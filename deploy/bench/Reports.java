@@ -76,7 +76,7 @@ public final class Reports {
 
     private static void fill(Connection database) throws Exception {
         Bench.execute(database, """
-                truncate aggregates, period_closings, report_sheets, report_sections, report_cells, report_editions, reports, obligations,
+                truncate aggregates, period_closings, report_sheets, report_cells, report_editions, reports, obligations,
                   figures, figure_versions, regime_copies, organisation_copies, unit_copies, area_versions, area_paths,
                   event_log, event_outbox, idempotency_keys cascade;
                 delete from form_versions where code = 'BENCH';

@@ -59,6 +59,23 @@ public class Directory {
         }
     }
 
+    /**
+     * SQL of an organisation as it was on a date, or nearest to it: its name, kind, unit and the level of that.
+     *
+     * @param organisation SQL expression of its id
+     * @param date SQL expression of the date
+     */
+    public static String organisationOn(String organisation, String date) {
+        return """
+                select o.organisation_id, o.name, o.kind, o.unit_id, u.level as unit_level
+                from organisation_versions o
+                left join lateral (
+                  select level from unit_versions u where u.unit_id = o.unit_id
+                  order by u.valid @> %2$s desc, upper(u.valid) desc nulls first limit 1) u on true
+                where o.organisation_id = %1$s
+                order by o.valid @> %2$s desc, upper(o.valid) desc nulls first limit 1""".formatted(organisation, date);
+    }
+
     private final Database database;
 
     Directory(Database database) {
@@ -68,23 +85,16 @@ public class Directory {
     public Map<UUID, Organisation> organisations(Collection<UUID> ids, LocalDate on) {
         return database
                 .rows(
-                        """
-                        select distinct on (o.organisation_id) o.organisation_id, o.name, o.kind, o.unit_id, u.level
-                        from organisation_versions o
-                        left join lateral (
-                          select level from unit_versions u where u.unit_id = o.unit_id
-                          order by u.valid @> ?::date desc, upper(u.valid) desc nulls first limit 1) u on true
-                        where o.organisation_id = any (?)
-                        order by o.organisation_id, o.valid @> ?::date desc, upper(o.valid) desc nulls first""",
+                        "select o.* from (select ?::date as day) asked cross join (select distinct unnest(?::uuid[])) named (id) cross join lateral ("
+                                + organisationOn("named.id", "asked.day") + ") o",
                         row -> new Organisation(
                                 row.getObject("organisation_id", UUID.class),
                                 row.getString("name"),
                                 row.getString("kind"),
                                 row.getObject("unit_id", UUID.class),
-                                row.getString("level")),
+                                row.getString("unit_level")),
                         on,
-                        ids.toArray(UUID[]::new),
-                        on)
+                        ids.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }

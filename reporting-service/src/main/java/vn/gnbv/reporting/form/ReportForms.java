@@ -42,6 +42,11 @@ public class ReportForms {
         return known(database.row(KEY + "where code = ? and version = ?", ReportForms::key, code, version));
     }
 
+    /** The version that was entered then, of which nothing is asked once it has been read. */
+    public ReportForm find(String code, int version, Instant enteredAt) {
+        return Objects.requireNonNull(known(new Key(code, version, enteredAt)));
+    }
+
     /** The newest version; null where there is none. */
     public @Nullable ReportForm newest(String code) {
         return database.row(

@@ -1,5 +1,8 @@
 package vn.gnbv.reporting.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -24,7 +27,6 @@ import vn.gnbv.reporting.form.Column;
 import vn.gnbv.reporting.form.ReportForm;
 import vn.gnbv.reporting.form.Units;
 import vn.gnbv.reporting.obligation.ObligationView;
-import vn.gnbv.reporting.regime.Regime;
 
 /** What the service knows already of what somebody has to report: from the copies, from figures, from reports before. */
 @ApplicationScoped
@@ -72,23 +74,71 @@ class Prefill {
         }
     }
 
-    private final Database database;
-    private final Directory directory;
-    private final Figures figures;
-    private final PublishedFigures published;
+    /**
+     * SQL of the ground of what is {@code asked}, a row of reporter, year, period_key, due_date and form_code. Earlier are
+     * the accepted reports of the same reporter on the same form that were due before, the latest first.
+     */
+    static final String GROUND =
+            """
+            select reporter.kind, reporter.unit_level, (
+                select jsonb_agg(e) from (
+                  select a.id, a.version, a.edition, a.period_key as "periodKey", a.year,
+                         (select l.id from event_log l
+                          where l.type = 'vn.gnbv.report.v1' and l.key = a.id and l.version = a.version) as "eventId"
+                  from reports a join obligations d on d.id = a.obligation_id
+                  where a.reporter_organisation_id = asked.reporter and a.form_code = asked.form_code
+                    and a.state = 'ACCEPTED' and a.period_key <> asked.period_key
+                    and d.due_date < coalesce(asked.due_date, 'infinity')
+                  order by d.due_date desc, a.supplement desc limit 50) e) as earlier
+            from (select) one left join lateral ({reporter}) reporter on true""".replace("{reporter}", Directory.organisationOn("asked.reporter", "make_date(asked.year, 1, 1)"));
 
-    Prefill(Database database, Directory directory, Figures figures, PublishedFigures published) {
-        this.database = database;
-        this.directory = directory;
-        this.figures = figures;
-        this.published = published;
+    /** What every draft begins with: who reports, and what was accepted of it before. */
+    record Ground(@Nullable String kind, @Nullable String unitLevel, List<Earlier> earlier) {
+
+        /** Whether it reports on a territory; null while the directory does not tell. */
+        @Nullable
+        Boolean committee() {
+            return kind == null || unitLevel == null ? null : kind.equals("PEOPLES_COMMITTEE");
+        }
     }
 
-    /** Whether it reports on a territory; null while the directory does not tell. */
-    @Nullable
-    Boolean committee(UUID organisation, int year) {
-        var reporter = directory.organisation(organisation, Regime.boundariesOf(year));
-        return reporter == null || reporter.unitLevel() == null ? null : reporter.committee();
+    private final Database database;
+    private final Figures figures;
+    private final PublishedFigures published;
+    private final ObjectReader earlier;
+
+    Prefill(Database database, Figures figures, PublishedFigures published, ObjectMapper json) {
+        this.database = database;
+        this.figures = figures;
+        this.published = published;
+        this.earlier = json.readerForListOf(Earlier.class);
+    }
+
+    /** From the columns of {@link #GROUND}. */
+    Ground ground(ResultSet row) throws SQLException {
+        return new Ground(row.getString("kind"), row.getString("unit_level"), earlier(row.getString("earlier")));
+    }
+
+    private List<Earlier> earlier(@Nullable String json) {
+        try {
+            return json == null ? List.of() : earlier.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Ground ground(Asked asked, String form) {
+        return database.rows(
+                        "select ground.* from (select ?::uuid as reporter, ?::integer as year, ?::text as period_key,"
+                                + " ?::date as due_date, ?::text as form_code) asked cross join lateral (" + GROUND
+                                + ") ground",
+                        this::ground,
+                        asked.reporter(),
+                        asked.year(),
+                        asked.periodKey(),
+                        asked.before(),
+                        form)
+                .getFirst();
     }
 
     /**
@@ -96,19 +146,22 @@ class Prefill {
      *
      * @param committee whether the reporter reports on a territory; null while the directory does not tell
      */
-    record Known(@Nullable Boolean committee, Map<Cell, Figure> cells) {}
+    record Known(@Nullable Boolean committee, Map<Cell, Figure> cells) {
 
-    Known of(Asked asked, ReportForm form) {
+        static final Known NOTHING = new Known(null, Map.of());
+    }
+
+    Known of(Asked asked, ReportForm form, Ground ground) {
         var cells = new HashMap<Cell, Figure>();
-        var reporter = directory.organisation(asked.reporter(), Regime.boundariesOf(asked.year()));
-        var known = reporter == null || reporter.unitLevel() == null ? null : reporter.committee();
+        var known = ground.committee();
         var committee = Boolean.TRUE.equals(known);
-        live(asked, form, committee, committee && reporter.communeCommittee()).forEach((indicator, figure) -> {
-            if (figure != null) {
-                cells.put(Cell.of(indicator), figure);
-            }
-        });
-        var earlier = earlier(asked, form.code());
+        live(asked, form, committee, committee && "COMMUNE".equals(ground.unitLevel()))
+                .forEach((indicator, figure) -> {
+                    if (figure != null) {
+                        cells.put(Cell.of(indicator), figure);
+                    }
+                });
+        var earlier = ground.earlier();
         fill(cells, earlier.stream().findFirst(), Column.PREVIOUS, Column.DONE, form);
         fill(cells, first(earlier, e -> e.year() == asked.year()), Column.PLAN, Column.PLAN, form);
         fill(
@@ -174,28 +227,6 @@ class Prefill {
                         f.indicator().equals(indicator.origin()) && f.unit().equals(indicator.unit()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The accepted reports of the same reporter on the same form that were due before, the latest first. */
-    private List<Earlier> earlier(Asked asked, String form) {
-        return database.rows("""
-                select r.id, r.version, r.edition, r.period_key, r.year,
-                       (select l.id from event_log l
-                        where l.type = 'vn.gnbv.report.v1' and l.key = r.id and l.version = r.version) as event_id
-                from reports r join obligations o on o.id = r.obligation_id
-                where r.reporter_organisation_id = ? and r.form_code = ? and r.state = 'ACCEPTED'
-                  and o.due_date < coalesce(?::date, 'infinity') and r.period_key <> ?
-                order by o.due_date desc, r.supplement desc limit 50""", Prefill::earlier, asked.reporter(), form, asked.before(), asked.periodKey());
-    }
-
-    private static Earlier earlier(ResultSet row) throws SQLException {
-        return new Earlier(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                row.getInt("edition"),
-                row.getString("period_key"),
-                row.getInt("year"),
-                row.getObject("event_id", UUID.class));
     }
 
     private static Optional<Earlier> first(List<Earlier> earlier, Predicate<Earlier> such) {

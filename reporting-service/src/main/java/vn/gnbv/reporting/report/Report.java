@@ -1,14 +1,9 @@
 package vn.gnbv.reporting.report;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -91,18 +86,15 @@ class Report {
 
     int edition;
 
-    /** By cell; read and kept as a whole by {@link ReportEntries}, since there are many. */
+    /** By cell; read and kept as a whole, since there are many. */
     @Transient
     Map<String, Entry> entries = new HashMap<>();
 
     @Nullable
     String narrative;
 
-    /** What is told in words, by section of the form. */
-    @ElementCollection
-    @CollectionTable(name = "report_sections", joinColumns = @JoinColumn(name = "report_id"))
-    @MapKeyColumn(name = "section")
-    @Column(name = "told")
+    /** What is told in words, by section of the form; read and kept with the entries. */
+    @Transient
     Map<String, String> sections = new HashMap<>();
 
     @Nullable
@@ -191,6 +183,12 @@ class Report {
         return added;
     }
 
+    /** What its reporter has stated until now. */
+    void stated(Map<String, Entry> values, Map<String, String> texts) {
+        entries.putAll(values);
+        sections.putAll(texts);
+    }
+
     /** Replaces what the reporter states itself; an entry that says the same keeps its origin. */
     void state(Map<String, EnterValues.Value> values, EnterValues told, String by, Instant now) {
         requireEditable();
@@ -256,7 +254,7 @@ class Report {
         changedAt = now;
     }
 
-    private void requireEditable() {
+    void requireEditable() {
         if (state != State.DRAFT && state != State.RETURNED) {
             throw Problem.of(ReportingProblems.REPORT_NOT_EDITABLE, state.name());
         }

@@ -13,9 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.form.Column;
@@ -25,19 +23,18 @@ import vn.gnbv.reporting.form.Column;
 class ReportEditions {
 
     private static final TypeReference<List<ReportValue>> VALUES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     /** What adds up over reporters; last year's and the period's before can be found where they were reported. */
     private static final List<Column> STATED = List.of(Column.DONE, Column.PLAN, Column.ESTIMATE);
 
     private final Database database;
+    private final ReportSheets sheets;
     private final ObjectReader reader;
     private final ObjectWriter writer;
-    private final ObjectMapper json;
 
-    ReportEditions(Database database, ObjectMapper json) {
+    ReportEditions(Database database, ReportSheets sheets, ObjectMapper json) {
         this.database = database;
-        this.json = json;
+        this.sheets = sheets;
         this.reader = json.readerFor(VALUES).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.writer = json.writerFor(VALUES);
     }
@@ -54,7 +51,7 @@ class ReportEditions {
                 edition.submittedBy(),
                 edition.signer(),
                 edition.narrative(),
-                text(edition.sections()),
+                sheets.write(edition.sections()),
                 edition.newDueDate(),
                 write(edition.values()));
         addCells(report, edition);
@@ -104,15 +101,7 @@ class ReportEditions {
                 "select * from report_editions where report_id = ? order by edition", this::edition, report);
     }
 
-    /** What was handed in last, of a report that has been handed in. */
-    List<ReportValue> latest(UUID report) {
-        return database.rows(
-                        "select report_values from report_editions where report_id = ? order by edition desc limit 1",
-                        row -> read(row.getString(1)),
-                        report)
-                .getFirst();
-    }
-
+    /** As it was kept. */
     List<ReportValue> read(String values) {
         try {
             return reader.readValue(values);
@@ -128,7 +117,7 @@ class ReportEditions {
                 row.getString("submitted_by"),
                 row.getString("signer"),
                 row.getString("narrative"),
-                texts(row.getString("sections")),
+                sheets.texts(row.getString("sections")),
                 row.getObject("new_due_date", LocalDate.class),
                 read(row.getString("report_values")));
     }
@@ -136,23 +125,6 @@ class ReportEditions {
     private String write(List<ReportValue> values) {
         try {
             return writer.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String text(Map<String, String> sections) {
-        try {
-            return json.writeValueAsString(sections);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** By section of the form. */
-    Map<String, String> texts(@Nullable String sections) {
-        try {
-            return sections == null ? Map.of() : json.readValue(sections, TEXTS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,13 +1,15 @@
 package vn.gnbv.reporting.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
@@ -25,12 +27,33 @@ import vn.gnbv.reporting.obligation.Timeliness;
 @ApplicationScoped
 class ReportQueries {
 
-    private static final String REPORTS = """
-            select r.*, o.receiver_organisation_id, o.due_date,
-                   (select jsonb_object_agg(s.section, s.told) from report_sections s where s.report_id = r.id) as sections
-            from reports r join obligations o on o.id = r.obligation_id
+    private static final String SEEN = """
             where (?::uuid in (r.reporter_organisation_id, o.reporter_organisation_id, o.receiver_organisation_id)
               or array[r.reporter_organisation_id, o.receiver_organisation_id] && (select with_predecessors(?::uuid)))\s""";
+
+    private static final String LIST = """
+            select r.*, o.receiver_organisation_id, o.due_date, s.sections
+            from reports r
+            join obligations o on o.id = r.obligation_id
+            left join report_sheets s on s.report_id = r.id
+            """ + SEEN;
+
+    /** What is read most: all that one is made of, in one statement. What only a draft needs is left out of the others. */
+    private static final String ONE = """
+            select r.*, o.receiver_organisation_id, o.due_date, o.reporter_organisation_id as owed_by,
+                   s.sections, s.entries, f.entered_at as form_entered_at,
+                   e.report_values, draft.*, clock_timestamp() as read_at
+            from reports r
+            join obligations o on o.id = r.obligation_id
+            left join report_sheets s on s.report_id = r.id
+            join form_versions f on f.code = r.form_code and f.version = r.form_version
+            left join report_editions e on e.report_id = r.id and e.edition = r.edition
+            left join lateral (
+              select ground.*, (select jsonb_object_agg(l.version, l.id) from event_log l
+                                where l.type = 'vn.gnbv.report.v1' and l.key = r.id) as events
+              from (select o.reporter_organisation_id as reporter, r.year, r.period_key, o.due_date, r.form_code) asked
+              cross join lateral (%s) ground) draft on r.state in ('DRAFT', 'RETURNED')
+            """.formatted(Prefill.GROUND) + SEEN + "and r.id = ?";
 
     /** What a list is narrowed by; null means any. */
     record Filter(@Nullable UUID obligationId, @Nullable String periodKey, Report.@Nullable State state) {}
@@ -38,38 +61,42 @@ class ReportQueries {
     private final Database database;
     private final Prefill prefill;
     private final ReportForms forms;
-    private final ReportEntries entries;
+    private final ReportSheets sheets;
     private final ReportEditions editions;
+    private final ObjectReader events;
 
     ReportQueries(
-            Database database, Prefill prefill, ReportForms forms, ReportEntries entries, ReportEditions editions) {
+            Database database,
+            Prefill prefill,
+            ReportForms forms,
+            ReportSheets sheets,
+            ReportEditions editions,
+            ObjectMapper json) {
         this.database = database;
         this.prefill = prefill;
         this.forms = forms;
-        this.entries = entries;
+        this.sheets = sheets;
         this.editions = editions;
+        this.events = json.readerForMapOf(UUID.class);
     }
 
-    /** With its values. */
+    /** With all that its values are worked out from. */
     @Nullable
-    ReportView find(UUID id, @Nullable UUID organisation) {
-        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, organisation, id);
-        if (report == null) {
+    Read read(UUID id, @Nullable UUID organisation) {
+        var row = database.row(ONE, this::row, organisation, organisation, id);
+        if (row == null) {
             return null;
         }
-        return report.live() ? live(report) : report.with(editions.latest(id), null);
-    }
-
-    /** With these values, which have just been handed in. */
-    ReportView handedIn(UUID id, @Nullable UUID organisation, List<ReportValue> values) {
-        var report = database.row(REPORTS + "and r.id = ?", this::report, organisation, organisation, id);
-        return Objects.requireNonNull(report, "it is the caller's").with(values, null);
+        var report = row.report();
+        var form = forms.find(report.formCode(), report.formVersion(), row.formEnteredAt());
+        var known = report.live() ? prefill.of(row.asked(), form, row.ground()) : Prefill.Known.NOTHING;
+        return new Read(report, form, known, row.entries(), row.events(), row.handedIn(), row.readAt());
     }
 
     /** Sorted by id, which is by creation; without values. */
     List<ReportView> list(@Nullable UUID organisation, Filter filter, @Nullable UUID after, int limit) {
         return database.rows(
-                REPORTS + """
+                LIST + """
                 and r.obligation_id = coalesce(?::uuid, r.obligation_id)
                 and r.period_key = coalesce(?::text, r.period_key)
                 and r.state = coalesce(?::text, r.state)
@@ -86,69 +113,82 @@ class ReportQueries {
                 limit);
     }
 
-    /** With the values as they would be submitted now, and what stands in the way. */
-    private ReportView live(ReportView report) {
-        var form = forms.find(report.formCode(), report.formVersion());
-        return form == null ? report.with(List.of(), null) : shown(draft(report, form, entries.of(report.id())));
+    /**
+     * One report as it is kept.
+     *
+     * @param owedBy who owes it now; the report follows when it is next changed
+     * @param events that told of the entries, by version
+     * @param handedIn the edition that was handed in last; null before the first
+     */
+    private record Row(
+            ReportView report,
+            Instant formEnteredAt,
+            UUID owedBy,
+            Prefill.Ground ground,
+            Map<String, Report.Entry> entries,
+            Map<String, UUID> events,
+            @Nullable List<ReportValue> handedIn,
+            Instant readAt) {
+
+        Prefill.Asked asked() {
+            return new Prefill.Asked(
+                    owedBy, report.unitId(), report.programmeId(), report.year(), report.periodKey(), report.dueDate());
+        }
     }
 
     /**
-     * What has been read of a report that is not handed in.
+     * One report with all that its values are worked out from.
      *
-     * @param handedIn the edition that was handed in before; null for the first
+     * @param known what it is pre-filled with; nothing once it has been handed in
+     * @param events that told of the entries, by version
+     * @param handedIn the edition that was handed in last; null before the first
      */
-    record Draft(
+    record Read(
             ReportView report,
             ReportForm form,
             Prefill.Known known,
             Map<String, Report.Entry> entries,
-            @Nullable List<ReportValue> handedIn) {
+            Map<String, UUID> events,
+            @Nullable List<ReportValue> handedIn,
+            Instant readAt) {
 
-        /** @param events that told of the entries, by version */
-        private ReportValue.Sheet sheet(Map<Integer, UUID> events) {
+        /** After a change of it. */
+        Read after(Report changed) {
+            return new Read(report.after(changed), form, known, Map.copyOf(changed.entries), events, handedIn, readAt);
+        }
+
+        /** With the events that have told of it meanwhile. */
+        Read toldBy(Map<String, UUID> told) {
+            return new Read(report, form, known, entries, told, handedIn, readAt);
+        }
+
+        private ReportValue.Sheet sheet() {
             return new ReportValue.Sheet(
                     form,
                     known.cells(),
                     entries,
-                    version -> new Source(ReportChanged.TYPE, report.id(), version, events.get(version)));
+                    version ->
+                            new Source(ReportChanged.TYPE, report.id(), version, events.get(String.valueOf(version))));
         }
 
-        /** By which event its entries are told does not change them. */
+        /** As they would be submitted now. */
         List<ReportValue> values() {
-            return sheet(Map.of()).values();
+            return sheet().values();
+        }
+
+        /** As the reporter and the receiver see it: as it would be submitted now, or as it was handed in. */
+        ReportView view() {
+            if (!report.live()) {
+                return report.with(handedIn, null);
+            }
+            var sheet = sheet();
+            return report.with(sheet.values(), Readiness.of(sheet, known.committee(), report.sections(), handedIn));
         }
     }
-
-    /** For its reporter, who has just entered these. */
-    Draft draft(Report report, ReportForm form, @Nullable UUID organisation) {
-        var row = database.row(REPORTS + "and r.id = ?", this::report, organisation, organisation, report.id);
-        return draft(Objects.requireNonNull(row, "it is the caller's"), form, report.entries);
-    }
-
-    private Draft draft(ReportView report, ReportForm form, Map<String, Report.Entry> entered) {
-        var known = prefill.of(
-                new Prefill.Asked(
-                        report.reporterOrganisationId(),
-                        report.unitId(),
-                        report.programmeId(),
-                        report.year(),
-                        report.periodKey(),
-                        report.dueDate()),
-                form);
-        return new Draft(report, form, known, entered, report.edition() == 0 ? null : editions.latest(report.id()));
-    }
-
-    /** As the reporter and the receiver see it, each entry with the event that has told of it. */
-    ReportView shown(Draft draft) {
-        var report = draft.report();
-        var sheet = draft.sheet(draft.entries().isEmpty() ? Map.of() : events(report.id()));
-        return report.with(
-                sheet.values(), Readiness.of(sheet, draft.known().committee(), report.sections(), draft.handedIn()));
-    }
-
     /** What a report would say that nobody has begun yet. */
     NextReport next(ObligationView obligation, ReportForm form) {
-        var known = prefill.of(Prefill.Asked.of(obligation), form);
+        var asked = Prefill.Asked.of(obligation);
+        var known = prefill.of(asked, form, prefill.ground(asked, form.code()));
         var sheet = new ReportValue.Sheet(
                 form,
                 known.cells(),
@@ -173,14 +213,34 @@ class ReportQueries {
                  order by coalesce(o.due_date, date '9999-12-31'), o.id limit 1""", row -> row.getObject(1, UUID.class), organisation);
     }
 
-    private Map<Integer, UUID> events(UUID report) {
-        var events = new HashMap<Integer, UUID>();
-        database.rows(
-                "select version, id from event_log where type = ? and key = ?",
-                row -> events.put(row.getInt("version"), row.getObject("id", UUID.class)),
+    /** The events that have told of a report, by version. */
+    Map<String, UUID> events(UUID report) {
+        return eventsIn(database.row(
+                "select jsonb_object_agg(version, id) from event_log where type = ? and key = ?",
+                row -> row.getString(1),
                 ReportChanged.TYPE,
-                report);
-        return events;
+                report));
+    }
+
+    private Map<String, UUID> eventsIn(@Nullable String json) {
+        try {
+            return json == null ? Map.of() : events.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Row row(ResultSet row) throws SQLException {
+        var handedIn = row.getString("report_values");
+        return new Row(
+                report(row),
+                row.getTimestamp("form_entered_at").toInstant(),
+                row.getObject("owed_by", UUID.class),
+                prefill.ground(row),
+                sheets.entries(row.getString("entries")),
+                eventsIn(row.getString("events")),
+                handedIn == null ? null : editions.read(handedIn),
+                row.getTimestamp("read_at").toInstant());
     }
 
     private ReportView report(ResultSet row) throws SQLException {
@@ -211,7 +271,7 @@ class ReportQueries {
                 null,
                 null,
                 row.getString("narrative"),
-                editions.texts(row.getString("sections")),
+                sheets.texts(row.getString("sections")),
                 row.getString("signer"),
                 row.getTimestamp("created_at").toInstant(),
                 Database.instant(row, "submitted_at"),

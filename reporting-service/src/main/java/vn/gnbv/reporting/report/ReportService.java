@@ -35,9 +35,8 @@ public class ReportService {
 
     private final Reports reports;
     private final ReportQueries queries;
-    private final ReportEntries entries;
+    private final ReportSheets sheets;
     private final ReportEditions editions;
-    private final Prefill prefill;
     private final ReportForms forms;
     private final ObligationService obligations;
     private final EventLog events;
@@ -48,9 +47,8 @@ public class ReportService {
     ReportService(
             Reports reports,
             ReportQueries queries,
-            ReportEntries entries,
+            ReportSheets sheets,
             ReportEditions editions,
-            Prefill prefill,
             ReportForms forms,
             ObligationService obligations,
             EventLog events,
@@ -59,9 +57,8 @@ public class ReportService {
             Clock clock) {
         this.reports = reports;
         this.queries = queries;
-        this.entries = entries;
+        this.sheets = sheets;
         this.editions = editions;
-        this.prefill = prefill;
         this.forms = forms;
         this.obligations = obligations;
         this.events = events;
@@ -95,10 +92,11 @@ public class ReportService {
         if (!latest.id.equals(id)) {
             throw Problem.of(ReportingProblems.REPORT_EXISTS, latest.id.toString());
         }
-        report.entries.putAll(entries.of(id));
+        var read = read(id);
+        report.stated(read.entries(), read.report().sections());
         var supplement = report.supplement(command.reason(), database.now());
         reports.persistAndFlush(supplement);
-        entries.keep(supplement);
+        sheets.keep(supplement);
         var view = log(supplement, Change.CREATED, command.reason(), Ids.next());
         return Answer.created("/v1/reports/" + supplement.id, supplement.version, view);
     }
@@ -107,17 +105,14 @@ public class ReportService {
     Answer enter(UUID id, @Nullable IfMatch ifMatch, EnterValues command) {
         var report = own(id, ifMatch);
         obligations.requireTaken(report.obligationId);
-        var form = form(report);
-        var committee = prefill.committee(report.reporterOrganisationId, report.year);
-        var values = command.checked(form, committee);
-        report.entries.putAll(entries.of(id));
-        report.state(values, command, caller.id(), database.now());
+        var read = editable(report, ifMatch);
+        report.state(command.checked(read.form(), read.known().committee()), command, caller.id(), read.readAt());
         reports.flush();
-        entries.keep(report);
-        var draft = queries.draft(report, form, caller.organisation());
-        events.append(ReportChanged.of(report, Change.VALUES_ENTERED, draft.values()));
-        // Shown after it is told: an entered value names the event that has just been written.
-        return Answer.ok(report.version, queries.shown(draft));
+        sheets.keep(report);
+        var entered = read.after(report);
+        events.append(ReportChanged.of(report, Change.VALUES_ENTERED, entered.values()));
+        // An entered value names the event that has just been written.
+        return Answer.ok(report.version, entered.toldBy(queries.events(id)).view());
     }
 
     @Transactional
@@ -129,14 +124,12 @@ public class ReportService {
         } else {
             obligations.owedBy(report.obligationId, caller.organisation());
         }
-        var now = database.now();
+        var read = editable(report, ifMatch);
+        var draft = read.view();
+        Objects.requireNonNull(draft.readiness()).refusals(read.form()).throwIfAny();
+        var values = Objects.requireNonNull(draft.values());
+        var now = read.readAt();
         report.submit(command.signer(), caller.id(), now);
-        // Read after the transition is allowed and before it is written: these values are what is submitted.
-        var draft = view(report.id);
-        if (draft.readiness() != null) {
-            draft.readiness().refusals(form(report)).throwIfAny();
-        }
-        var values = Objects.requireNonNullElse(draft.values(), List.<ReportValue>of());
         reports.flush();
         editions.add(
                 id,
@@ -150,9 +143,8 @@ public class ReportService {
                         report.newDueDate,
                         values));
         events.append(ReportChanged.of(report, Change.SUBMITTED, values));
-        var view = queries.handedIn(id, caller.organisation(), values);
         Log.infof("Report %s edition %d submitted", id, report.edition);
-        return Answer.ok(report.version, view);
+        return Answer.ok(report.version, read.after(report).report().with(values, null));
     }
 
     @Transactional
@@ -217,11 +209,25 @@ public class ReportService {
 
     /** @throws Problem NOT_FOUND unless the caller's organisation is the reporter or the receiver */
     public ReportView view(UUID id) {
-        var view = queries.find(id, caller.organisation());
-        if (view == null) {
+        return read(id).view();
+    }
+
+    /** As it is now, which is what its reporter goes on from. */
+    private ReportQueries.Read editable(Report report, @Nullable IfMatch ifMatch) {
+        report.requireEditable();
+        var read = read(report.id);
+        // It may have been changed since it was looked up, by whoever held its obligation before.
+        IfMatch.check(ifMatch, read.report().version());
+        report.stated(read.entries(), read.report().sections());
+        return read;
+    }
+
+    private ReportQueries.Read read(UUID id) {
+        var read = queries.read(id, caller.organisation());
+        if (read == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        return view;
+        return read;
     }
 
     private Report own(UUID id, @Nullable IfMatch ifMatch) {
@@ -245,14 +251,6 @@ public class ReportService {
                 obligation.formCode(), obligation.dueDate() == null ? LocalDate.now(clock) : obligation.dueDate());
         if (form == null) {
             throw Problem.of(ReportingProblems.FORM_UNKNOWN, obligation.formCode());
-        }
-        return form;
-    }
-
-    private ReportForm form(Report report) {
-        var form = forms.find(report.formCode, report.formVersion);
-        if (form == null) {
-            throw Problem.of(ReportingProblems.FORM_UNKNOWN, report.formCode);
         }
         return form;
     }

@@ -73,7 +73,45 @@ public record ReportView(
         return state == Report.State.DRAFT || state == Report.State.RETURNED;
     }
 
-    ReportView with(List<ReportValue> shown, @Nullable Readiness ready) {
+    /** After a change of it. */
+    ReportView after(Report changed) {
+        return new ReportView(
+                id,
+                changed.version,
+                obligationId,
+                regimeId,
+                periodKey,
+                programmeId,
+                year,
+                changed.reporterOrganisationId,
+                receiverOrganisationId,
+                unitId,
+                formCode,
+                formVersion,
+                supplement,
+                supplementReason,
+                dueDate,
+                changed.state,
+                changed.edition,
+                values,
+                readiness,
+                changed.narrative,
+                Map.copyOf(changed.sections),
+                changed.signer,
+                createdAt,
+                changed.submittedAt,
+                changed.submittedBy,
+                returnReason,
+                newDueDate,
+                acceptedAt,
+                acceptedBy,
+                paper,
+                enteredLater,
+                enteredLaterBy,
+                timeliness);
+    }
+
+    ReportView with(@Nullable List<ReportValue> shown, @Nullable Readiness ready) {
         return new ReportView(
                 id,
                 version,

@@ -273,6 +273,15 @@ class ReportApiTest {
     }
 
     @Test
+    void noCellIsKeptWithoutItsEdition() {
+        var report = submitted();
+        assertThatThrownBy(() -> TestDatabase.execute("""
+                        insert into report_cells (report_id, edition, indicator, column_code, value, status)
+                        select '%s', edition, 'POOR_HOUSEHOLDS', 'PLAN', 1, 'OFFICIAL' from generate_series(1, 2) edition""".formatted(report)))
+                .hasStackTraceContaining("cells belong to an edition");
+    }
+
+    @Test
     void nobodyFilesForAnother() {
         health.create(obligation).statusCode(404);
         Desk.of(TestCaller.COMMUNE_B).create(obligation).statusCode(404);
