@@ -106,26 +106,25 @@ public class AreaTree {
                     select v.unit_id, a.changed * v.valid::datemultirange as changed from area_versions v
                     where v.parent_id = a.unit_id and v.valid && a.changed offset 0) below
                 ), units as (
-                  select distinct unit_id from affected
+                  select u.unit_id, life.gone_on
+                  from (select distinct unit_id from affected) u
+                  cross join lateral (
+                    select case when not bool_or(upper_inf(v.valid)) then max(upper(v.valid)) end as gone_on
+                    from area_versions v where v.unit_id = u.unit_id offset 0) life
                 ), gone as (
                   delete from area_paths where unit_id = any (array(select unit_id from units))
-                ), path(unit_id, ancestor_id, valid) as (
-                  select placed.unit_id, placed.unit_id, placed.valid
+                ), path(unit_id, ancestor_id, valid, gone_on) as (
+                  select placed.unit_id, placed.unit_id, placed.valid, u.gone_on
                   from units u
                   cross join lateral (select v.* from area_versions v where v.unit_id = u.unit_id offset 0) placed
                   union all
-                  select p.unit_id, above.parent_id, p.valid * above.valid
+                  select p.unit_id, above.parent_id, p.valid * above.valid, p.gone_on
                   from path p
                   cross join lateral (
                     select v.* from area_versions v where v.unit_id = p.ancestor_id and v.valid && p.valid offset 0) above
                   where above.parent_id is not null
                 )
-                insert into area_paths (unit_id, ancestor_id, valid, gone_on)
-                select p.unit_id, p.ancestor_id, p.valid, last.gone_on
-                from path p
-                cross join lateral (
-                  select case when not bool_or(upper_inf(v.valid)) then max(upper(v.valid)) end as gone_on
-                  from area_versions v where v.unit_id = p.unit_id offset 0) last""",
+                insert into area_paths (unit_id, ancestor_id, valid, gone_on) select * from path""",
                 changes.stream().map(Change::unit).toArray(UUID[]::new),
                 changes.stream().map(Change::when).toArray(String[]::new));
     }
