@@ -1,9 +1,11 @@
 package vn.gnbv.reporting.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,28 @@ class ObligationQueries {
                 id,
                 organisation,
                 organisation);
+    }
+
+    /**
+     * One that is held until the transaction ends.
+     *
+     * @param closedAt when its period was closed; null while something is taken for it
+     */
+    record Held(ObligationView obligation, @Nullable Instant closedAt) {}
+
+    /** Looking comes after holding, in a statement of its own that sees what was closed until then. */
+    @Nullable
+    Held hold(UUID id) {
+        var held = database.rows(
+                "select id from obligations where id = ? for no key update; select o.*, " + PeriodClosings.CLOSED_AT
+                        + " as closed_at from obligations o where o.id = ?",
+                row -> Optional.ofNullable(
+                        row.getMetaData().getColumnCount() == 1
+                                ? null
+                                : new Held(ObligationView.of(row), Database.instant(row, "closed_at"))),
+                id,
+                id);
+        return held.isEmpty() ? null : held.getLast().orElseThrow();
     }
 
     List<String> periodsOf(UUID regime) {

@@ -71,9 +71,9 @@ public class ReportService {
     @Idempotent
     Answer create(ReportResource.CreateReport command) {
         var obligation = obligations.owedBy(command.obligationId(), caller.organisation());
-        var existing = reports.ofObligation(obligation.id());
-        if (existing != null) {
-            throw Problem.of(ReportingProblems.REPORT_EXISTS, existing.id.toString())
+        var begun = queries.begun(obligation.id());
+        if (begun != null) {
+            throw Problem.of(ReportingProblems.REPORT_EXISTS, begun.toString())
                     .at("/obligationId");
         }
         var report = new Report(obligation, form(obligation).version(), database.now());
@@ -194,11 +194,11 @@ public class ReportService {
             throw Problem.of(ReportingProblems.NOTHING_OWED);
         }
         var obligation = obligations.owedBy(next, organisation);
-        var begun = reports.ofObligation(next);
+        var begun = queries.begun(next);
         if (begun == null) {
             return queries.next(obligation, form(obligation));
         }
-        var report = view(begun.id);
+        var report = view(begun);
         return new NextReport(
                 obligation,
                 report,
