@@ -282,6 +282,7 @@ class ReportQueries {
                 row.getString("narrative"),
                 sheets.texts(row.getString("sections")),
                 row.getString("signer"),
+                ReportEditions.signedAs(row),
                 row.getTimestamp("created_at").toInstant(),
                 Database.instant(row, "submitted_at"),
                 row.getString("submitted_by"),

@@ -73,8 +73,7 @@ public class ReportService {
         var obligation = obligations.owedBy(command.obligationId(), caller.organisation());
         var begun = queries.begun(obligation.id());
         if (begun != null) {
-            throw Problem.of(ReportingProblems.REPORT_EXISTS, begun.toString())
-                    .at("/obligationId");
+            throw Problem.of(ReportingProblems.REPORT_EXISTS, begun.toString()).at("/obligationId");
         }
         var report = new Report(obligation, form(obligation).version(), database.now());
         reports.persist(report);
@@ -129,7 +128,7 @@ public class ReportService {
         Objects.requireNonNull(draft.readiness()).refusals(read.form()).throwIfAny();
         var values = Objects.requireNonNull(draft.values());
         var now = read.readAt();
-        report.submit(command.signer(), caller.id(), now);
+        report.submit(command.signer(), command.signedAs(), caller.id(), now);
         reports.flush();
         editions.add(
                 id,
@@ -138,6 +137,7 @@ public class ReportService {
                         now,
                         caller.id(),
                         command.signer(),
+                        command.signedAs(),
                         report.narrative,
                         Map.copyOf(report.sections),
                         report.newDueDate,
