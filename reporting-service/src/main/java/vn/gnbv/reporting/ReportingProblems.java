@@ -118,6 +118,10 @@ public enum ReportingProblems implements ProblemType {
     UNKNOWN_SECTION(400, "Biểu mẫu không có phần \"{0}\".", "The form has no section \"{0}\"."),
     VALUE_REQUIRED(400, "Thiếu số liệu của chỉ tiêu {0}.", "The indicator {0} is not stated."),
     SECTION_REQUIRED(400, "Thiếu phần lời văn {0}.", "The section {0} is missing."),
+    SIGNER_OFFICE_REQUIRED(
+            400,
+            "Người ký thay, thừa lệnh hoặc thừa ủy quyền phải nêu chức vụ: họ tên, chức vụ.",
+            "Whoever signs for the head states an office: name, office."),
     JUMP_WITHOUT_REASON(
             400,
             "Chỉ tiêu {0} biến động lớn so với kỳ trước (nay {1}): phải nêu lý do ở ghi chú.",

@@ -409,10 +409,7 @@ final class DocxPaper {
     }
 
     private void signature(XWPFTableCell cell, Signature signature) {
-        if (signature.authority() != null) {
-            line(cell, capitals(signature.authority()), 14).setBold(true);
-        }
-        line(cell, capitals(signature.position()), 14).setBold(true);
+        signature.lines().forEach(text -> line(cell, capitals(text), 14).setBold(true));
         for (int i = 0; i < 4; i++) {
             line(cell, "", 14);
         }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.problem.Language;
 
@@ -88,23 +90,42 @@ public record Paper(
 
     /**
      * @param authority in whose name it is signed (<i>TM. ỦY BAN NHÂN DÂN</i>)
+     * @param head for whom it is signed (<i>KT. CHỦ TỊCH</i>); null where the head signs
      * @param position of the signer; what the place is for, where nobody signs as an office
      * @param name null where it is left to the hand
      */
     public record Signature(
             @Nullable String authority,
+            @Nullable String head,
             String position,
             @Nullable String name) {
 
-        /** Of who signed, given as name and office with a comma between; without an office, in the one that is meant. */
-        public Signature of(String signer) {
+        /** Of the head. */
+        public Signature(@Nullable String authority, String position, @Nullable String name) {
+            this(authority, null, position, name);
+        }
+
+        /** What stands above the hand, from the top down. */
+        List<String> lines() {
+            return Stream.of(authority, head, position).filter(Objects::nonNull).toList();
+        }
+
+        /**
+         * Of who signed for this head, given as name and office with a comma between; without an office, in the head's.
+         *
+         * @param capacity null where only the office tells: a deputy signs in place of the head
+         */
+        public Signature of(String signer, @Nullable SigningCapacity capacity, Language language) {
             int comma = signer.indexOf(',');
-            return comma < 0
-                    ? new Signature(authority, position, signer.strip())
-                    : new Signature(
-                            null,
-                            signer.substring(comma + 1).strip(),
-                            signer.substring(0, comma).strip());
+            var who = (comma < 0 ? signer : signer.substring(0, comma)).strip();
+            var office = comma < 0 ? position : signer.substring(comma + 1).strip();
+            var told = capacity == null ? SigningCapacity.of(office, position) : capacity;
+            return told == null ? new Signature(null, office, who) : told.sign(this, office, who, language);
+        }
+
+        /** On a paper in Vietnamese, where nothing but the office tells. */
+        public Signature of(String signer) {
+            return of(signer, null, Language.VI);
         }
     }
 

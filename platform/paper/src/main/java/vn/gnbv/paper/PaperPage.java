@@ -298,10 +298,7 @@ final class PaperPage {
         }
         for (Signature signature : foot.signatures()) {
             html.append("<td>");
-            if (signature.authority() != null) {
-                div("", capitals(signature.authority()));
-            }
-            div("", capitals(signature.position()));
+            signature.lines().forEach(text -> div("", capitals(text)));
             html.append("<div class=\"hand\"/>");
             div("", signature.name() == null ? "" : signature.name());
             html.append("</td>");

@@ -51,9 +51,40 @@ class PhrasesTest {
                 .containsExactly("12", "QĐ-UBND");
         assertThat(head.numbered("12")).extracting(Head::number, Head::symbol).containsExactly("12", "BC-UBND");
         assertThat(head.numbered(null)).isEqualTo(head);
-        var chair = new Signature("TM. Ủy ban nhân dân", "Chủ tịch", null);
-        assertThat(chair.of("Lò Văn Mẫu, Phó Chủ tịch")).isEqualTo(new Signature(null, "Phó Chủ tịch", "Lò Văn Mẫu"));
-        assertThat(chair.of("Lò Văn Mẫu")).isEqualTo(new Signature("TM. Ủy ban nhân dân", "Chủ tịch", "Lò Văn Mẫu"));
+        assertThat(signed("Lò Văn Mẫu", null).name()).isEqualTo("Lò Văn Mẫu");
+    }
+
+    @Test
+    void aHeadSignsInTheNameOfTheCommitteeAndADeputyInPlaceOfTheHead() {
+        assertThat(signed("Lò Văn Mẫu", null).lines()).containsExactly("TM. Ủy ban nhân dân", "Chủ tịch");
+        assertThat(signed("Lò Văn Mẫu, Chủ tịch", null).lines()).containsExactly("TM. Ủy ban nhân dân", "Chủ tịch");
+        assertThat(signed("Lò Văn Mẫu, Phó Chủ tịch", null).lines())
+                .containsExactly("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch");
+        assertThat(signed("Lò Văn Mẫu, Chánh Văn phòng", null).lines()).containsExactly("Chánh Văn phòng");
+    }
+
+    @Test
+    void whoeverSignsByOrderIsAuthorisedOrActsSaysSo() {
+        assertThat(signed("A, Chánh Văn phòng", SigningCapacity.BY_ORDER).lines())
+                .containsExactly("TL. Chủ tịch", "Chánh Văn phòng");
+        assertThat(signed("A, Trưởng phòng", SigningCapacity.AUTHORISED).lines())
+                .containsExactly("TUQ. Chủ tịch", "Trưởng phòng");
+        assertThat(signed("A", SigningCapacity.ACTING).lines()).containsExactly("TM. Ủy ban nhân dân", "Q. Chủ tịch");
+        assertThat(signed("A, Ủy viên", SigningCapacity.DEPUTY).lines())
+                .containsExactly("TM. Ủy ban nhân dân", "KT. Chủ tịch", "Ủy viên");
+    }
+
+    @Test
+    void theHeadOfAnAgencyHasTheTitleThatItsDeputyTells() {
+        var head = new Signature(null, "Thủ trưởng cơ quan", null);
+        assertThat(head.of("A, Phó Giám đốc", null, Language.VI).lines())
+                .containsExactly("KT. Giám đốc", "Phó Giám đốc");
+        assertThat(head.of("A, Phó Giám đốc", null, Language.EN).lines())
+                .containsExactly("For the Giám đốc", "Phó Giám đốc");
+    }
+
+    private static Signature signed(String signer, @Nullable SigningCapacity capacity) {
+        return new Signature("TM. Ủy ban nhân dân", "Chủ tịch", null).of(signer, capacity, Language.VI);
     }
 
     @Test

@@ -26,6 +26,11 @@ public class PeriodClosings {
     public static final String TAKEN =
             "not exists (select from shut_obligations shut where shut.id = o.id and shut.shut_from <= " + TODAY + ")";
 
+    /** SQL expression on the alias {@code o} of an obligation: when its period was closed; null while something is taken. */
+    public static final String CLOSED_AT =
+            "(select shut.closed_at from shut_obligations shut where shut.id = o.id and shut.shut_from <= " + TODAY
+                    + ")";
+
     private final Database database;
 
     PeriodClosings(Database database) {

@@ -62,7 +62,7 @@ record AggregatePaper(
                         say("Báo cáo tổng hợp", "Aggregate report"),
                         common.name() + " (" + period + say(", lần ", ", edition ") + aggregate.edition() + ")"),
                 body(),
-                new Foot(List.of(say("Lưu: VT", "File")), List.of(receiver.signature(common.language(), null))),
+                new Foot(List.of(say("Lưu: VT", "File")), List.of(receiver.signature(common.language(), null, null))),
                 annexes);
     }
 

@@ -41,7 +41,7 @@ record ReportPaper(
                 body(),
                 new Foot(
                         List.of(receiver.inSentence() + say(" (b/c)", " (to report)"), say("Lưu: VT", "File")),
-                        List.of(reporter.signature(common.language(), report.signer()))),
+                        List.of(reporter.signature(common.language(), report.signer(), report.signedAs()))),
                 List.of(figures()));
     }
 

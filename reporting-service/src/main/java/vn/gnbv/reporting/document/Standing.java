@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.paper.Paper.Head;
 import vn.gnbv.paper.Paper.Signature;
 import vn.gnbv.paper.PlaceName;
+import vn.gnbv.paper.SigningCapacity;
 import vn.gnbv.platform.problem.Language;
 
 /**
@@ -33,8 +34,11 @@ record Standing(String name, boolean committee, @Nullable String unit) {
                 .numbered(designation);
     }
 
-    /** @param signer name, or name and office with a comma between; null while nobody has signed */
-    Signature signature(Language language, @Nullable String signer) {
+    /**
+     * @param signer name, or name and office with a comma between; null while nobody has signed
+     * @param capacity null where only the office tells
+     */
+    Signature signature(Language language, @Nullable String signer, @Nullable SigningCapacity capacity) {
         boolean vietnamese = language == Language.VI;
         var signature = committee
                 ? new Signature(
@@ -42,7 +46,7 @@ record Standing(String name, boolean committee, @Nullable String unit) {
                         vietnamese ? "Chủ tịch" : "Chairperson",
                         null)
                 : new Signature(null, vietnamese ? "Thủ trưởng cơ quan" : "Head of the agency", null);
-        return signer == null ? signature : signature.of(signer);
+        return signer == null ? signature : signature.of(signer, capacity, language);
     }
 
     private String issuer() {

@@ -291,7 +291,11 @@ class Obligation {
         fulfilledAt = now;
     }
 
-    void requireOpen() {
+    private void requireOpen() {
+        requireOpen(state);
+    }
+
+    static void requireOpen(State state) {
         if (state != State.OPEN) {
             throw Problem.of(ReportingProblems.OBLIGATION_NOT_OPEN, state.name());
         }

@@ -1,9 +1,11 @@
 package vn.gnbv.reporting.obligation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,10 @@ import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 import vn.gnbv.reporting.closing.PeriodClosings;
 
-/** Reads obligations for the two who may see them: the reporter and the receiver. */
+/**
+ * Reads obligations for the two who may see them, the reporter and the receiver, and for who took everything over from one
+ * of them: what was fulfilled stays on record with whom it was.
+ */
 @ApplicationScoped
 class ObligationQueries {
 
@@ -33,10 +38,14 @@ class ObligationQueries {
               select from reports r where r.obligation_id = o.id and r.supplement = 0
                 and (r.state = 'SUBMITTED' or r.state = 'RETURNED' and r.new_due_date >= ?::date))""";
 
+    private static final String OBLIGATIONS = """
+            with seeing as materialized (select with_predecessors(?::uuid) as ids)
+            select * from obligations o""";
+
     /** Who may see an obligation: reporter, receiver, by way of whom it goes, and to whom it goes besides. */
     private static final String SEEN = """
-            (?::uuid in (reporter_organisation_id, receiver_organisation_id, via_organisation_id) or also_to_organisation_ids @> array[?::uuid])
-            """;
+            reporter_organisation_id = any ({ids}) or receiver_organisation_id = any ({ids})
+              or via_organisation_id = any ({ids}) or also_to_organisation_ids && ({ids})""".replace("{ids}", "(select ids from seeing)::uuid[]");
 
     private final Database database;
 
@@ -46,12 +55,33 @@ class ObligationQueries {
 
     @Nullable
     ObligationView find(UUID id, @Nullable UUID organisation) {
-        return database.row(
-                "select * from obligations where id = ? and " + SEEN,
-                ObligationView::of,
+        return Query.of(OBLIGATIONS, organisation)
+                .where("id = ?", id)
+                .where(SEEN)
+                .first(database, ObligationView::of)
+                .orElse(null);
+    }
+
+    /**
+     * One that is held until the transaction ends.
+     *
+     * @param closedAt when its period was closed; null while something is taken for it
+     */
+    record Held(ObligationView obligation, @Nullable Instant closedAt) {}
+
+    /** Looking comes after holding, in a statement of its own that sees what was closed until then. */
+    @Nullable
+    Held hold(UUID id) {
+        var held = database.rows(
+                "select id from obligations where id = ? for no key update; select o.*, " + PeriodClosings.CLOSED_AT
+                        + " as closed_at from obligations o where o.id = ?",
+                row -> Optional.ofNullable(
+                        row.getMetaData().getColumnCount() == 1
+                                ? null
+                                : new Held(ObligationView.of(row), Database.instant(row, "closed_at"))),
                 id,
-                organisation,
-                organisation);
+                id);
+        return held.isEmpty() ? null : held.getLast().orElseThrow();
     }
 
     List<String> periodsOf(UUID regime) {
@@ -111,11 +141,7 @@ class ObligationQueries {
             @Nullable LocalDate afterDueDate,
             @Nullable UUID afterId,
             int limit) {
-        return narrowed(
-                        Query.of("select * from obligations o")
-                                .where("? or " + SEEN, everybody, organisation, organisation),
-                        filter,
-                        today)
+        return narrowed(Query.of(OBLIGATIONS, organisation).where("? or " + SEEN, everybody), filter, today)
                 .where(
                         "?::uuid is null or (coalesce(due_date, date '9999-12-31'), id) > (?::date, ?::uuid)",
                         afterId,

@@ -60,7 +60,8 @@ class ObligationResource {
     @Operation(
             operationId = "listObligations",
             summary = "List what the caller's organisation owes, or is owed",
-            description = "An operator sees with successorUnknown=true those of everybody.")
+            description = "With what those left from whom it took everything over. An operator sees with"
+                    + " successorUnknown=true those of everybody.")
     public Page<ObligationView> list(
             @BeanParam @Valid PageQuery page,
             @QueryParam("regimeId") @Nullable UUID regimeId,

@@ -252,24 +252,30 @@ public class ObligationService {
     /** @throws Problem NOT_FOUND unless the organisation is the reporter, PERIOD_CLOSED when nothing is taken any more */
     @Transactional(Transactional.TxType.MANDATORY)
     public ObligationView owedBy(UUID id, @Nullable UUID organisation) {
-        var obligation = lock(id);
-        if (!obligation.reporterOrganisationId.equals(organisation)) {
-            throw Problem.of(PlatformProblems.NOT_FOUND);
-        }
-        obligation.requireOpen();
-        closings.requireOpen(id);
-        return ObligationView.of(obligation);
+        var held = heldBy(id, organisation);
+        Obligation.requireOpen(held.obligation().state());
+        return taken(held);
     }
 
     /** The same whatever has become of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ObligationView ownedBy(UUID id, @Nullable UUID organisation) {
-        var obligation = lock(id);
-        if (!obligation.reporterOrganisationId.equals(organisation)) {
+        return taken(heldBy(id, organisation));
+    }
+
+    private ObligationQueries.Held heldBy(UUID id, @Nullable UUID organisation) {
+        var held = hold(id);
+        if (!held.obligation().reporterOrganisationId().equals(organisation)) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        closings.requireOpen(id);
-        return ObligationView.of(obligation);
+        return held;
+    }
+
+    private static ObligationView taken(ObligationQueries.Held held) {
+        if (held.closedAt() != null) {
+            throw PeriodClosings.closed(held.closedAt());
+        }
+        return held.obligation();
     }
 
     /** @throws Problem PERIOD_CLOSED when nothing is taken for it any more */
@@ -281,11 +287,19 @@ public class ObligationService {
     /** @throws Problem NOT_FOUND unless the organisation is the receiver */
     @Transactional(Transactional.TxType.MANDATORY)
     public ObligationView owedTo(UUID id, @Nullable UUID organisation) {
-        var obligation = lock(id);
-        if (!obligation.receiverOrganisationId.equals(organisation)) {
+        var obligation = hold(id).obligation();
+        if (!obligation.receiverOrganisationId().equals(organisation)) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        return ObligationView.of(obligation);
+        return obligation;
+    }
+
+    private ObligationQueries.Held hold(UUID id) {
+        var held = queries.hold(id);
+        if (held == null) {
+            throw Problem.of(PlatformProblems.NOT_FOUND);
+        }
+        return held;
     }
 
     /** Closes the obligation by the acceptance of its report. */

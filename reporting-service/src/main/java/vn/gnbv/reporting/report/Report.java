@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.paper.SigningCapacity;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -99,6 +100,11 @@ class Report {
 
     @Nullable
     String signer;
+
+    /** Null where only the office tells. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    SigningCapacity signedAs;
 
     Instant createdAt;
     Instant changedAt;
@@ -213,11 +219,16 @@ class Report {
         }
     }
 
-    void submit(String signedBy, String by, Instant now) {
+    /** Whoever signs for the head says in which office. */
+    void submit(String signedBy, @Nullable SigningCapacity capacity, String by, Instant now) {
         requireEditable();
+        if (capacity != null && capacity.forHead() && signedBy.indexOf(',') < 0) {
+            throw Problem.of(ReportingProblems.SIGNER_OFFICE_REQUIRED).at("/signer");
+        }
         state = State.SUBMITTED;
         edition++;
         signer = signedBy;
+        signedAs = capacity;
         submittedBy = by;
         submittedAt = now;
         changedAt = now;

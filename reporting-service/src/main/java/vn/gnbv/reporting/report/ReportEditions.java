@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.paper.SigningCapacity;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.reporting.figure.Figure;
 import vn.gnbv.reporting.form.Column;
@@ -42,14 +44,15 @@ class ReportEditions {
     void add(UUID report, ReportEdition edition) {
         database.writeWithNext(
                 """
-                        insert into report_editions (report_id, edition, submitted_at, submitted_by, signer, narrative,
+                        insert into report_editions (report_id, edition, submitted_at, submitted_by, signer, signed_as, narrative,
                                                      sections, new_due_date, report_values)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)""",
+                        values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)""",
                 report,
                 edition.edition(),
                 edition.submittedAt(),
                 edition.submittedBy(),
                 edition.signer(),
+                edition.signedAs(),
                 edition.narrative(),
                 sheets.write(edition.sections()),
                 edition.newDueDate(),
@@ -110,12 +113,18 @@ class ReportEditions {
         }
     }
 
+    static @Nullable SigningCapacity signedAs(ResultSet row) throws SQLException {
+        var capacity = row.getString("signed_as");
+        return capacity == null ? null : SigningCapacity.valueOf(capacity);
+    }
+
     private ReportEdition edition(ResultSet row) throws SQLException {
         return new ReportEdition(
                 row.getInt("edition"),
                 row.getTimestamp("submitted_at").toInstant(),
                 row.getString("submitted_by"),
                 row.getString("signer"),
+                signedAs(row),
                 row.getString("narrative"),
                 sheets.texts(row.getString("sections")),
                 row.getObject("new_due_date", LocalDate.class),

@@ -93,6 +93,15 @@ class ReportQueries {
         return new Read(report, form, known, row.entries(), row.events(), row.handedIn(), row.readAt());
     }
 
+    /** The report of an obligation; null where none has been begun. */
+    @Nullable
+    UUID begun(UUID obligation) {
+        return database.row(
+                "select id from reports where obligation_id = ? and supplement = 0",
+                row -> row.getObject(1, UUID.class),
+                obligation);
+    }
+
     /** Sorted by id, which is by creation; without values. */
     List<ReportView> list(@Nullable UUID organisation, Filter filter, @Nullable UUID after, int limit) {
         return database.rows(
@@ -273,6 +282,7 @@ class ReportQueries {
                 row.getString("narrative"),
                 sheets.texts(row.getString("sections")),
                 row.getString("signer"),
+                ReportEditions.signedAs(row),
                 row.getTimestamp("created_at").toInstant(),
                 Database.instant(row, "submitted_at"),
                 row.getString("submitted_by"),

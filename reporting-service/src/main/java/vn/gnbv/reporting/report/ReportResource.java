@@ -21,11 +21,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.paper.SigningCapacity;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -41,7 +43,16 @@ class ReportResource {
 
     record CreateReport(@NotNull UUID obligationId) {}
 
-    record SubmitReport(@NotBlank @Size(max = 200) String signer) {}
+    record SubmitReport(
+            @Schema(description = "Name, or name and office with a comma between.") @NotBlank @Size(max = 200)
+            String signer,
+
+            @Schema(
+                    description =
+                            "Where it is not said, the office tells: a deputy signs in place of the head (KT.); by"
+                                    + " order (TL.), by authorisation (TUQ.) and acting (Q.) have to be said.")
+            @Nullable
+            SigningCapacity signedAs) {}
 
     record ReturnReport(
             @NotBlank @Size(max = 2_000) String reason,

@@ -71,10 +71,9 @@ public class ReportService {
     @Idempotent
     Answer create(ReportResource.CreateReport command) {
         var obligation = obligations.owedBy(command.obligationId(), caller.organisation());
-        var existing = reports.ofObligation(obligation.id());
-        if (existing != null) {
-            throw Problem.of(ReportingProblems.REPORT_EXISTS, existing.id.toString())
-                    .at("/obligationId");
+        var begun = queries.begun(obligation.id());
+        if (begun != null) {
+            throw Problem.of(ReportingProblems.REPORT_EXISTS, begun.toString()).at("/obligationId");
         }
         var report = new Report(obligation, form(obligation).version(), database.now());
         reports.persist(report);
@@ -129,7 +128,7 @@ public class ReportService {
         Objects.requireNonNull(draft.readiness()).refusals(read.form()).throwIfAny();
         var values = Objects.requireNonNull(draft.values());
         var now = read.readAt();
-        report.submit(command.signer(), caller.id(), now);
+        report.submit(command.signer(), command.signedAs(), caller.id(), now);
         reports.flush();
         editions.add(
                 id,
@@ -138,6 +137,7 @@ public class ReportService {
                         now,
                         caller.id(),
                         command.signer(),
+                        command.signedAs(),
                         report.narrative,
                         Map.copyOf(report.sections),
                         report.newDueDate,
@@ -194,11 +194,11 @@ public class ReportService {
             throw Problem.of(ReportingProblems.NOTHING_OWED);
         }
         var obligation = obligations.owedBy(next, organisation);
-        var begun = reports.ofObligation(next);
+        var begun = queries.begun(next);
         if (begun == null) {
             return queries.next(obligation, form(obligation));
         }
-        var report = view(begun.id);
+        var report = view(begun);
         return new NextReport(
                 obligation,
                 report,

@@ -126,7 +126,7 @@ public record ReportValue(
                 }
             });
             for (var indicator : form.indicators()) {
-                for (var column : Column.values()) {
+                for (var column : form.columns()) {
                     var cell = new Cell(indicator.code(), column);
                     var entry = entries.get(cell.toString());
                     if (entry != null && entry.value() != null) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.paper.SigningCapacity;
 import vn.gnbv.reporting.obligation.Timeliness;
 
 /** A report as its organisation and the receiver see it. */
@@ -50,7 +51,12 @@ public record ReportView(
         @Schema(description = "What is told in words, by section of the form.")
         Map<String, String> sections,
 
-        @Nullable String signer,
+        @Schema(description = "Name, or name and office with a comma between.") @Nullable
+        String signer,
+
+        @Schema(description = "Null where only the office tells: a deputy signs in place of the head.") @Nullable
+        SigningCapacity signedAs,
+
         Instant createdAt,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
@@ -98,6 +104,7 @@ public record ReportView(
                 changed.narrative,
                 Map.copyOf(changed.sections),
                 changed.signer,
+                changed.signedAs,
                 createdAt,
                 changed.submittedAt,
                 changed.submittedBy,
@@ -135,6 +142,7 @@ public record ReportView(
                 narrative,
                 sections,
                 signer,
+                signedAs,
                 createdAt,
                 submittedAt,
                 submittedBy,

@@ -3,15 +3,9 @@ package vn.gnbv.reporting.report;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Reports implements PanacheRepositoryBase<Report, UUID> {
-
-    @Nullable
-    Report ofObligation(UUID obligationId) {
-        return find("obligationId = ?1 and supplement = 0", obligationId).firstResult();
-    }
 
     /** The report of an obligation that there is, or the last of its supplements. */
     Report latestOfObligation(UUID obligationId) {

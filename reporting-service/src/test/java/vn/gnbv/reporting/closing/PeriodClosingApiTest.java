@@ -132,10 +132,16 @@ class PeriodClosingApiTest {
         var successor = Desk.receiver(office, Place.DISTRICT);
         successor.get("/v1/reports/" + before).statusCode(200).body("state", is("ACCEPTED"));
         successor.get("/v1/reports?state=ACCEPTED").body("items.id", contains(before));
+        var fulfilled = obligationOf(Place.COMMITTEE_B);
+        successor.get("/v1/obligations/" + fulfilled).statusCode(200).body("state", is("FULFILLED"));
+        successor.get("/v1/obligations?state=FULFILLED").body("items.id", contains(fulfilled.toString()));
         successor.get("/v1/aggregates/" + aggregate).statusCode(200).body("edition", is(1));
         successor.get("/v1/aggregates").body("items.id", contains(aggregate));
         Desk.receiver(UUID.randomUUID(), Place.DISTRICT)
                 .get("/v1/reports/" + before)
+                .statusCode(404);
+        Desk.receiver(UUID.randomUUID(), Place.DISTRICT)
+                .get("/v1/obligations/" + fulfilled)
                 .statusCode(404);
         String id = successor
                 .post("/v1/period-closings", closing("2024-05"))

@@ -141,6 +141,37 @@ class DocumentApiTest {
     }
 
     @Test
+    void aDeputySignsInPlaceOfTheHeadAndWhoeverSignsByOrderSaysSo() throws IOException {
+        assertThat(signature(accepted("2024-05", "2024-05-09")))
+                .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Người Ký Thử");
+        var report = commune.draft(SongMa.obligation(Place.COMMITTEE_A, "2024-06", "2024-06-09"));
+        commune.act(report, "submission", "{\"signer\": \"Người Ký Thử\", \"signedAs\": \"BY_ORDER\"}")
+                .statusCode(400)
+                .body("errors.code", is(List.of("SIGNER_OFFICE_REQUIRED")))
+                .body("errors.pointer", is(List.of("/signer")));
+        commune.act(report, "submission", "{\"signer\": \"Người Ký Thử, Chánh Văn phòng\", \"signedAs\": \"BY_ORDER\"}")
+                .statusCode(200)
+                .body("signedAs", is("BY_ORDER"));
+        assertThat(signature(report)).containsExactly("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Người Ký Thử");
+        commune.get("/v1/reports/" + report + "/versions").body("items[0].signedAs", is("BY_ORDER"));
+    }
+
+    /** What stands above and below the hand. */
+    private List<String> signature(String report) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file(report, "DOCX", "vi")))) {
+            var foot = document.getTables().stream()
+                    .map(t -> t.getRow(0))
+                    .filter(row -> row.getCell(0).getText().contains("Nơi nhận"))
+                    .findFirst()
+                    .orElseThrow();
+            return foot.getCell(1).getParagraphs().stream()
+                    .map(p -> p.getText())
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        }
+    }
+
+    @Test
     void aReportIsPrintedForTheTwoWhoMayReadItOnly() {
         var report = accepted("2024-05", "2024-05-09");
         given().auth()

@@ -51,7 +51,7 @@ class ReportLifePropertyTest {
         try {
             switch (act) {
                 case ENTER -> report.state(Map.of(), new EnterValues(List.of(), null, null), "a", NOW);
-                case SUBMIT -> report.submit("SAMPLE", "a", NOW);
+                case SUBMIT -> report.submit("SAMPLE", null, "a", NOW);
                 case RETURN -> report.sendBack("reason", null, false, NOW);
                 case ACCEPT -> report.accept(null, Timeliness.LATE, "b", NOW);
             }

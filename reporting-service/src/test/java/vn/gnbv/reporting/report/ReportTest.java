@@ -22,7 +22,7 @@ class ReportTest {
     private record Act(String name, Consumer<Report> on) {}
 
     private static final Act ENTER = new Act("enter", r -> r.state(Map.of(), TOLD, "a", NOW));
-    private static final Act SUBMIT = new Act("submit", r -> r.submit("SAMPLE", "a", NOW));
+    private static final Act SUBMIT = new Act("submit", r -> r.submit("SAMPLE", null, "a", NOW));
     private static final Act RETURN = new Act("return", r -> r.sendBack("reason", null, false, NOW));
     private static final Act ACCEPT = new Act("accept", r -> r.accept(null, Timeliness.LATE, "b", NOW));
 
