@@ -66,7 +66,7 @@ public final class RollUp {
                     200);
             System.out.printf("Counted %s statuses in %.1f s: %s%n",
                     Bench.text(database, "select count(*) from household_statuses"), (System.nanoTime() - begin) / 1e9, recount);
-            Bench.execute(database, "vacuum (analyze) table_roll_ups, recounted_roll_ups");
+            Bench.execute(database, "vacuum (analyze) table_roll_ups, commune_counts");
         }
     }
 

@@ -24,7 +24,8 @@ class BadInputApiTest {
 
     private static final UUID PROVINCIAL = UUID.randomUUID();
 
-    private static final String BY_THEMSELVES_OR_BY_READING = "readings|boundar|table_deltas|table_roll_ups";
+    private static final String BY_THEMSELVES_OR_BY_READING =
+            "readings|boundar|table_deltas|commune_counts|table_roll_ups";
 
     private List<String> before = List.of();
 

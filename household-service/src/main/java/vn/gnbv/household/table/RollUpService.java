@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.AggregateChange;
@@ -14,8 +16,8 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 
 /**
- * Keeps the roll-ups of the official tables: for every unit, on the boundaries of every time, what its communes add up
- * to. They can be counted anew from the facts at any time, and then are the same.
+ * Keeps what the official tables are added up from: what was counted in each commune, and the roll-ups of the provinces and
+ * the country, on the boundaries of every time. They can be counted anew from the facts at any time, and then are the same.
  */
 @ApplicationScoped
 class RollUpService {
@@ -37,23 +39,53 @@ class RollUpService {
     /** A list of units arrives in many portions: whoever followed each would move everything dozens of times. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
 
-    /**
-     * Into a table with the key of the roll-ups, from rows of unit_id, on_day and counts. Unit by unit through the index,
-     * which "offset 0" sees to: how many rows there will be is hard to foresee.
-     */
-    private static final String ROLL_UP = """
-            insert into %s as r (boundary, node_id, kind, period, poverty_class, item, households, persons)
-            select p.boundary, p.node_id, d.kind, g.period, d.poverty_class, d.item, sum(d.households), sum(d.persons)
-            from (
-              select unit_id, on_day, kind, poverty_class, item, sum(households) as households, sum(persons) as persons
-              from %s group by unit_id, on_day, kind, poverty_class, item) d
-            cross join lateral (select * from boundary_places b where b.unit_id = d.unit_id offset 0) p
+    private static final String KEY = "boundary, node_id, kind, period, poverty_class, item";
+    private static final String KEY_OF_COMMUNES = "unit_id, kind, on_day, poverty_class, item";
+
+    private static final String COUNTED = """
+            select unit_id, on_day, kind, poverty_class, item, sum(households) as households, sum(persons) as persons
+            from %s group by unit_id, on_day, kind, poverty_class, item
+            having sum(households) <> 0 or sum(persons) <> 0""";
+
+    /** From rows that are counted to those that are rolled up. */
+    private static final String PERIODS = """
             cross join lateral (values (to_char(d.on_day, 'YYYY')::int), (to_char(d.on_day, 'YYYYMM')::int),
                                        (to_char(d.on_day, 'YYYYMMDD')::int)) g(period)
+            """;
+
+    /**
+     * From what is counted by commune and day. Commune by commune through the index, which "offset 0" sees to: how many rows
+     * there will be is hard to foresee.
+     */
+    private static final String ROLLED_UP = """
+            select d.boundary, d.node_id, d.kind, g.period, d.poverty_class, d.item, sum(d.households) as households,
+                   sum(d.persons) as persons
+            from (
+              select p.boundary, p.node_id, c.on_day, c.kind, c.poverty_class, c.item, sum(c.households) as households,
+                     sum(c.persons) as persons
+              from %s c
+              cross join lateral (
+                select * from boundary_places b where b.unit_id = c.unit_id and b.rolled_up offset 0) p
+              group by 1, 2, 3, 4, 5, 6) d
+            """ + PERIODS + """
             group by 1, 2, 3, 4, 5, 6
-            having sum(d.households) <> 0 or sum(d.persons) <> 0
-            on conflict (boundary, node_id, kind, period, poverty_class, item) do update
+            having sum(d.households) <> 0 or sum(d.persons) <> 0""";
+
+    private static final String ADD = """
+             on conflict (%s) do update
             set households = r.households + excluded.households, persons = r.persons + excluded.persons""";
+
+    private static final String FOLD = """
+            with taken as (
+              delete from table_deltas where seq in (select seq from table_deltas order by seq limit ?) returning *
+            ), counted as (""" + COUNTED.formatted("taken") + """
+            ), of_communes as (
+              insert into commune_counts as r (unit_id, on_day, kind, poverty_class, item, households, persons)
+              select * from counted""" + ADD.formatted(KEY_OF_COMMUNES) + """
+            ), rolled_up as (
+              insert into table_roll_ups as r (boundary, node_id, kind, period, poverty_class, item, households, persons)
+            """
+            + ROLLED_UP.formatted("counted") + ADD.formatted(KEY) + ") select count(*) from taken";
 
     private final Database database;
     private final EventLog events;
@@ -83,14 +115,11 @@ class RollUpService {
         if (!isWaiting) {
             return false;
         }
-        var taken = database.rows(
-                """
-                with taken as (
-                  delete from table_deltas where seq in (select seq from table_deltas order by seq limit ?) returning *
-                ), folded as (""" + ROLL_UP.formatted("table_roll_ups", "taken") + ") select count(*) from taken",
-                row -> row.getInt(1),
-                AT_ONCE);
-        return taken.getFirst() == AT_ONCE;
+        return foldPortion();
+    }
+
+    private boolean foldPortion() {
+        return database.rows(FOLD, row -> row.getInt(1), AT_ONCE).getFirst() == AT_ONCE;
     }
 
     private boolean hasSettled(String directory) {
@@ -118,24 +147,21 @@ class RollUpService {
         database.write("""
                 insert into table_roll_ups as r
                   (boundary, node_id, kind, period, poverty_class, item, households, persons)
-                select c.boundary, c.node_id, l.kind, l.period, l.poverty_class, l.item, sum(c.sign * l.households),
-                       sum(c.sign * l.persons)
+                select c.boundary, c.node_id, d.kind, g.period, d.poverty_class, d.item, sum(c.sign * d.households),
+                       sum(c.sign * d.persons)
                 from (
                   select -1 as sign, g.* from (table boundary_places except table next_boundary_places) g
                   union all
                   select 1, a.* from (table next_boundary_places except table boundary_places) a) c
-                cross join lateral (
-                  select * from table_roll_ups u where u.boundary = 'infinity' and u.node_id = c.unit_id offset 0) l
-                where c.boundary <> 'infinity'
+                cross join lateral (select * from commune_counts u where u.unit_id = c.unit_id offset 0) d
+                """ + PERIODS + """
+                where c.rolled_up
                 group by 1, 2, 3, 4, 5, 6
-                having sum(c.sign * l.households) <> 0 or sum(c.sign * l.persons) <> 0
-                on conflict (boundary, node_id, kind, period, poverty_class, item) do update
-                set households = r.households + excluded.households, persons = r.persons + excluded.persons""");
+                having sum(c.sign * d.households) <> 0 or sum(c.sign * d.persons) <> 0""" + ADD.formatted(KEY));
         database.write("delete from boundary_places");
-        database.write("insert into boundary_places (boundary, unit_id, node_id) select * from next_boundary_places");
+        database.write("insert into boundary_places select * from next_boundary_places");
         database.write("delete from boundaries");
-        database.write(
-                "insert into boundaries select distinct boundary from boundary_places where boundary < 'infinity'");
+        database.write("insert into boundaries select distinct boundary from boundary_places");
     }
 
     /** Counts everything anew from the facts. Decisions wait meanwhile, readers do not. */
@@ -148,20 +174,31 @@ class RollUpService {
         // Millions of groups, which would otherwise be sorted on disk.
         database.write("set local work_mem = '256MB'");
         follow(directory());
-        database.write(ROLL_UP.formatted("table_roll_ups", "table_deltas"));
-        database.write("delete from table_deltas");
-        database.write(ROLL_UP.formatted("recounted_roll_ups", "household_counts"));
-        var corrected = database.rows("""
-                        with was as (select * from table_roll_ups where households <> 0 or persons <> 0)
-                        select count(distinct (boundary, node_id, kind, period, poverty_class, item))
-                        from ((table was except table recounted_roll_ups)
-                              union all (table recounted_roll_ups except table was)) differing""", row -> row.getLong(1)).getFirst();
-        database.write("delete from table_roll_ups");
-        database.write("insert into table_roll_ups select * from recounted_roll_ups");
-        var figures = database.write("delete from recounted_roll_ups");
+        while (foldPortion()) {
+            // all that waits
+        }
+        var corrected = correct("commune_counts", KEY_OF_COMMUNES, COUNTED.formatted("household_counts"))
+                + correct("table_roll_ups", KEY, ROLLED_UP.formatted("commune_counts"));
+        var figures = database.rows(
+                        "select (select count(*) from commune_counts) + (select count(*) from table_roll_ups)",
+                        row -> row.getLong(1))
+                .getFirst();
         var recount = new Recount(figures, corrected);
         events.append(new AggregateChange(
                 null, "vn.gnbv.table-recount.v1", Ids.next(), 0, recount, command.reason(), Ids.next(), null));
         return Answer.ok(recount);
+    }
+
+    /** How many figures of the table the facts tell otherwise; they are mended. */
+    private int correct(String table, String key, String counted) {
+        database.write("delete from " + table + " where households = 0 and persons = 0");
+        var same = Stream.of(key.split(", ")).map(k -> "t." + k + " = c." + k).collect(Collectors.joining(" and "));
+        return database.write("""
+                merge into %1$s t using (%2$s) c on %3$s
+                when matched and (t.households, t.persons) is distinct from (c.households, c.persons) then
+                  update set households = c.households, persons = c.persons
+                when not matched by target then
+                  insert (%4$s, households, persons) values (%5$s, c.households, c.persons)
+                when not matched by source then delete""".formatted(table, counted, same, key, "c." + key.replace(", ", ", c.")));
     }
 }

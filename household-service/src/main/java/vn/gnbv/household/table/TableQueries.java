@@ -16,7 +16,10 @@ import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.household.table.Figures.Figure;
 import vn.gnbv.platform.database.Database;
 
-/** Reads what was counted: of communes and all above them from the roll-ups, of villages from the facts. */
+/**
+ * Reads what was counted: of the country and its provinces from the roll-ups, of what lies between from its communes, of
+ * villages from the facts.
+ */
 @ApplicationScoped
 class TableQueries {
 
@@ -75,14 +78,27 @@ class TableQueries {
         var counted = new HashMap<UUID, Map<Figure, Count>>();
         database.rows(
                 """
-                select r.node_id, r.kind, r.poverty_class, r.item, sum(r.households) as households,
-                       sum(r.persons) as persons
-                from unnest(?::uuid[]) n(node_id)
-                cross join unnest(?::text[]) k(kind)
-                cross join (values (0, ?::int), (?::int, ?::int), (?::int, ?::int)) g(first, last)
-                join table_roll_ups r on r.node_id = n.node_id and r.kind = k.kind and r.period between g.first and g.last
-                where r.boundary = """ + BOUNDARY + " group by 1, 2, 3, 4",
+                with asked (boundary) as (select """ + BOUNDARY + """
+                )
+                select node_id, kind, poverty_class, item, sum(households) as households, sum(persons) as persons
+                from (
+                  select r.node_id, r.kind, r.poverty_class, r.item, r.households, r.persons
+                  from asked
+                  cross join unnest(?::uuid[]) n(node_id)
+                  cross join unnest(?::text[]) k(kind)
+                  cross join (values (0, ?::int), (?::int, ?::int), (?::int, ?::int)) g(first, last)
+                  join table_roll_ups r
+                    on r.boundary = asked.boundary and r.node_id = n.node_id and r.kind = k.kind
+                   and r.period between g.first and g.last
+                  union all
+                  select p.node_id, c.kind, c.poverty_class, c.item, c.households, c.persons
+                  from asked
+                  join boundary_places p
+                    on p.boundary = asked.boundary and p.node_id = any (?::uuid[]) and not p.rolled_up
+                  join commune_counts c on c.unit_id = p.unit_id and c.kind = any (?::text[]) and c.on_day <= ?) x
+                group by 1, 2, 3, 4""",
                 row -> counted(row, "node_id", counted),
+                boundariesOn,
                 nodes.toArray(UUID[]::new),
                 kinds.toArray(String[]::new),
                 year - 1,
@@ -90,7 +106,9 @@ class TableQueries {
                 month - 1,
                 month * 100 + 1,
                 day,
-                boundariesOn);
+                nodes.toArray(UUID[]::new),
+                kinds.toArray(String[]::new),
+                until);
         return figures(counted);
     }
 
@@ -135,8 +153,9 @@ class TableQueries {
     /** Of these communes those of which anything had been counted by the end of the year. */
     Set<UUID> unitsWithFigures(Collection<UUID> units, int year) {
         return new HashSet<>(database.rows("""
-                select distinct node_id from table_roll_ups
-                where boundary = 'infinity' and node_id = any (?) and kind = 'CLASS' and period <= ?""", row -> row.getObject(1, UUID.class), units.toArray(UUID[]::new), year));
+                select u.unit_id from unnest(?::uuid[]) u(unit_id)
+                where exists (select 1 from commune_counts c
+                              where c.unit_id = u.unit_id and c.kind = 'CLASS' and c.on_day <= make_date(?, 12, 31))""", row -> row.getObject(1, UUID.class), units.toArray(UUID[]::new), year));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -143,8 +143,7 @@ class UnitThatPassesApiTest {
 
     private static ValidatableResponse need(UUID area, String household) {
         return officer(area)
-                .body("{\"householdId\": \"%s\", \"kind\": \"HOUSE\", \"statedOn\": \"2024-05-02\"}"
-                        .formatted(household))
+                .body(GivenSupport.needBody(household, GivenSupport.head(household), "JOB", "2024-05-02"))
                 .post("/v1/needs")
                 .then();
     }
