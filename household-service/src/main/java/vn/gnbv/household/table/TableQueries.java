@@ -67,7 +67,8 @@ class TableQueries {
     }
 
     /**
-     * What had been counted by the end of a day.
+     * What had been counted by the end of a day. Looked up by index, node by node, which "offset 0" sees to: joined, the
+     * whole of both tables would be read.
      *
      * @param boundariesOn whose boundaries decide what belongs to a node
      */
@@ -87,15 +88,20 @@ class TableQueries {
                   cross join unnest(?::uuid[]) n(node_id)
                   cross join unnest(?::text[]) k(kind)
                   cross join (values (0, ?::int), (?::int, ?::int), (?::int, ?::int)) g(first, last)
-                  join table_roll_ups r
-                    on r.boundary = asked.boundary and r.node_id = n.node_id and r.kind = k.kind
-                   and r.period between g.first and g.last
+                  cross join lateral (
+                    select * from table_roll_ups u
+                    where u.boundary = asked.boundary and u.node_id = n.node_id and u.kind = k.kind
+                      and u.period between g.first and g.last offset 0) r
                   union all
                   select p.node_id, c.kind, c.poverty_class, c.item, c.households, c.persons
                   from asked
-                  join boundary_places p
-                    on p.boundary = asked.boundary and p.node_id = any (?::uuid[]) and not p.rolled_up
-                  join commune_counts c on c.unit_id = p.unit_id and c.kind = any (?::text[]) and c.on_day <= ?) x
+                  cross join unnest(?::uuid[]) n(node_id)
+                  cross join lateral (
+                    select * from boundary_places b
+                    where b.node_id = n.node_id and b.boundary = asked.boundary and not b.rolled_up offset 0) p
+                  cross join lateral (
+                    select * from commune_counts u
+                    where u.unit_id = p.unit_id and u.kind = any (?::text[]) and u.on_day <= ? offset 0) c) x
                 group by 1, 2, 3, 4""",
                 row -> counted(row, "node_id", counted),
                 boundariesOn,
