@@ -37,7 +37,8 @@ public final class Service extends Engine {
 
     @Override
     ProcessBuilder command() {
-        var command = java("-Xmx384m", "-XX:+UseSerialGC", "-jar", jar.toString());
+        var heap = System.getenv().getOrDefault("GNBV_SERVICE_HEAP", "384m");
+        var command = java("-Xmx" + heap, "-XX:+UseSerialGC", "-jar", jar.toString());
         command.environment().putAll(environment);
         command.environment().put("QUARKUS_HTTP_HOST", "localhost");
         command.environment().put("HTTP_PORT", String.valueOf(port()));
