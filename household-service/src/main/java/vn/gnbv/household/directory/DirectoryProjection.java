@@ -20,6 +20,11 @@ import vn.gnbv.platform.event.ReceivedEvent;
 @ApplicationScoped
 class DirectoryProjection implements Projection {
 
+    private static final String TOLD = """
+            insert into told_areas
+            select p.unit_id, array_agg(p.ancestor_id order by p.ancestor_id) from area_paths p
+            where p.unit_id = any (?) and\s""" + AreaTree.lies("p") + " group by p.unit_id on conflict do nothing";
+
     record Unit(
             UUID id,
             int version,
@@ -120,6 +125,8 @@ class DirectoryProjection implements Projection {
         areas.place(changed.stream().collect(Collectors.toMap(Unit::id, unit -> unit.versions().stream()
                 .map(v -> new AreaTree.Placement(v.parentId(), v.validFrom(), v.until()))
                 .toList())));
+        // Before anybody lives there: whatever the unit passes to afterwards is told to copies of the register.
+        database.write(TOLD, (Object) changed.stream().map(Unit::id).toArray(UUID[]::new));
     }
 
     private void keep(Organisation organisation) {

@@ -15,7 +15,7 @@ class PassedUnitService {
     /** So many units at a time, or a reform of the country would hold back all other changes until it is told. */
     private static final int UNITS = 500;
 
-    /** Of a unit that was not known yet nobody has a copy: whoever lives there came later, and is told in any case. */
+    /** Of a unit that begins only now nobody has a copy: whoever lives there came later, and is told in any case. */
     private static final String TELL = """
             with lies as (
               select p.unit_id, array_agg(p.ancestor_id order by p.ancestor_id) as areas from area_paths p
