@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
+import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.testing.TestCaller;
 import vn.gnbv.platform.testing.TestCaller.Place;
 import vn.gnbv.platform.testing.TestDatabase;
@@ -35,6 +37,9 @@ class ImportApiTest {
 
     @Inject
     HouseholdImports imports;
+
+    @Inject
+    Database database;
 
     @BeforeEach
     void begin() {
@@ -138,13 +143,13 @@ class ImportApiTest {
                 csv("04168,1,01/02/2015,Lò Văn Hai,Nam,,1980,Chủ hộ,,,,,").getBytes(StandardCharsets.UTF_8));
         var interrupted = order();
         var hopeless = order();
-        // As a killed instance leaves them: begun, and not ended.
-        imports.keep(interrupted, file);
-        imports.keep(hopeless, new ImportFile("{}".getBytes(StandardCharsets.UTF_8)));
-        TestDatabase.execute("update household_imports set state = 'RUNNING', attempts = 1 where id = '%s';"
-                        .formatted(interrupted.id())
-                + "update household_imports set state = 'RUNNING', attempts = 9 where id = '%s'"
-                        .formatted(hopeless.id()));
+        // As a killed instance leaves them, begun and not ended: the worker sees them as nothing else.
+        QuarkusTransaction.requiringNew().run(() -> {
+            imports.keep(interrupted, file);
+            imports.keep(hopeless, new ImportFile("{}".getBytes(StandardCharsets.UTF_8)));
+            begun(interrupted, 1);
+            begun(hopeless, 9);
+        });
         ended(interrupted.id().toString()).body("state", is("SUCCEEDED")).body("households", is(1));
         ended(hopeless.id().toString()).body("state", is("FAILED"));
     }
@@ -207,6 +212,11 @@ class ImportApiTest {
         ended(send("ALL_OR_NOTHING", csv(rows)).extract().path("id"));
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> TestDatabase.number("select count(*) from duplicate_candidates") == 1);
+    }
+
+    private void begun(HouseholdImports.Order order, int attempts) {
+        database.write(
+                "update household_imports set state = 'RUNNING', attempts = ? where id = ?", attempts, order.id());
     }
 
     private static HouseholdImports.Order order() {
