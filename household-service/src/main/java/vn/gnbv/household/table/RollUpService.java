@@ -37,7 +37,7 @@ class RollUpService {
     private static final int TIMEOUT_SECONDS = 2 * 60 * 60;
 
     /** A list of units arrives in many portions: whoever followed each would move everything dozens of times. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
+    private static final Duration SETTLED = Duration.ofSeconds(5);
 
     private static final String KEY = "boundary, node_id, kind, period, poverty_class, item";
     private static final String KEY_OF_COMMUNES = "unit_id, kind, on_day, poverty_class, item";

@@ -25,15 +25,15 @@ record UnitName(@Nullable UnitType type, String name) {
     static UnitName of(String fullName) {
         var lower = Normalizer.normalize(fullName.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Arrays.stream(UnitType.values())
-                .filter(type -> lower.startsWith(type.prefix().toLowerCase(Locale.ROOT) + " "))
+                .filter(type -> lower.startsWith(type.beginning()))
                 .findFirst()
                 .map(type -> new UnitName(
-                        type, lower.substring(type.prefix().length()).strip()))
+                        type, lower.substring(type.beginning().length()).strip()))
                 .orElse(new UnitName(null, lower));
     }
 
     boolean isSpellingOf(UnitName other) {
-        return sound().equals(other.sound());
+        return name.equals(other.name) || sound().equals(other.sound());
     }
 
     /** Without any marks the two cannot be told apart: perhaps one of them is a mistake. */

@@ -1,5 +1,6 @@
 package vn.gnbv.plans.directory;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit is called: <i>tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường, đặc khu, thôn/bản, tổ dân phố</i>. */
@@ -16,15 +17,15 @@ enum UnitType {
     VILLAGE("Thôn"),
     RESIDENTIAL_GROUP("Tổ dân phố");
 
-    private final String prefix;
+    private final String beginning;
 
-    UnitType(String prefix) {
-        this.prefix = prefix;
+    UnitType(String word) {
+        this.beginning = word.toLowerCase(Locale.ROOT) + " ";
     }
 
-    /** The word that a name of the type begins with in official lists. */
-    String prefix() {
-        return prefix;
+    /** What a name of the type begins with in official lists, in lower case. */
+    String beginning() {
+        return beginning;
     }
 
     /** Urban or rural at the commune level; null where the type alone does not tell. */

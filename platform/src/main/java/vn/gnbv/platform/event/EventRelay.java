@@ -44,6 +44,9 @@ class EventRelay {
     /** What has been deleted lies where the next is looked for, until it is cleared away. */
     private static final int CLEAR_AFTER = 5_000;
 
+    /** Bytes per partition: what Kafka does for each request costs more than the hundreds of events that then fit into it. */
+    private static final int SENT_AT_ONCE = 256 * 1024;
+
     private static final Duration DELIVERY = Duration.ofSeconds(30);
     private static final long LOCK = 0x676E62765F6C6F67L;
 
@@ -215,6 +218,7 @@ class EventRelay {
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, SENT_AT_ONCE);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
