@@ -186,7 +186,7 @@ public final class Households {
             select 1 where WITHIN;
             select level from unit_versions where unit_id = 'VILLAGE' and valid @> date 'SINCE';
             select citizen_id_match from household_members
-              where citizen_id_match in (sha256('a'), sha256('b'), sha256('c')) and left_on is null;
+              where citizen_id_match = any (array[sha256('a'), sha256('b'), sha256('c')]) and left_on is null;
             select uuidv7() as id, uuidv7() as m0, uuidv7() as m1, uuidv7() as m2, uuidv7() as m3 \\gset
             insert into households (ended_on, ending, recorded_by, sample, since, unit_id, version, id)
               values (null, null, 'pgbench', false, 'SINCE', 'VILLAGE', 0, (:id)::uuid);

@@ -8,21 +8,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.gnbv.platform.database.Database;
 
 @ApplicationScoped
 class Households implements PanacheRepositoryBase<Household, UUID> {
+
+    private final Database database;
+
+    Households(Database database) {
+        this.database = database;
+    }
 
     /** Which of these hashes are of somebody who is in a household now. */
     List<byte[]> present(List<byte[]> citizenIdMatches) {
         return citizenIdMatches.isEmpty()
                 ? List.of()
-                : getEntityManager()
-                        .createQuery(
-                                "select m.citizenIdMatch from Member m"
-                                        + " where m.citizenIdMatch in :matches and m.leftOn is null",
-                                byte[].class)
-                        .setParameter("matches", citizenIdMatches)
-                        .getResultList();
+                : database.rows(
+                        "select citizen_id_match from household_members where citizen_id_match = any (?) and left_on is null",
+                        row -> row.getBytes(1),
+                        (Object) citizenIdMatches.toArray(byte[][]::new));
     }
 
     static boolean contains(List<byte[]> matches, byte[] match) {
