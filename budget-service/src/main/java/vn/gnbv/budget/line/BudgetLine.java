@@ -261,13 +261,16 @@ class BudgetLine {
     }
 
     /** Raises the line, or lowers it, but never below what is spent, bound or passed on. */
-    void adjust(long difference) {
+    void adjust(long difference, String officer) {
         requireOpen();
         amounts = amounts.adjust(difference, carriedOver());
+        if (difference > 0) {
+            give(officer);
+        }
     }
 
     /** The officer has recorded a paper that gives the line money. */
-    void give(String officer) {
+    private void give(String officer) {
         if (!givenBy.contains(officer)) {
             givenBy =
                     Stream.concat(givenBy.stream(), Stream.of(officer)).sorted().toList();

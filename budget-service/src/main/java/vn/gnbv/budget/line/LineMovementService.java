@@ -78,20 +78,16 @@ public class LineMovementService {
             differences.merge(to.id, movement.amountVnd(), Long::sum);
         }
         differences.forEach((id, difference) -> refusals.collect(
-                firstPointer(movements, id), () -> locked.get(id).adjust(difference)));
+                firstPointer(movements, id), () -> locked.get(id).adjust(difference, caller.id())));
         refusals.throwIfAny();
         var known =
                 facts.about(locked.values().stream().map(BudgetLine::subject).toList());
         locked.values().forEach(line -> line.judge(known.of(line.subject())));
-        differences.forEach((id, difference) -> {
-            if (difference > 0) {
-                var line = locked.get(id);
-                line.give(caller.id());
-                if (awaitsConfirmation) {
-                    line.awaitConfirmation();
-                }
-            }
-        });
+        if (awaitsConfirmation) {
+            differences.entrySet().stream()
+                    .filter(line -> line.getValue() > 0)
+                    .forEach(line -> locked.get(line.getKey()).awaitConfirmation());
+        }
         lines.flush();
         return record(document, reason, movements, locked);
     }

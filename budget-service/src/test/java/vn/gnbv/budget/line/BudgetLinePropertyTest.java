@@ -123,8 +123,8 @@ class BudgetLinePropertyTest {
         }
         from.requireSameMoneyAs(to);
         to.requireOpen();
-        from.adjust(-vnd);
-        to.adjust(vnd);
+        from.adjust(-vnd, "officer");
+        to.adjust(vnd, "officer");
     }
 
     private void carryOver(BudgetLine from, long vnd) {

@@ -97,10 +97,10 @@ class BudgetLineTest {
         var line = aLine(100);
         line.spend(Spending.disbursed(30), CapitalType.RECURRENT);
         line.allocate(aChild(line, 20));
-        refuses("OVER_AVAILABLE", () -> line.adjust(-51));
-        line.adjust(-50);
+        refuses("OVER_AVAILABLE", () -> line.adjust(-51, "officer"));
+        line.adjust(-50, "officer");
         assertThat(line.amounts.availableVnd()).isZero();
-        line.adjust(7);
+        line.adjust(7, "officer");
         assertThat(line.amounts.availableVnd()).isEqualTo(7);
         assertThat(line.amounts.adjustedVnd()).isEqualTo(-43);
     }
@@ -111,11 +111,11 @@ class BudgetLineTest {
         line.spend(Spending.committed(20), CapitalType.RECURRENT);
         line.spend(Spending.advanced(30, false), CapitalType.RECURRENT);
         line.spend(Spending.disbursed(10), CapitalType.RECURRENT);
-        refuses("OVER_AVAILABLE", () -> line.adjust(-41));
+        refuses("OVER_AVAILABLE", () -> line.adjust(-41, "officer"));
         refuses("OVER_AVAILABLE", () -> line.carryOut(41));
         refuses("OVER_AVAILABLE", () -> line.cancel(41));
         refuses("OPEN_OBLIGATIONS", line::close);
-        line.adjust(-40);
+        line.adjust(-40, "officer");
         assertThat(line.amounts.availableVnd()).isZero();
     }
 
@@ -164,7 +164,7 @@ class BudgetLineTest {
         assertThat(line.judge(exclusion)).isEqualTo(LineChange.FROZEN);
         assertThat(line.judge(exclusion)).isNull();
         refuses("LINE_FROZEN", () -> line.spend(Spending.disbursed(1), CapitalType.RECURRENT));
-        refuses("LINE_FROZEN", () -> line.adjust(1));
+        refuses("LINE_FROZEN", () -> line.adjust(1, "officer"));
         refuses("LINE_FROZEN", () -> line.allocate(aChild(line, 1)));
         assertThat(line.judge(applies())).isEqualTo(LineChange.UNFROZEN);
         line.spend(Spending.disbursed(100), CapitalType.RECURRENT);
@@ -185,7 +185,7 @@ class BudgetLineTest {
         line.state = BudgetLine.State.CLOSED;
         line.judge(doesNotApply());
         refuses("LINE_CLOSED", () -> line.spend(Spending.disbursed(1), CapitalType.RECURRENT));
-        refuses("LINE_CLOSED", () -> line.adjust(1));
+        refuses("LINE_CLOSED", () -> line.adjust(1, "officer"));
     }
 
     @Test

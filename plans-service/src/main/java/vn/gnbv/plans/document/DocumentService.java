@@ -170,11 +170,9 @@ class DocumentService {
         var changes = new ArrayList<AggregateChange>();
         changes.add(DocumentChanged.of(view(document), Change.REGIMES_STATED, null, act));
         for (var regime : document.regimes.stream().filter(Regime::hasChanged).toList()) {
-            var changed = RegimeChanged.ofDocument(regime, document.numberText);
-            if (!events.fits(changed)) {
-                throw Problem.of(PlansProblems.PLAN_TOO_LARGE);
-            }
-            changes.add(changed.toChange().causedBy(act));
+            changes.add(RegimeChanged.ofDocument(regime, document.numberText)
+                    .toChange()
+                    .causedBy(act));
         }
         events.append(changes);
     }

@@ -129,7 +129,7 @@ class IssuanceService {
     private Answer published(UUID act, Plan plan, PlanChanged.Change change, @Nullable String reason) {
         plans.flush();
         var view = desk.view(plan);
-        events.requireFits(plan, view);
+        events.requireFits(view);
         editions.keep(view);
         events.append(act, plan, view, change, reason);
         return Answer.ok(plan.version, view);

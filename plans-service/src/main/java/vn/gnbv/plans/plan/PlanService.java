@@ -193,7 +193,7 @@ class PlanService {
     private PlanView drafted(Plan plan) {
         plans.flush();
         var view = desk.view(plan);
-        events.requireFits(plan, view);
+        events.requireFits(view);
         return view;
     }
 }

@@ -122,6 +122,19 @@ class OfficialListApiTest {
     }
 
     @Test
+    void refusesAListThatBringsWhatIsKnownFromALaterDay() {
+        Api.post(TestCaller.KEEPER, IMPORTS, """
+                        {"units": [{"code": "30", "name": "Tỉnh Khác", "type": "PROVINCE", "level": "PROVINCE",
+                                    "validFrom": "2025-09-01"}]}""").statusCode(201);
+        var before = TestDatabase.contents();
+        bring(REFORM + "30,Tỉnh Khác,PROVINCE,\n", JULY, null)
+                .statusCode(409)
+                .body("errors.code", contains("LATER_VERSION_KNOWN"))
+                .body("errors.pointer", contains("/list/csv"));
+        assertThat(TestDatabase.contents()).isEqualTo(before);
+    }
+
+    @Test
     void changesNothingWhenTheSameListComesAgain() {
         confirm(preview(REFORM.replace("Sình", "Sinh"), JULY), "\"0\"", "").statusCode(200);
         var events = TestDatabase.number("select count(*) from event_log");

@@ -1,4 +1,4 @@
-package vn.gnbv.plans;
+package vn.gnbv.platform.database;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
