@@ -5,7 +5,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -133,7 +132,7 @@ public class HouseholdService {
         var household = new Household(command, citizenIds, caller.id(), today());
         requireFree(command.id());
         requireInNoOther(household);
-        persist(() -> households.persist(household));
+        households.add(household);
         duplicates.findOfHousehold(household.id);
         append(Ids.next(), household, "REGISTERED");
         return created(household);
@@ -201,7 +200,7 @@ public class HouseholdService {
                 && !households.present(List.of(member.citizenIdMatch)).isEmpty()) {
             throw Problem.of(HouseholdProblems.CITIZEN_ID_TAKEN).at("/member/citizenId");
         }
-        persist(() -> {});
+        flush();
         duplicates.findOf(member.id);
         append(Ids.next(), household, "JOINED");
         return created(household);
@@ -221,7 +220,7 @@ public class HouseholdService {
             }
         }
         household.correct(memberId, correction.member(), citizenIds, today());
-        persist(() -> {});
+        flush();
         duplicates.findOf(memberId);
         append(Ids.next(), household, "CORRECTED");
         return view(household);
@@ -322,7 +321,7 @@ public class HouseholdService {
                 .map(m -> m.citizenIdMatch)
                 .filter(Objects::nonNull)
                 .toList();
-        var taken = households.present(new ArrayList<>(matches));
+        var taken = households.present(matches);
         if (taken.isEmpty()) {
             return;
         }
@@ -336,9 +335,8 @@ public class HouseholdService {
     }
 
     /** Two requests at once may both have found the citizen id free; the database lets one of them through. */
-    private void persist(Runnable write) {
+    private void flush() {
         try {
-            write.run();
             households.flush();
         } catch (PersistenceException e) {
             if (e instanceof ConstraintViolationException violation

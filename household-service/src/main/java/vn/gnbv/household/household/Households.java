@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.problem.Problem;
 
 @ApplicationScoped
 class Households implements PanacheRepositoryBase<Household, UUID> {
@@ -27,6 +31,60 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                         "select citizen_id_match from household_members where citizen_id_match = any (?) and left_on is null",
                         row -> row.getBytes(1),
                         (Object) citizenIdMatches.toArray(byte[][]::new));
+    }
+
+    /**
+     * Enters a household that is new with its members, in one round trip.
+     *
+     * @throws Problem CITIZEN_ID_TAKEN when another request has entered one of them meanwhile
+     */
+    void add(Household household) {
+        database.writeWithNext(
+                "insert into households (id, unit_id, since, sample, recorded_by, version) values (?, ?, ?, ?, ?, ?)",
+                household.id,
+                household.unitId,
+                household.since,
+                household.sample,
+                household.recordedBy,
+                household.version);
+        var members = household.members;
+        var written = database.write(
+                """
+                insert into household_members
+                  (id, household_id, number, full_name, sex, birth_year, birth_date, relationship, ethnicity, merit,
+                   disability, able_to_work, citizen_id, citizen_id_match, citizen_id_doubt)
+                select m.id, ?, m.number, m.full_name, m.sex, m.birth_year, m.birth_date, m.relationship, m.ethnicity,
+                       m.merit, m.disability, m.able_to_work, m.citizen_id, m.citizen_id_match, m.citizen_id_doubt
+                from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::integer[], ?::date[], ?::text[],
+                            ?::text[], ?::boolean[], ?::text[], ?::boolean[], ?::bytea[], ?::bytea[], ?::text[])
+                  m(id, number, full_name, sex, birth_year, birth_date, relationship, ethnicity, merit, disability,
+                    able_to_work, citizen_id, citizen_id_match, citizen_id_doubt)
+                on conflict (citizen_id_match) where left_on is null do nothing""",
+                household.id,
+                members.stream().map(m -> m.id).toArray(UUID[]::new),
+                members.stream().map(m -> m.number).toArray(Integer[]::new),
+                members.stream().map(m -> m.fullName).toArray(String[]::new),
+                texts(members, m -> m.sex),
+                members.stream().map(m -> m.birthYear).toArray(Integer[]::new),
+                texts(members, m -> m.birthDate),
+                texts(members, m -> m.relationship),
+                members.stream().map(m -> m.ethnicity).toArray(String[]::new),
+                members.stream().map(m -> m.merit).toArray(Boolean[]::new),
+                texts(members, m -> m.disability),
+                members.stream().map(m -> m.ableToWork).toArray(Boolean[]::new),
+                members.stream().map(m -> m.citizenId).toArray(byte[][]::new),
+                members.stream().map(m -> m.citizenIdMatch).toArray(byte[][]::new),
+                texts(members, m -> m.citizenIdDoubt));
+        if (written < members.size()) {
+            throw Problem.of(HouseholdProblems.CITIZEN_ID_TAKEN);
+        }
+    }
+
+    private static @Nullable String[] texts(List<Member> members, Function<Member, @Nullable Object> column) {
+        return members.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     static boolean contains(List<byte[]> matches, byte[] match) {

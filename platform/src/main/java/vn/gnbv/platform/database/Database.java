@@ -180,7 +180,6 @@ public class Database {
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
-                case byte[][] all -> statement.setArray(i + 1, connection.createArrayOf("bytea", all));
                 case Instant instant -> statement.setTimestamp(i + 1, Timestamp.from(instant));
                 case Enum<?> constant -> statement.setString(i + 1, constant.name());
                 case null -> statement.setObject(i + 1, null);
