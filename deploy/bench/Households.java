@@ -145,12 +145,13 @@ public final class Households {
         }
     }
 
+    /** Born in no province that there is, or now and then one would be in the register. */
     private static final String BODY = """
             local n = math.random(1, 999999999)
             local m = math.random(1, 999999999)
             local function person(i, role)
               return string.format('{"fullName": "Lò Văn %d", "sex": "MALE", "birthYear": %d, "relationship": "%s",' ..
-                ' "ethnicity": "Thái", "citizenId": "%03d%09d"}', (n + i) % 1000, 1960 + 20 * i, role, m % 900 + 20 * i, n)
+                ' "ethnicity": "Thái", "citizenId": "%03d%09d"}', (n + i) % 1000, 1960 + 20 * i, role, 100 + m % 860 + 20 * i, n)
             end
             local body = '{"unitId": "PLACE", "since": "SINCE", "members": [' .. person(0, 'HEAD') .. ',' ..
               person(1, 'CHILD') .. ',' .. person(2, 'GRANDCHILD') .. ',' ..

@@ -45,8 +45,9 @@ class DuplicateCandidates implements PanacheRepositoryBase<DuplicateCandidate, U
         database.write(FIND + "n.id = ? on conflict do nothing", member);
     }
 
+    /** Compares who is in a household with all others, when the transaction writes next or ends. */
     void findOfHousehold(UUID household) {
-        database.write(FIND + "n.household_id = ? on conflict do nothing", household);
+        database.writeWithNext(FIND + "n.household_id = ? on conflict do nothing", household);
     }
 
     void findOfImport(UUID importId) {

@@ -133,9 +133,10 @@ public class HouseholdService {
         requireFree(command.id());
         requireInNoOther(household);
         households.add(household);
+        var answer = created(household);
         duplicates.findOfHousehold(household.id);
         append(Ids.next(), household, "REGISTERED");
-        return created(household);
+        return answer;
     }
 
     @Transactional
