@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.gnbv.household.HouseholdProblems;
@@ -64,11 +65,14 @@ public class HouseholdLoad {
     private static final HexFormat HEX = HexFormat.of();
 
     private final AgroalDataSource source;
+    private final Households households;
     private final CitizenIds citizenIds;
     private final DuplicateCandidates duplicates;
 
-    HouseholdLoad(AgroalDataSource source, CitizenIds citizenIds, DuplicateCandidates duplicates) {
+    HouseholdLoad(
+            AgroalDataSource source, Households households, CitizenIds citizenIds, DuplicateCandidates duplicates) {
         this.source = source;
+        this.households = households;
         this.citizenIds = citizenIds;
         this.duplicates = duplicates;
     }
@@ -148,7 +152,7 @@ public class HouseholdLoad {
         try (var connection = source.getConnection()) {
             var results = new ArrayList<Result>();
             var known = known(connection, rows);
-            var taken = taken(connection, rows, known.keySet());
+            var taken = taken(rows, known.keySet());
             var seen = new HashSet<ByteBuffer>();
             var ids = new HashSet<UUID>();
             var written = new ArrayList<Row>();
@@ -212,23 +216,13 @@ public class HouseholdLoad {
         return known;
     }
 
-    private static Set<ByteBuffer> taken(Connection connection, List<Row> rows, Set<UUID> known) throws SQLException {
+    private Set<ByteBuffer> taken(List<Row> rows, Set<UUID> known) {
         var asked = rows.stream()
                 .filter(row -> !known.contains(row.id()))
                 .flatMap(row -> row.matches().stream())
                 .filter(match -> match != null)
-                .toArray(byte[][]::new);
-        var taken = new HashSet<ByteBuffer>();
-        try (var query = connection.prepareStatement("select citizen_id_match from household_members"
-                + " where left_on is null and citizen_id_match = any (?)")) {
-            query.setArray(1, connection.createArrayOf("bytea", asked));
-            try (var found = query.executeQuery()) {
-                while (found.next()) {
-                    taken.add(ByteBuffer.wrap(found.getBytes(1)));
-                }
-            }
-        }
-        return taken;
+                .toList();
+        return households.present(asked).stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
     }
 
     private static void copy(Connection connection, String sql, List<Row> rows, Function<Row, String> text)
