@@ -52,7 +52,8 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    private void start(Path jar, String name) {
+    /** @param name of the database as well */
+    void start(Path jar, String name) {
         services.put(name, Service.start(name, state, 0, jar, Map.of(
                 "DB_URL", postgres.jdbcUrl(name),
                 "DB_APP_USER", postgres.appUser(name),

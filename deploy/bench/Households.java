@@ -118,7 +118,7 @@ public final class Households {
         var met = Comparison.of(
                         "B5: registering a household of four",
                         "pgbench",
-                        reads.pgbench("\\set n random(1, 999999999)\n" + statements(village)),
+                        reads.pgbench("\\set n random(1, 999999999)\n" + statements(village), Reads.CLIENTS),
                         "service",
                         registering())
                 .reaches(0.55, 0.75);
@@ -130,7 +130,8 @@ public final class Households {
         return reads.post(
                 "/v1/households",
                 bench.token(Register.COUNTRY, "HOUSEHOLD_OFFICER"),
-                BODY.replace("PLACE", village.id().toString()));
+                BODY.replace("PLACE", village.id().toString()),
+                32);
     }
 
     /** Those that were registered while it was measured, so that the register stays as it is. */

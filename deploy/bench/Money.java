@@ -1,4 +1,3 @@
-import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,74 +6,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import vn.gnbv.engines.Kafka;
-import vn.gnbv.engines.Postgres;
-import vn.gnbv.engines.Service;
-import vn.gnbv.platform.testing.TestIssuer;
 
 /**
  * The money, with everything on (token, area, ledger, event, idempotency). B7: 64 clients pay from one line. B5: they pay
  * from lines drawn at random. Both as a share of what pgbench gets from the same database with the statements that the
- * service executes, in turn, A B B A. And the summaries of one province among 100,000 and among a million lines.
+ * service executes. And the summaries of one province among 100,000 and among a million lines.
  */
 public final class Money {
 
-    private static final int PAIRS = number("GNBV_BENCH_PAIRS", 5);
-    private static final int SECONDS = number("GNBV_BENCH_SECONDS", 5);
-    private static final int LINES = number("GNBV_BENCH_LINES", 1_000_000);
+    private static final int LINES = Bench.number("GNBV_BENCH_LINES", 1_000_000);
+    private static final int CLIENTS = 64;
     /** As many as the service has; with 64 of them PostgreSQL alone gets less done on one row. */
     private static final int CONNECTIONS = 20;
-    private static final Pattern WRK = Pattern.compile("Requests/sec:\\s*([0-9.]+)");
-    private static final Pattern WRK_P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
-    private static final Pattern PGBENCH = Pattern.compile("tps = ([0-9.]+) \\(without");
+    private static final int READS = 60;
     private static final List<String> FIVE = List.of("COMPONENT", "SOURCE", "CAPITAL_TYPE", "ORIGIN_YEAR", "UNIT");
+    private static final String MANY = "budget";
+    /** The same service over a database with fewer lines; that of another service is empty here. */
+    private static final String FEW = "reporting";
 
-    private final Path state;
-    private final Postgres postgres;
-    private final TestIssuer issuer;
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Bench bench;
     private boolean met = true;
 
-    private Money(Path state, Postgres postgres, TestIssuer issuer) {
-        this.state = state;
-        this.postgres = postgres;
-        this.issuer = issuer;
+    private Money(Bench bench) {
+        this.bench = bench;
     }
 
     /** @param arguments the project, a folder for the engines, and what to measure: b7, b5, summary */
     public static void main(String[] arguments) throws Exception {
-        var jar = Path.of(arguments[0], "budget-service/target/quarkus-app/quarkus-run.jar");
-        var state = Path.of(arguments[1]);
+        var root = Path.of(arguments[0]);
         var asked = List.of(arguments).subList(2, arguments.length);
-        try (var postgres = Postgres.start(state, 0);
-                var kafka = Kafka.start(state, 0);
-                var issuer = TestIssuer.start();
-                var many = service("budget", state, jar, postgres, kafka, issuer);
-                // The same service over a database with fewer lines; that of another service is empty here.
-                var few = asked.contains("summary") || asked.contains("fill")
-                        ? service("reporting", state, jar, postgres, kafka, issuer)
-                        : null) {
-            var money = new Money(state, postgres, issuer);
-            try (var database = money.connect("budget")) {
+        try (var bench = Bench.start(root, Path.of(arguments[1]), MANY)) {
+            var money = new Money(bench);
+            try (var database = bench.connect(MANY)) {
                 MoneyLines.fill(database, LINES);
             }
-            if (few != null) {
-                try (var database = money.connect("reporting")) {
+            if (asked.contains("summary") || asked.contains("fill")) {
+                bench.start(root.resolve("budget-service/target/quarkus-app/quarkus-run.jar"), FEW);
+                try (var database = bench.connect(FEW)) {
                     MoneyLines.fill(database, MoneyLines.A_YEAR);
                 }
             }
             for (var what : asked) {
                 switch (what) {
-                    case "b7" -> money.oneLine(many.url());
-                    case "b5" -> money.manyLines(many.url());
-                    case "summary" -> money.summaries(few.url(), many.url());
+                    case "b7" -> money.oneLine();
+                    case "b5" -> money.manyLines();
+                    case "summary" -> money.summaries();
                     default -> {}
                 }
             }
@@ -82,56 +62,43 @@ public final class Money {
         }
     }
 
-    private static Service service(
-            String database, Path state, Path jar, Postgres postgres, Kafka kafka, TestIssuer issuer) {
-        return Service.start("money-" + database, state, 0, jar, Map.of(
-                "DB_URL", postgres.jdbcUrl(database),
-                "DB_APP_USER", postgres.appUser(database),
-                "DB_APP_PASSWORD", postgres.password(postgres.appUser(database)),
-                "DB_OWNER_USER", postgres.ownerUser(database),
-                "DB_OWNER_PASSWORD", postgres.password(postgres.ownerUser(database)),
-                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                "OIDC_URL", issuer.url(),
-                "GNBV_SECRET", "a secret that is only used to measure"));
-    }
-
-    private void oneLine(String url) throws Exception {
-        var spent = "select disbursed_vnd from budget_lines where id = '" + MoneyLines.PREFIX + "000000000001'";
-        try (var database = connect("budget")) {
+    private void oneLine() throws Exception {
+        var line = MoneyLines.PREFIX + "000000000001";
+        try (var database = bench.connect(MANY)) {
+            var spent = "select disbursed_vnd from budget_lines where id = '" + line + "'";
+            var entries = "select count(*) from budget_entries where account = 'DISBURSED' and line_id = '" + line + "'";
             var before = read(database, spent);
-            var entries = "select count(*) from budget_entries where account = 'DISBURSED' and line_id = '"
-                    + MoneyLines.PREFIX + "000000000001'";
             var entriesBefore = read(database, entries);
-            measure("B7, 64 clients on one line", url, "local number = 1", "\\set line 1", 0.70, 0.90);
+            met &= paying("B7: 64 clients on one line", "local number = 1", "\\set line 1").reaches(0.70, 0.90);
             if (read(database, spent) - before != read(database, entries) - entriesBefore) {
                 throw new IllegalStateException("The ledger does not say what the line says");
             }
-            exhaust(url, database);
+            exhaust(database);
         }
     }
 
-    private void manyLines(String url) throws Exception {
-        measure(
-                "B5, 64 clients on many lines",
-                url,
-                "local number = 120 * math.random(1, 800) + math.random(1, 39)",
-                "\\set a random(1, 800)\n\\set b random(1, 39)\n\\set line 120 * :a + :b",
-                0.55,
-                0.75);
+    private void manyLines() throws Exception {
+        met &= paying(
+                        "B5: 64 clients on many lines",
+                        "local number = 120 * math.random(1, 800) + math.random(1, 39)",
+                        "\\set a random(1, 800)\n\\set b random(1, 39)\n\\set line 120 * :a + :b")
+                .reaches(0.55, 0.75);
     }
 
     /** 64 clients pay in parts of a thousandth until each of them is refused. */
-    private void exhaust(String url, Connection database) throws Exception {
-        var line = text(database, """
+    private void exhaust(Connection database) throws Exception {
+        var line = Bench.text(database, """
                 select id from budget_lines where year = 2024 and capital_type = 'RECURRENT' and state = 'OPEN'
                   and available_vnd between 1000000 and 1000000000 order by id limit 1""");
-        var token = issuer.token("payer", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
+        var token = bench.token(MoneyLines.COUNTRY, "BUDGET_OFFICER");
+        var payments = URI.create(bench.service(MANY).url() + "/v1/disbursements");
         var left = read(database, "select available_vnd from budget_lines where id = '" + line + "'");
         var each = Math.max(1, left / 1_000);
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         Callable<Integer> client = () -> {
             var paid = 0;
             while (true) {
-                var request = HttpRequest.newBuilder(URI.create(url + "/v1/disbursements"))
+                var request = HttpRequest.newBuilder(payments)
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -149,7 +116,7 @@ public final class Money {
         };
         var paid = 0;
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var one : clients.invokeAll(java.util.Collections.nCopies(64, client))) {
+            for (var one : clients.invokeAll(java.util.Collections.nCopies(CLIENTS, client))) {
                 paid += one.get();
             }
         }
@@ -168,58 +135,36 @@ public final class Money {
                  "treasuryReference": "KB-1", "content": "Hỗ trợ con giống"}""".formatted(line, vnd);
     }
 
-    private void measure(String name, String url, String lua, String draw, double floor, double target) throws Exception {
-        writeScripts(lua, draw);
-        System.out.printf("%n%s%nWarm up, payments/s:", name);
-        double before = 0;
-        for (int i = 0; i < 15; i++) {
-            var now = wrk(url).perSecond;
-            System.out.printf(" %.0f", now);
-            if (i * SECONDS > 50 && Math.abs(now - before) < 0.05 * before) {
-                break;
+    private Comparison paying(String name, String lua, String draw) throws Exception {
+        var reads = new Reads(bench, MANY, bench.token(MoneyLines.PROVINCE, "BUDGET_OFFICER"));
+        var body = lua + "\n" + """
+                local body = '{"lineId": "%s' .. string.format("%%012d", number) .. '", "amountVnd": 1, "paidOn": "2024-05-02", '
+                  .. '"capitalType": "RECURRENT", "treasuryReference": "KB-1", "content": "Hỗ trợ con giống"}'
+                """.formatted(MoneyLines.PREFIX);
+        var pgbench = reads.pgbench(draw + "\n" + statements(), CONNECTIONS);
+        return Comparison.of(
+                name,
+                "pgbench",
+                seconds -> {
+                    var measured = pgbench.measure(seconds);
+                    awaitPublished();
+                    return measured;
+                },
+                "service",
+                reads.post("/v1/disbursements", bench.token(MoneyLines.COUNTRY, "BUDGET_OFFICER"), body, CLIENTS));
+    }
+
+    /** What pgbench has written down would otherwise be published while the service is measured. */
+    private void awaitPublished() throws Exception {
+        try (var database = bench.connect(MANY)) {
+            while (read(database, "select count(*) from event_outbox") > 0) {
+                Thread.sleep(50);
             }
-            before = now;
         }
-        pgbench();
-        System.out.printf("%n%-6s%14s%14s%10s%10s%10s%14s%n", "pair", "pgbench/s", "service/s", "ratio", "A/A", "B/B", "service p99");
-        var ratios = new ArrayList<Double>();
-        var controls = new ArrayList<Double>();
-        for (int pair = 1; pair <= PAIRS; pair++) {
-            var a1 = pgbench();
-            var b1 = wrk(url);
-            var b2 = wrk(url);
-            var a2 = pgbench();
-            ratios.add((b1.perSecond + b2.perSecond) / (a1 + a2));
-            controls.add(a2 / a1);
-            System.out.printf(
-                    "%-6d%14.0f%14.0f%10.2f%10.2f%10.2f%11.0f ms%n",
-                    pair, (a1 + a2) / 2, (b1.perSecond + b2.perSecond) / 2, ratios.getLast(), a2 / a1,
-                    b2.perSecond / b1.perSecond, Math.max(b1.p99, b2.p99));
-        }
-        var median = median(ratios);
-        met &= median >= floor;
-        System.out.printf(
-                "%s: median %.2f (%.2f–%.2f) of pgbench, A/A %.2f; floor %.2f, target %.2f: %s%n",
-                name, median, ratios.getFirst(), ratios.getLast(), median(controls), floor, target,
-                median < floor ? "FAILED" : median < target ? "above the floor" : "target reached");
     }
 
     /** What the service executes for a payment, statement by statement. */
-    private void writeScripts(String lua, String draw) throws Exception {
-        var token = issuer.token("payer", MoneyLines.COUNTRY, null, List.of("BUDGET_OFFICER"));
-        Files.writeString(state.resolve("pay.lua"), """
-                math.randomseed(os.time())
-                local headers = { ["Authorization"] = "Bearer %s", ["Content-Type"] = "application/json" }
-                local function part(format, most) return string.format(format, math.random(0, most)) end
-                request = function()
-                  %s
-                  headers["Idempotency-Key"] = part("%%08x", 0x7ffffffe) .. "-" .. part("%%04x", 0xffff) .. "-7"
-                    .. part("%%03x", 0xfff) .. "-8" .. part("%%03x", 0xfff) .. "-" .. part("%%06x", 0xffffff) .. part("%%06x", 0xffffff)
-                  local body = '{"lineId": "%s' .. string.format("%%012d", number) .. '", "amountVnd": 1, "paidOn": "2024-05-02", '
-                    .. '"capitalType": "RECURRENT", "treasuryReference": "KB-1", "content": "Hỗ trợ con giống"}'
-                  return wrk.format("POST", "/v1/disbursements", headers, body)
-                end
-                """.formatted(token, lua, MoneyLines.PREFIX));
+    private static String statements() throws Exception {
         var spend = constant("vn.gnbv.budget.disbursement.DisbursementQueries", "PAY");
         var line = "('" + MoneyLines.PREFIX + "' || lpad((:line)::text, 12, '0'))::uuid";
         var key = "('0190' || lpad((:client_id)::text, 4, '0') || '-0000-7000-9000-' || lpad((:key)::text, 12, '0'))::uuid";
@@ -237,7 +182,7 @@ public final class Money {
         var event = Files.readString(Path.of(MoneyLines.class.getClassLoader()
                         .getResource("events/vn.gnbv.budget-line.v1.example.json").toURI()))
                 .replaceAll("\\s+", " ").replace("'", "''");
-        Files.writeString(state.resolve("pay.sql"), draw + "\n" + """
+        return """
                 \\set key random(1, 999999999999)
                 begin;
                 select pg_try_advisory_xact_lock(hashtextextended('Use[client=payer, operation=DisbursementService.record, key=' || (:key)::text, 0));
@@ -250,7 +195,7 @@ public final class Money {
                 insert into idempotency_keys (client, operation, key, fingerprint, status, body, etag, location)
                   values ('payer', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
                 commit;
-                """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY));
+                """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY);
     }
 
     private static String constant(String type, String name) throws Exception {
@@ -259,56 +204,21 @@ public final class Money {
         return (String) field.get(null);
     }
 
-    private record Load(double perSecond, double p99) {}
-
-    private Load wrk(String url) throws Exception {
-        var output = run(Map.of(), "wrk", "-t1", "-c64", "--latency", "--timeout", "30s", "-d" + SECONDS, "-s",
-                state.resolve("pay.lua").toString(), url);
-        if (output.contains("Non-2xx") || output.contains("Socket errors")) {
-            throw new IllegalStateException("Not every payment was made:\n" + output);
-        }
-        var p99 = WRK_P99.matcher(output);
-        p99.find();
-        var unit = switch (p99.group(2)) {
-            case "us" -> 0.001;
-            case "ms" -> 1;
-            default -> 1_000;
-        };
-        return new Load(find(WRK, output), Double.parseDouble(p99.group(1)) * unit);
-    }
-
-    private double pgbench() throws Exception {
-        var user = postgres.appUser("budget");
-        var output = run(Map.of("PGPASSWORD", postgres.password(user)), "pgbench", "-n", "-M", "prepared", "-c" + CONNECTIONS, "-j1",
-                "-T" + SECONDS, "-f", state.resolve("pay.sql").toString(), "-h", "localhost", "-p",
-                String.valueOf(postgres.port()), "-U", user, "budget");
-        if (output.contains("aborted")) {
-            throw new IllegalStateException(output);
-        }
-        // What pgbench has written down would otherwise be published while the service is measured.
-        try (var database = connect("budget")) {
-            while (read(database, "select count(*) from event_outbox") > 0) {
-                Thread.sleep(50);
-            }
-        }
-        return find(PGBENCH, output);
-    }
-
     /** One client; the same province's money of the same year, among few lines and among many, in turn. */
-    private void summaries(String few, String many) throws Exception {
-        var token = issuer.token("bench", MoneyLines.PROVINCE, null, List.of("BUDGET_OFFICER"));
-        var scope = "/v1/budget-summaries/cells?limit=500&year=2024&unitId=" + MoneyLines.PROVINCE + "&programmeId=" + MoneyLines.PROGRAMME;
+    private void summaries() throws Exception {
+        var scope = "/v1/budget-summaries/cells?year=2024&unitId=" + MoneyLines.PROVINCE + "&programmeId=" + MoneyLines.PROGRAMME;
+        var whole = scope + "&limit=500";
         System.out.printf("%nSummaries of a province now, by any two of %s, ms%n", FIVE);
         var all = new ArrayList<Double>();
         var growth = new ArrayList<Double>();
         for (int i = 0; i < FIVE.size(); i++) {
             for (int j = i + 1; j < FIVE.size(); j++) {
-                var path = scope + "&rows=" + FIVE.get(i) + "&columns=" + FIVE.get(j);
-                times(few, token, path, 20);
-                times(many, token, path, 20);
-                var of100k = times(few, token, path, 30);
-                var of1m = times(many, token, path, 60);
-                of100k.addAll(times(few, token, path, 30));
+                var path = whole + "&rows=" + FIVE.get(i) + "&columns=" + FIVE.get(j);
+                times(FEW, path, 20);
+                times(MANY, path, 20);
+                var of100k = times(FEW, path, READS / 2);
+                var of1m = times(MANY, path, READS);
+                of100k.addAll(times(FEW, path, READS / 2));
                 all.addAll(of1m);
                 growth.add(median(of1m) / median(of100k));
                 System.out.printf("%-28s p50 %6.1f, p99 %6.1f; among 100,000 lines p50 %6.1f; growth %.2f%n",
@@ -319,27 +229,50 @@ public final class Money {
         say("Growth from 100,000 to %,d lines, median".formatted(LINES), median(growth), 1.25);
         for (var query : List.of("&rows=COMPONENT&columns=UNIT&asOf=2024-06-30", "&rows=SOURCE&columns=CAPITAL_TYPE&asOf=2024-06-30",
                 "&rows=COMPONENT&columns=MONTH", "&rows=HOLDER&columns=SOURCE", "&rows=UNIT&columns=MONTH&asOf=2024-06-30")) {
-            times(many, token, scope + query, 20);
-            try (var database = connect("budget")) {
-                execute(database, "select pg_stat_statements_reset()");
-                var http = times(many, token, scope + query, 60);
-                var sql = read(database, "select (1000 * sum(total_exec_time) / max(calls))::bigint from pg_stat_statements"
-                        + " where query like '%area_paths%' and calls >= 60") / 1000.0;
-                var mean = http.stream().mapToDouble(d -> d).average().orElseThrow();
-                say("%s: HTTP %.1f ms ÷ its SQL %.1f ms".formatted(query, mean, sql), mean / sql, 1.2);
-            }
+            // A page as a client gets it that does not ask for a longer one; the longest is told beside it.
+            say("%s: HTTP ÷ the same SQL; the longest page %.2f".formatted(query, besideSql(whole + query)),
+                    besideSql(scope + query), 1.2);
         }
     }
 
-    private List<Double> times(String url, String token, String path, int reads) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token).build();
+    /** What a read takes of what its statement takes, by one client each, in turn; both medians. */
+    private double besideSql(String path) throws Exception {
+        var reads = new Reads(bench, MANY, bench.token(MoneyLines.PROVINCE, "BUDGET_OFFICER"));
+        var sql = reads.statements(Reads.Request.of(path)).stream()
+                .filter(it -> it.contains("facts"))
+                .findFirst()
+                .orElseThrow();
+        var service = new ArrayList<Double>();
+        var database = new ArrayList<Double>();
+        try (var connection = bench.connect(MANY);
+                var same = connection.prepareStatement(sql)) {
+            for (int round = -READS; round < READS; round++) {
+                var begin = System.nanoTime();
+                try (var row = same.executeQuery()) {
+                    while (row.next()) {
+                        row.getString(1);
+                    }
+                }
+                var took = (System.nanoTime() - begin) / 1e6;
+                var answered = times(MANY, path, 1);
+                if (round >= 0) {
+                    database.add(took);
+                    service.addAll(answered);
+                }
+            }
+        }
+        return median(service) / median(database);
+    }
+
+    private List<Double> times(String service, String path, int reads) throws Exception {
+        var request = bench.request(service, path, bench.token(MoneyLines.PROVINCE, "BUDGET_OFFICER")).build();
         var times = new ArrayList<Double>();
         for (int i = 0; i < reads; i++) {
             var begin = System.nanoTime();
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = bench.send(request, 200);
             times.add((System.nanoTime() - begin) / 1e6);
-            if (answer.statusCode() != 200 || !answer.body().contains("\"assignedVnd\"")) {
-                throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+            if (!answer.contains("\"assignedVnd\"")) {
+                throw new IllegalStateException(path + ": " + answer);
             }
         }
         return times;
@@ -350,45 +283,8 @@ public final class Money {
         System.out.printf("%s: %.2f (%.2f): %s%n", what, value, limit, value <= limit ? "met" : "MISSED");
     }
 
-    private Connection connect(String database) throws Exception {
-        return postgres.connect(database, Postgres.SUPERUSER);
-    }
-
     private static long read(Connection database, String sql) throws Exception {
-        return Long.parseLong(text(database, sql));
-    }
-
-    private static String text(Connection database, String sql) throws Exception {
-        try (var statement = database.createStatement();
-                var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static void execute(Connection database, String sql) throws Exception {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String run(Map<String, String> environment, String... command) throws Exception {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(String.join(" ", Arrays.asList(command)) + ":\n" + output);
-        }
-        return output;
-    }
-
-    private static double find(Pattern pattern, String output) {
-        var found = pattern.matcher(output);
-        if (!found.find()) {
-            throw new IllegalStateException("No figure in:\n" + output);
-        }
-        return Double.parseDouble(found.group(1));
+        return Long.parseLong(Bench.text(database, sql));
     }
 
     private static double median(List<Double> values) {
@@ -399,10 +295,5 @@ public final class Money {
     private static double percentile(List<Double> values, int percent) {
         values.sort(null);
         return values.get(Math.min(values.size() - 1, values.size() * percent / 100));
-    }
-
-    private static int number(String variable, int otherwise) {
-        var value = System.getenv(variable);
-        return value == null ? otherwise : Integer.parseInt(value);
     }
 }

@@ -46,7 +46,7 @@ final class Reads {
     private static final Pattern EXECUTE = Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'(?:[^']++|'')*+')");
     /** As many as keep PostgreSQL busy. */
-    private static final int CLIENTS = 16;
+    static final int CLIENTS = 16;
 
     /** What a service does by itself, whether or not it is asked for anything. */
     private static final Pattern OWN_WORK = Pattern.compile("(?i)^(begin|commit|rollback|set )|event_log|event_outbox|pg_try_advisory"
@@ -115,7 +115,7 @@ final class Reads {
     }
 
     /** @param body Lua that leaves the body of a request in the variable {@code body} */
-    Comparison.Side post(String path, String caller, String body) throws Exception {
+    Comparison.Side post(String path, String caller, String body, int clients) throws Exception {
         var script = script("lua", """
                 math.randomseed(os.time())
                 request = function()
@@ -128,7 +128,7 @@ final class Reads {
                 """.formatted(body, path, caller));
         var url = bench.service(service).url();
         return seconds -> measured(
-                List.of("wrk", "-t1", "-c32", "--timeout", "30s", "-d" + seconds, "-s", script.toString(), url),
+                List.of("wrk", "-t1", "-c" + clients, "--timeout", "30s", "-d" + seconds, "-s", script.toString(), url),
                 WRK,
                 WRK_REQUESTS,
                 bench.postgres().process(),
@@ -136,8 +136,8 @@ final class Reads {
     }
 
     /** @param statements of one transaction, in pgbench's own language */
-    Comparison.Side pgbench(String statements) throws Exception {
-        return pgbenchOf(script("sql", statements), CLIENTS);
+    Comparison.Side pgbench(String statements, int clients) throws Exception {
+        return pgbenchOf(script("sql", statements), clients);
     }
 
     /** One statement of our own, over and over by one client. */
@@ -145,7 +145,8 @@ final class Reads {
         return pgbenchOf(script("sql", sql.replaceAll("\\s+", " ") + ";\n"), 1);
     }
 
-    private List<String> statements(Request request) throws Exception {
+    /** What the service executes for a read, without what it does by itself. */
+    List<String> statements(Request request) throws Exception {
         get(request);
         return executed(bench, service, () -> get(request)).stream()
                 .map(Executed::sql)

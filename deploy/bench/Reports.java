@@ -1,11 +1,9 @@
 import java.math.BigDecimal;
-import java.net.http.HttpClient;
+import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +26,7 @@ public final class Reports {
     private static final int PROVINCES = 34;
     private static final int INDICATORS = 60;
     /** So many hand in for the period before, so that the storm does not meet a service that has just been started. */
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = COMMUNES;
     /** So many reports are there for pgbench to hand in. */
     private static final int PEERS = Math.max(COMMUNES, 2_000);
     /** Ids of what pgbench hands in end in a number of twelve digits. */
@@ -43,10 +41,6 @@ public final class Reports {
     private static final String REGIME = "01900000-0000-7000-d100-0000000f0000";
 
     private final Bench bench;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
     private boolean met = true;
 
     private Reports(Bench bench) {
@@ -136,6 +130,7 @@ public final class Reports {
         private final int number;
         private final String token;
         private final String obligation;
+        private Wire connection;
 
         Commune(int number, String period) {
             this.number = number;
@@ -155,7 +150,14 @@ public final class Reports {
         }
 
         void report(ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
-            var path = "/v1/reports/" + begin(UUID.randomUUID());
+            try {
+                reportBy("/v1/reports/" + begin(UUID.randomUUID()), submissions, reads);
+            } finally {
+                connection.close();
+            }
+        }
+
+        private void reportBy(String path, ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
             reads(path, reads, 2);
             enter(path);
             reads(path, reads, 2);
@@ -190,21 +192,19 @@ public final class Reports {
         }
 
         private String send(String method, String path, String body, String etag, UUID key, int status) throws Exception {
-            var request = bench.request("reporting", path, token)
-                    .header("Content-Type", "application/json")
-                    .timeout(Duration.ofSeconds(60))
-                    .method(method, body == null
-                            ? HttpRequest.BodyPublishers.noBody()
-                            : HttpRequest.BodyPublishers.ofString(body));
+            var headers = new StringBuilder("Authorization: Bearer ").append(token).append("\r\n");
             if (etag != null) {
-                request.header("If-Match", etag);
+                headers.append("If-Match: ").append(etag).append("\r\n");
             }
             if (key != null) {
-                request.header("Idempotency-Key", key.toString());
+                headers.append("Idempotency-Key: ").append(key).append("\r\n");
             }
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != status) {
-                throw new IllegalStateException(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+            if (connection == null) {
+                connection = new Wire(URI.create(bench.service("reporting").url()));
+            }
+            var answer = connection.send(method, path, headers.toString(), body);
+            if (answer.status() != status) {
+                throw new IllegalStateException(method + " " + path + ": " + answer.status() + " " + answer.body());
             }
             return answer.body();
         }

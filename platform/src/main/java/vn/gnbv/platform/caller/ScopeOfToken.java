@@ -11,7 +11,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Reads the claims that say what a caller may see once for each token, not for each request: asking a token for a claim
- * that it lacks throws and catches an exception inside.
+ * that it lacks throws and catches an exception inside. Nothing of the request that the token came with stays on the
+ * identity: {@link TokenCache} would keep it in memory, body and all, for as long as it remembers the token.
  */
 @ApplicationScoped
 class ScopeOfToken implements SecurityIdentityAugmentor {
@@ -25,7 +26,10 @@ class ScopeOfToken implements SecurityIdentityAugmentor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var scoped = QuarkusSecurityIdentity.builder(identity);
+        var scoped = QuarkusSecurityIdentity.builder()
+                .setPrincipal(token)
+                .addRoles(identity.getRoles())
+                .addCredentials(identity.getCredentials());
         for (var claim : List.of(AREA, ORGANISATION, CLIENT)) {
             var value = token.getClaim(claim);
             if (value != null) {

@@ -3,11 +3,17 @@ package vn.gnbv.platform.http;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.PlatformProblems;
@@ -16,6 +22,12 @@ import vn.gnbv.platform.problem.Problem;
 /** The answers already given, by client, operation and key; sealed, because they may hold personal data. */
 @ApplicationScoped
 class IdempotencyKeys {
+
+    /** What is longer takes more room in the database than time to shorten. */
+    private static final int LONG = 4_000;
+
+    /** What is packed begins with it, and no JSON does. */
+    private static final byte PACKED = 0x78;
 
     record Use(String client, String operation, UUID key) {}
 
@@ -60,7 +72,7 @@ class IdempotencyKeys {
 
     private Stored stored(ResultSet row) throws SQLException {
         var body = row.getBytes("body");
-        var text = body == null ? null : new String(secret.open(body), StandardCharsets.UTF_8);
+        var text = body == null ? null : new String(unpacked(secret.open(body)), StandardCharsets.UTF_8);
         var answer = new Answer(row.getInt("status"), text, row.getString("etag"), row.getString("location"), true);
         return new Stored(row.getBytes("fingerprint"), answer);
     }
@@ -77,9 +89,37 @@ class IdempotencyKeys {
                 use.key(),
                 fingerprint,
                 answer.status(),
-                body == null ? null : secret.seal(body),
+                body == null ? null : secret.seal(packed(body)),
                 answer.etag(),
                 answer.location());
+    }
+
+    /** A long answer is written shorter: sealed, the database cannot do so any more, and would store all of it. */
+    private static byte[] packed(byte[] text) {
+        if (text.length < LONG) {
+            return text;
+        }
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        var packed = new ByteArrayOutputStream(text.length / 4);
+        try (var out = new DeflaterOutputStream(packed, deflater)) {
+            out.write(text);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            deflater.end();
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] text) {
+        if (text[0] != PACKED) {
+            return text;
+        }
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(text))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Scheduled(

@@ -15,25 +15,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Secret {
 
+    private static final String HMAC = "HmacSHA256";
     private static final int NONCE = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final byte[] master;
+    private final SecretKeySpec cursors;
+    private final SecretKeySpec fingerprints;
+    private final SecretKeySpec answers;
 
     Secret(@ConfigProperty(name = "gnbv.secret") String secret) {
         if (secret.length() < 32) {
             throw new IllegalStateException("GNBV_SECRET must have 32 characters or more");
         }
-        this.master = secret.getBytes(StandardCharsets.UTF_8);
+        var master = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC);
+        this.cursors = new SecretKeySpec(hmac(master, "cursor".getBytes(StandardCharsets.UTF_8)), HMAC);
+        this.fingerprints = new SecretKeySpec(hmac(master, "fingerprint".getBytes(StandardCharsets.UTF_8)), HMAC);
+        this.answers = new SecretKeySpec(hmac(master, "answer".getBytes(StandardCharsets.UTF_8)), "AES");
     }
 
     byte[] sign(byte[] text) {
-        return hmac(key("cursor"), text);
+        return hmac(cursors, text);
     }
 
     /** Keyed, because the short secrets of a request, such as a citizen id, could be found from a plain hash by trial. */
     byte[] fingerprint(byte[] text) {
-        return hmac(key("fingerprint"), text);
+        return hmac(fingerprints, text);
     }
 
     byte[] seal(byte[] text) {
@@ -60,18 +66,14 @@ class Secret {
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key("answer"), "AES"), new GCMParameterSpec(128, nonce));
+        cipher.init(mode, answers, new GCMParameterSpec(128, nonce));
         return cipher;
     }
 
-    private byte[] key(String purpose) {
-        return hmac(master, purpose.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] text) {
+    private static byte[] hmac(SecretKeySpec key, byte[] text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
             return mac.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package vn.gnbv.reporting.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -38,7 +39,10 @@ class ReportEditions {
         this.database = database;
         this.sheets = sheets;
         this.reader = json.readerFor(VALUES).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        this.writer = json.writerFor(VALUES);
+        // What is not stated is not kept; it is read as it was written.
+        this.writer = json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                .writerFor(VALUES);
     }
 
     void add(UUID report, ReportEdition edition) {
