@@ -254,10 +254,11 @@ public final class Money {
                     }
                 }
                 var took = (System.nanoTime() - begin) / 1e6;
-                var answered = times(MANY, path, 1);
+                // The first of a connection pays for the connection.
+                var answered = times(MANY, path, 2).getLast();
                 if (round >= 0) {
                     database.add(took);
-                    service.addAll(answered);
+                    service.add(answered);
                 }
             }
         }
@@ -265,14 +266,16 @@ public final class Money {
     }
 
     private List<Double> times(String service, String path, int reads) throws Exception {
-        var request = bench.request(service, path, bench.token(MoneyLines.PROVINCE, "BUDGET_OFFICER")).build();
+        var headers = "Authorization: Bearer " + bench.token(MoneyLines.PROVINCE, "BUDGET_OFFICER") + "\r\n";
         var times = new ArrayList<Double>();
-        for (int i = 0; i < reads; i++) {
-            var begin = System.nanoTime();
-            var answer = bench.send(request, 200);
-            times.add((System.nanoTime() - begin) / 1e6);
-            if (!answer.contains("\"assignedVnd\"")) {
-                throw new IllegalStateException(path + ": " + answer);
+        try (var client = new Wire(URI.create(bench.service(service).url()))) {
+            for (int i = 0; i < reads; i++) {
+                var begin = System.nanoTime();
+                var answer = client.send("GET", path, headers, null);
+                times.add((System.nanoTime() - begin) / 1e6);
+                if (answer.status() != 200 || !answer.body().contains("\"assignedVnd\"")) {
+                    throw new IllegalStateException(path + ": " + answer);
+                }
             }
         }
         return times;

@@ -5,10 +5,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A connection to a service that costs the machine little: the client of a storm stands on the machine that is measured, and
- * what it takes itself the service does not have.
- */
+/** A connection to a service that costs little: the client stands on the machine that is measured, and takes part of it. */
 final class Wire implements AutoCloseable {
 
     record Answer(int status, String body) {}

@@ -2,13 +2,10 @@ package vn.gnbv.household.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Locale;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gnbv.platform.secret.KeyedHash;
+import vn.gnbv.platform.secret.Secret;
 
 /**
  * The codes by which a third party checks a certificate. A code is drawn from the certificate's id with the service's
@@ -22,23 +19,20 @@ class CertificateCodes {
     private static final int LENGTH = 20;
     private static final int GROUP = 5;
 
-    private final byte[] coding;
-    private final byte[] matching;
+    private final KeyedHash coding;
+    private final KeyedHash matching;
 
-    CertificateCodes(@ConfigProperty(name = "gnbv.secret") String secret) {
-        var master = secret.getBytes(StandardCharsets.UTF_8);
-        this.coding = hmac(master, "certificate-code".getBytes(StandardCharsets.UTF_8));
-        this.matching = hmac(master, "certificate-match".getBytes(StandardCharsets.UTF_8));
+    CertificateCodes(Secret secret) {
+        this.coding = secret.hash("certificate-code");
+        this.matching = secret.hash("certificate-match");
     }
 
     /** As it stands on the certificate: four groups of five. */
     String code(UUID certificate) {
-        var bytes = hmac(
-                coding,
-                ByteBuffer.allocate(16)
-                        .putLong(certificate.getMostSignificantBits())
-                        .putLong(certificate.getLeastSignificantBits())
-                        .array());
+        var bytes = coding.of(ByteBuffer.allocate(16)
+                .putLong(certificate.getMostSignificantBits())
+                .putLong(certificate.getLeastSignificantBits())
+                .array());
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(DIGITS.charAt(bytes[i] & 31));
@@ -53,16 +47,6 @@ class CertificateCodes {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return hmac(matching, plain.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return matching.of(plain);
     }
 }

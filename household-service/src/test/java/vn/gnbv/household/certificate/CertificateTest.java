@@ -6,13 +6,14 @@ import static vn.gnbv.household.standard.PovertyClass.POOR;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.secret.Secret;
 
 class CertificateTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2023, 12, 20);
     private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
 
-    private final CertificateCodes codes = new CertificateCodes("a secret that is only used for tests");
+    private final CertificateCodes codes = new CertificateCodes(new Secret("a secret that is only used for tests"));
 
     @Test
     void aCodeHasFourGroupsOfFiveAndIsTheSameEachTime() {
@@ -23,7 +24,8 @@ class CertificateTest {
 
     @Test
     void anotherSecretMakesAnotherCode() {
-        assertThat(codes.code(ID)).isNotEqualTo(new CertificateCodes("another secret, only used for tests").code(ID));
+        assertThat(codes.code(ID))
+                .isNotEqualTo(new CertificateCodes(new Secret("another secret, only used for tests")).code(ID));
     }
 
     @Test

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.secret.Secret;
 
 class CitizenIdsTest {
 
     private static final UUID MEMBER = UUID.randomUUID();
 
-    private final CitizenIds ids = new CitizenIds("a secret that is only used in tests");
+    private final CitizenIds ids = new CitizenIds(new Secret("a secret that is only used in tests"));
 
     @Test
     void showsNoMoreThanTheLastThreeDigits() {
@@ -35,7 +36,7 @@ class CitizenIdsTest {
     void findsTheSameIdByTheSameSecretAlone() {
         assertThat(ids.match("014088001234")).isEqualTo(ids.match("014088001234"));
         assertThat(ids.match("014088001234")).isNotEqualTo(ids.match("014088001235"));
-        assertThat(new CitizenIds("another secret that is used in tests").match("014088001234"))
+        assertThat(new CitizenIds(new Secret("another secret that is used in tests")).match("014088001234"))
                 .isNotEqualTo(ids.match("014088001234"));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.gnbv.household.household.ChangeHousehold.Place;
 import vn.gnbv.household.household.RegisterHousehold.NewMember;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.secret.Secret;
 
 class HouseholdChangeTest {
 
@@ -27,7 +28,7 @@ class HouseholdChangeTest {
     private static final LocalDate BEGUN = LocalDate.of(2015, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
     private static final UUID ELSEWHERE = UUID.randomUUID();
-    private static final CitizenIds CITIZEN_IDS = new CitizenIds("a secret that is only used in tests");
+    private static final CitizenIds CITIZEN_IDS = new CitizenIds(new Secret("a secret that is only used in tests"));
 
     @Test
     void keepsWhereItLivedWhenItMoves() {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.household.RegisterHousehold.NewMember;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.secret.Secret;
 
 class HouseholdTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 1);
-    private static final CitizenIds CITIZEN_IDS = new CitizenIds("a secret that is only used in tests");
+    private static final CitizenIds CITIZEN_IDS = new CitizenIds(new Secret("a secret that is only used in tests"));
 
     @Test
     void takesTheYearOfBirthFromTheDateOfBirth() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.secret.KeyedHash;
+import vn.gnbv.platform.secret.Secret;
 
 /**
  * Makes and reads cursors. A cursor is signed and bound to its list, its filters and the caller's area, so that it can
@@ -29,13 +31,13 @@ public class Cursors {
     private static final Duration LIFETIME = Duration.ofHours(24);
     private static final TypeReference<List<String>> KEYS = new TypeReference<>() {};
 
-    private final Secret secret;
+    private final KeyedHash signing;
     private final ObjectMapper json;
     private final Caller caller;
     private final Clock clock = Clock.systemUTC();
 
     Cursors(Secret secret, ObjectMapper json, Caller caller) {
-        this.secret = secret;
+        this.signing = secret.hash("cursor");
         this.json = json;
         this.caller = caller;
     }
@@ -105,7 +107,7 @@ public class Cursors {
                 + caller.organisation()
                 + '\n'
                 + new String(text, StandardCharsets.UTF_8);
-        return Arrays.copyOf(secret.sign(bound.getBytes(StandardCharsets.UTF_8)), SIGNATURE);
+        return Arrays.copyOf(signing.of(bound), SIGNATURE);
     }
 
     private static Problem invalid() {

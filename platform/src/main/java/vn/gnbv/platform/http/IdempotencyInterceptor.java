@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.secret.KeyedHash;
+import vn.gnbv.platform.secret.Secret;
 
 /** Carries out what {@link Idempotent} promises, inside the transaction of the use case. */
 @Idempotent
@@ -24,7 +26,7 @@ class IdempotencyInterceptor {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final IdempotencyKeys keys;
-    private final Secret secret;
+    private final KeyedHash fingerprints;
     private final ObjectMapper json;
     private final Caller caller;
     private final CurrentVertxRequest request;
@@ -32,7 +34,7 @@ class IdempotencyInterceptor {
     IdempotencyInterceptor(
             IdempotencyKeys keys, Secret secret, ObjectMapper json, Caller caller, CurrentVertxRequest request) {
         this.keys = keys;
-        this.secret = secret;
+        this.fingerprints = secret.hash("fingerprint");
         this.json = json;
         this.caller = caller;
         this.request = request;
@@ -45,7 +47,7 @@ class IdempotencyInterceptor {
                 caller.id(),
                 method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                 key(request.getCurrent().request().getHeader("Idempotency-Key")));
-        var fingerprint = secret.fingerprint(json.writeValueAsBytes(invocation.getParameters()));
+        var fingerprint = fingerprints.of(json.writeValueAsBytes(invocation.getParameters()));
         var stored = keys.hold(use);
         if (stored != null) {
             if (!MessageDigest.isEqual(stored.fingerprint(), fingerprint)) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.secret.Seal;
+import vn.gnbv.platform.secret.Secret;
 
 /** The answers already given, by client, operation and key; sealed, because they may hold personal data. */
 @ApplicationScoped
@@ -34,11 +36,11 @@ class IdempotencyKeys {
     record Stored(byte[] fingerprint, Answer answer) {}
 
     private final Database database;
-    private final Secret secret;
+    private final Seal seal;
 
     IdempotencyKeys(Database database, Secret secret) {
         this.database = database;
-        this.secret = secret;
+        this.seal = secret.seal("answer");
     }
 
     /**
@@ -72,7 +74,7 @@ class IdempotencyKeys {
 
     private Stored stored(ResultSet row) throws SQLException {
         var body = row.getBytes("body");
-        var text = body == null ? null : new String(unpacked(secret.open(body)), StandardCharsets.UTF_8);
+        var text = body == null ? null : new String(unpacked(seal.open(body, null)), StandardCharsets.UTF_8);
         var answer = new Answer(row.getInt("status"), text, row.getString("etag"), row.getString("location"), true);
         return new Stored(row.getBytes("fingerprint"), answer);
     }
@@ -89,7 +91,7 @@ class IdempotencyKeys {
                 use.key(),
                 fingerprint,
                 answer.status(),
-                body == null ? null : secret.seal(packed(body)),
+                body == null ? null : seal.seal(packed(body), null),
                 answer.etag(),
                 answer.location());
     }

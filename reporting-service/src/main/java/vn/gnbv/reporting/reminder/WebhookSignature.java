@@ -1,13 +1,9 @@
 package vn.gnbv.reporting.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.gnbv.platform.secret.Secret;
 
 /**
  * Signs webhooks by the Standard Webhooks specification. A subscription's secret is derived from the service's own key, so
@@ -18,33 +14,25 @@ class WebhookSignature {
 
     private static final String PREFIX = "whsec_";
 
-    private final String master;
+    private final Secret secret;
 
-    WebhookSignature(@ConfigProperty(name = "gnbv.secret") String master) {
-        this.master = master;
+    WebhookSignature(Secret secret) {
+        this.secret = secret;
     }
 
     String secretOf(UUID subscription) {
-        return PREFIX + Base64.getEncoder().encodeToString(key(subscription));
+        return PREFIX + Base64.getEncoder().encodeToString(secret.key(purpose(subscription)));
     }
 
     /** The header {@code webhook-signature} of one message. */
     String sign(UUID subscription, UUID message, long timestamp, String body) {
         var signed = message + "." + timestamp + "." + body;
-        return "v1," + Base64.getEncoder().encodeToString(hmac(key(subscription), signed));
+        return "v1,"
+                + Base64.getEncoder()
+                        .encodeToString(secret.hash(purpose(subscription)).of(signed));
     }
 
-    private byte[] key(UUID subscription) {
-        return hmac(master.getBytes(StandardCharsets.UTF_8), "webhook " + subscription);
-    }
-
-    private static byte[] hmac(byte[] key, String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String purpose(UUID subscription) {
+        return "webhook " + subscription;
     }
 }

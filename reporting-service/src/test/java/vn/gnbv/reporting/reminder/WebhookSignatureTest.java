@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.gnbv.platform.secret.Secret;
 
 /** Judged by the verifier of the specification's authors. */
 class WebhookSignatureTest {
 
-    private final WebhookSignature signature = new WebhookSignature("a secret that is only used in tests");
+    private final WebhookSignature signature = new WebhookSignature(new Secret("a secret that is only used in tests"));
     private final UUID subscription = UUID.randomUUID();
     private final UUID message = UUID.randomUUID();
 
