@@ -27,7 +27,12 @@ final class Comparison {
 
         @Override
         public String toString() {
-            return "%.2f (%.2f–%.2f)".formatted(median, least, most);
+            return "%s (%s–%s)".formatted(figure(median), figure(least), figure(most));
+        }
+
+        /** What is a hundredth of the other is not told as nothing. */
+        static String figure(double ratio) {
+            return (ratio < 0.1 ? "%.4f" : "%.2f").formatted(ratio);
         }
     }
 
@@ -58,8 +63,8 @@ final class Comparison {
 
     private boolean said(String what, double floor, double target, boolean met, boolean reached) {
         System.out.printf(
-                "%s: %s; floor %.2f, target %.2f: %s%n",
-                name, what, floor, target, reached ? "target reached" : met ? "floor met" : "MISSED");
+                "%s: %s; floor %s, target %s: %s%n",
+                name, what, Spread.figure(floor), Spread.figure(target), reached ? "target reached" : met ? "floor met" : "MISSED");
         return met;
     }
 
