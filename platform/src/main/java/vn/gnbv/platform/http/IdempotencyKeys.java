@@ -97,7 +97,7 @@ class IdempotencyKeys {
     }
 
     /** A long answer is written shorter: sealed, the database cannot do so any more, and would store all of it. */
-    private static byte[] packed(byte[] text) {
+    static byte[] packed(byte[] text) {
         if (text.length < LONG) {
             return text;
         }
@@ -113,7 +113,7 @@ class IdempotencyKeys {
         return packed.toByteArray();
     }
 
-    private static byte[] unpacked(byte[] text) {
+    static byte[] unpacked(byte[] text) {
         if (text[0] != PACKED) {
             return text;
         }
