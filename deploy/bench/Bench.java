@@ -131,6 +131,13 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** SQL that a service keeps to itself. */
+    static String constant(String type, String name) throws Exception {
+        var field = Class.forName(type).getDeclaredField(name);
+        field.setAccessible(true);
+        return (String) field.get(null);
+    }
+
     static String load() throws Exception {
         return Files.readString(Path.of("/proc/loadavg")).strip();
     }

@@ -174,9 +174,7 @@ public final class Households {
     }
 
     private static String constant(String type, String name) throws Exception {
-        var field = Class.forName("vn.gnbv.household.household." + type).getDeclaredField(name);
-        field.setAccessible(true);
-        return (String) field.get(null);
+        return Bench.constant("vn.gnbv.household.household." + type, name);
     }
 
     /** What the service executes, in its order; what it computes itself is as long as what it computes. */

@@ -129,18 +129,17 @@ public final class Money {
                 paid, each, left, rest, deadlocks, right ? "met" : "MISSED");
     }
 
+    /** In one line, as Lua has its strings. */
     private static String payment(String line, long vnd) {
         return """
-                {"lineId": "%s", "amountVnd": %d, "paidOn": "2024-05-02", "capitalType": "RECURRENT",
-                 "treasuryReference": "KB-1", "content": "Hỗ trợ con giống"}""".formatted(line, vnd);
+                {"lineId": "%s", "amountVnd": %d, "paidOn": "2024-05-02", "capitalType": "RECURRENT", \
+                "treasuryReference": "KB-1", "content": "Hỗ trợ con giống"}""".formatted(line, vnd);
     }
 
     private Comparison paying(String name, String lua, String draw) throws Exception {
         var reads = new Reads(bench, MANY, bench.token(MoneyLines.PROVINCE, "BUDGET_OFFICER"));
-        var body = lua + "\n" + """
-                local body = '{"lineId": "%s' .. string.format("%%012d", number) .. '", "amountVnd": 1, "paidOn": "2024-05-02", '
-                  .. '"capitalType": "RECURRENT", "treasuryReference": "KB-1", "content": "Hỗ trợ con giống"}'
-                """.formatted(MoneyLines.PREFIX);
+        var line = MoneyLines.PREFIX + "' .. string.format('%012d', number) .. '";
+        var body = lua + "\nlocal body = '" + payment(line, 1) + "'";
         var pgbench = reads.pgbench(draw + "\n" + statements(), CONNECTIONS);
         return Comparison.of(
                 name,
@@ -165,7 +164,7 @@ public final class Money {
 
     /** What the service executes for a payment, statement by statement. */
     private static String statements() throws Exception {
-        var spend = constant("vn.gnbv.budget.disbursement.DisbursementQueries", "PAY");
+        var spend = Bench.constant("vn.gnbv.budget.disbursement.DisbursementQueries", "PAY");
         var line = "('" + MoneyLines.PREFIX + "' || lpad((:line)::text, 12, '0'))::uuid";
         var key = "('0190' || lpad((:client_id)::text, 4, '0') || '-0000-7000-9000-' || lpad((:key)::text, 12, '0'))::uuid";
         for (var value : List.of("0", "0", "1", line, "array['OPEN']", "'RECURRENT'", "1", "0", "0", "-1",
@@ -196,12 +195,6 @@ public final class Money {
                   values ('payer', 'DisbursementService.record', %1$s, decode(repeat('ab', 32), 'hex'), 201, decode(repeat('cd', 480), 'hex'), '"0"', '/v1/disbursements/01900000-0000-7000-9000-000000000001');
                 commit;
                 """.formatted(key, spend.replaceAll("\\s+", " "), line, event, MoneyLines.COUNTRY);
-    }
-
-    private static String constant(String type, String name) throws Exception {
-        var field = Class.forName(type).getDeclaredField(name);
-        field.setAccessible(true);
-        return (String) field.get(null);
     }
 
     /** One client; the same province's money of the same year, among few lines and among many, in turn. */
@@ -291,8 +284,7 @@ public final class Money {
     }
 
     private static double median(List<Double> values) {
-        values.sort(null);
-        return (values.get((values.size() - 1) / 2) + values.get(values.size() / 2)) / 2;
+        return Comparison.Spread.of(values).median();
     }
 
     private static double percentile(List<Double> values, int percent) {

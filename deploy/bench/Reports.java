@@ -150,25 +150,27 @@ public final class Reports {
         }
 
         void report(ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
-            try {
-                reportBy("/v1/reports/" + begin(UUID.randomUUID()), submissions, reads);
-            } finally {
-                connection.close();
+            try (var opened = connection()) {
+                var path = "/v1/reports/" + begin(UUID.randomUUID());
+                reads(path, reads, 2);
+                enter(path);
+                reads(path, reads, 2);
+                var key = UUID.randomUUID();
+                var begun = System.nanoTime();
+                var first = send("POST", path + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200);
+                submissions.add((System.nanoTime() - begun) / 1e6);
+                if (number % 5 == 0 && !send("POST", path + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200).equals(first)) {
+                    throw new IllegalStateException("A repeat was answered differently");
+                }
+                reads(path, reads, 1);
             }
         }
 
-        private void reportBy(String path, ConcurrentLinkedQueue<Double> submissions, AtomicInteger reads) throws Exception {
-            reads(path, reads, 2);
-            enter(path);
-            reads(path, reads, 2);
-            var key = UUID.randomUUID();
-            var begun = System.nanoTime();
-            var first = send("POST", path + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200);
-            submissions.add((System.nanoTime() - begun) / 1e6);
-            if (number % 5 == 0 && !send("POST", path + "/submission", "{\"signer\": \"SAMPLE\"}", "\"1\"", key, 200).equals(first)) {
-                throw new IllegalStateException("A repeat was answered differently");
+        private Wire connection() throws Exception {
+            if (connection == null) {
+                connection = new Wire(URI.create(bench.service("reporting").url()));
             }
-            reads(path, reads, 1);
+            return connection;
         }
 
         String begin(UUID key) throws Exception {
@@ -199,10 +201,7 @@ public final class Reports {
             if (key != null) {
                 headers.append("Idempotency-Key: ").append(key).append("\r\n");
             }
-            if (connection == null) {
-                connection = new Wire(URI.create(bench.service("reporting").url()));
-            }
-            var answer = connection.send(method, path, headers.toString(), body);
+            var answer = connection().send(method, path, headers.toString(), body);
             if (answer.status() != status) {
                 throw new IllegalStateException(method + " " + path + ": " + answer.status() + " " + answer.body());
             }

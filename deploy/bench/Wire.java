@@ -10,6 +10,8 @@ final class Wire implements AutoCloseable {
 
     record Answer(int status, String body) {}
 
+    private static final String LENGTH = "Content-Length:";
+
     private final String host;
     private final Socket socket;
     private final BufferedInputStream in;
@@ -32,33 +34,16 @@ final class Wire implements AutoCloseable {
         System.arraycopy(content, 0, request, head.length(), content.length);
         socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().split(" ")[1]);
-        int length = 0;
-        var chunked = false;
+        var length = -1;
         for (var line = line(); !line.isEmpty(); line = line()) {
-            var name = line.substring(0, line.indexOf(':')).toLowerCase(java.util.Locale.ROOT);
-            var value = line.substring(line.indexOf(':') + 1).strip();
-            switch (name) {
-                case "content-length" -> length = Integer.parseInt(value);
-                case "transfer-encoding" -> chunked = value.equals("chunked");
-                default -> {}
+            if (line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+                length = Integer.parseInt(line.substring(LENGTH.length()).strip());
             }
         }
-        return new Answer(status, chunked ? chunks() : text(length));
-    }
-
-    private String chunks() throws IOException {
-        var text = new StringBuilder();
-        for (int length = Integer.parseInt(line(), 16); length > 0; length = Integer.parseInt(line(), 16)) {
-            // A character may be torn by a chunk, a byte may not.
-            text.append(new String(in.readNBytes(length), StandardCharsets.ISO_8859_1));
-            line();
+        if (length < 0) {
+            throw new IOException("The service has not said how long its answer is");
         }
-        line();
-        return new String(text.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    }
-
-    private String text(int length) throws IOException {
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        return new Answer(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
 
     private String line() throws IOException {

@@ -122,10 +122,8 @@ class MoneyService {
 
     private void require(MoneyScopeQuery scope) {
         areas.requireDirectory();
-        if (scope.unitId.equals(caller.area())) {
-            return;
-        }
-        if (!areas.covers(caller.area(), scope.unitId, LocalDate.of(scope.year, 1, 1))
+        if (!scope.unitId.equals(caller.area())
+                && !areas.covers(caller.area(), scope.unitId, LocalDate.of(scope.year, 1, 1))
                 && !areas.covers(caller.area(), scope.unitId, LocalDate.of(scope.year, 12, 31))) {
             throw Problem.of(PlatformProblems.NOT_FOUND).at("?unitId");
         }

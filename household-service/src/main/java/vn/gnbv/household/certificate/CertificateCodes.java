@@ -1,7 +1,6 @@
 package vn.gnbv.household.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.UUID;
 import vn.gnbv.platform.secret.KeyedHash;
@@ -29,10 +28,7 @@ class CertificateCodes {
 
     /** As it stands on the certificate: four groups of five. */
     String code(UUID certificate) {
-        var bytes = coding.of(ByteBuffer.allocate(16)
-                .putLong(certificate.getMostSignificantBits())
-                .putLong(certificate.getLeastSignificantBits())
-                .array());
+        var bytes = coding.of(certificate);
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(DIGITS.charAt(bytes[i] & 31));

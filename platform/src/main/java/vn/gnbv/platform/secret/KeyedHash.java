@@ -2,6 +2,7 @@ package vn.gnbv.platform.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,7 +17,7 @@ public final class KeyedHash {
 
     private final SecretKey key;
 
-    public KeyedHash(byte[] key) {
+    KeyedHash(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 
@@ -33,5 +34,9 @@ public final class KeyedHash {
 
     public byte[] of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] of(UUID id) {
+        return of(Secret.bytes(id));
     }
 }

@@ -1,6 +1,5 @@
 package vn.gnbv.platform.secret;
 
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -50,10 +49,7 @@ public final class Seal {
             var cipher = waiting == null ? Cipher.getInstance("AES/GCM/NoPadding") : waiting;
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE));
             if (to != null) {
-                cipher.updateAAD(ByteBuffer.allocate(16)
-                        .putLong(to.getMostSignificantBits())
-                        .putLong(to.getLeastSignificantBits())
-                        .array());
+                cipher.updateAAD(Secret.bytes(to));
             }
             var result = cipher.doFinal(text, offset, text.length - offset);
             ciphers.add(cipher);

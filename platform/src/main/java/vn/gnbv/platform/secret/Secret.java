@@ -1,7 +1,9 @@
 package vn.gnbv.platform.secret;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The service's own key. One key per purpose is derived from it, so that what is made for one is of no use for another. */
@@ -29,5 +31,12 @@ public class Secret {
 
     public Seal seal(String purpose) {
         return new Seal(key(purpose));
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
     }
 }
