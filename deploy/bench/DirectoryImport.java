@@ -13,12 +13,19 @@ import java.util.UUID;
 /**
  * The directory of the whole country: how long two official lists and 95,000 SAMPLE villages take until they are in, and
  * until the copies of the other services are equal; and a subtree read over HTTP, against PostgreSQL building the same
- * JSON.
+ * JSON. The lists are taken up again and again by the same services, each time into an empty directory, until that
+ * becomes no quicker; every round is told, the last is judged.
  */
 public final class DirectoryImport {
 
     private static final int VILLAGES = 95_000;
     private static final int READS = 300;
+    private static final int ROUNDS = 7;
+    private static final double STEADY = 0.95;
+
+    /** What household-service does once the boundaries have been quiet belongs to no round. */
+    private static final int QUIET_MILLIS = 8_000;
+
     private static final List<String> COPIES = List.of("budget", "household", "reporting");
 
     private final Bench bench;
@@ -42,13 +49,9 @@ public final class DirectoryImport {
 
     private void measure(Path older, Path newer) throws Exception {
         System.out.printf("Load of the machine before: %s%n", Bench.load());
-        var begin = System.nanoTime();
-        takeUp(older, "2021-01-01");
-        takeUp(newer, "2025-07-01");
-        say("Two official lists taken up, with their previews", seconds(begin), 10);
-        say("... and their copies equal after another", awaitCopies(), 10);
+        lists(older, newer);
         var events = number("plans", "select count(*) from event_log");
-        begin = System.nanoTime();
+        var begin = System.nanoTime();
         takeUp(newer, "2025-07-01");
         var appended = number("plans", "select count(*) from event_log") - events;
         System.out.printf("The second list again: %.1f s, %d events%n", seconds(begin), appended);
@@ -61,6 +64,45 @@ public final class DirectoryImport {
         say("... and their copies equal after another", awaitCopies(), 60);
         subtree();
         System.out.printf("Load of the machine after: %s%n", Bench.load());
+    }
+
+    private void lists(Path older, Path newer) throws Exception {
+        var before = Double.MAX_VALUE;
+        for (int round = 1; ; round++) {
+            var begin = System.nanoTime();
+            takeUp(older, "2021-01-01");
+            takeUp(newer, "2025-07-01");
+            var taken = seconds(begin);
+            var copied = awaitCopies();
+            System.out.printf("Round %d: %.1f s, copies equal after another %.1f s%n", round, taken, copied);
+            if (taken > before * STEADY || round == ROUNDS) {
+                say("Two official lists taken up, with their previews", taken, 10);
+                say("... and their copies equal after another", copied, 10);
+                return;
+            }
+            before = taken;
+            Thread.sleep(QUIET_MILLIS);
+            empty();
+        }
+    }
+
+    /** Never cleared away by PostgreSQL meanwhile: that would count them as empty, and so plan for what comes next. */
+    private void empty() throws Exception {
+        var tables = Map.of(
+                "plans", List.of("administrative_units", "administrative_unit_versions"),
+                "budget", List.of("unit_copies", "unit_name_copies"),
+                "household", List.of("unit_copies", "unit_versions", "told_areas"),
+                "reporting", List.of("unit_copies", "unit_versions"));
+        for (var service : tables.keySet()) {
+            try (var database = bench.connect(service)) {
+                var emptied = new ArrayList<>(List.of("area_versions", "area_paths"));
+                emptied.addAll(tables.get(service));
+                for (var table : emptied) {
+                    Bench.execute(database, "alter table " + table + " set (autovacuum_enabled = false)");
+                }
+                Bench.execute(database, "truncate " + String.join(", ", emptied) + " cascade");
+            }
+        }
     }
 
     /** Preview and confirmation; a name that only resembles the known one is taken for its spelling. */

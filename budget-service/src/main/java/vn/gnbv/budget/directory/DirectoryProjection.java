@@ -100,10 +100,12 @@ class DirectoryProjection implements Projection {
         database.write(
                 "delete from unit_name_copies n using unnest(?::uuid[]) changed(id) where n.unit_id = changed.id",
                 (Object) changed.toArray(UUID[]::new));
-        database.writeAll(
+        database.writeColumns(
                 """
                 insert into unit_name_copies (unit_id, code, name, level, valid)
-                values (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))""",
+                select unit_id, code, name, level, daterange(first_day, last_day, '[]')
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
+                  v(unit_id, code, name, level, first_day, last_day)""",
                 changed.stream()
                         .flatMap(id -> units.get(id).versions().stream()
                                 .filter(v -> v.code() != null && v.name() != null)

@@ -186,24 +186,30 @@ class DirectoryProjection implements Projection {
         database.write("delete from unit_versions where unit_id = any (?)", (Object) ids);
         database.write("delete from unit_successions where unit_id = any (?)", (Object) ids);
         database.write("delete from unit_labels where unit_id = any (?)", (Object) ids);
-        database.writeAll(
-                "insert into unit_labels (unit_id, label, valid) values (?, ?, daterange(?::date, ?::date, '[]'))",
+        database.writeColumns(
+                """
+                insert into unit_labels (unit_id, label, valid)
+                select unit_id, label, daterange(first_day, last_day, '[]')
+                from unnest(?::uuid[], ?::text[], ?::date[], ?::date[]) l(unit_id, label, first_day, last_day)""",
                 units.stream()
                         .flatMap(unit -> unit.labelled().stream()
                                 .map(l -> new @Nullable Object[] {unit.id(), l.label(), l.validFrom(), l.validTo()}))
                         .toList());
-        database.writeAll(
+        database.writeColumns(
                 """
-                insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)
+                insert into unit_successions (unit_id, successor_id, on_day, kind, weight)
+                select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::numeric[])
                 on conflict do nothing""",
                 units.stream()
                         .flatMap(unit -> unit.followed().stream().map(s ->
                                 new @Nullable Object[] {unit.id(), s.successorId(), s.onDay(), s.kind(), s.weight()}))
                         .toList());
-        database.writeAll(
+        database.writeColumns(
                 """
                 insert into unit_versions (unit_id, valid, code, name, level, area_type)
-                values (?, daterange(?::date, ?::date), ?, ?, ?, ?)""",
+                select unit_id, daterange(first_day, until_day), code, name, level, area_type
+                from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[])
+                  v(unit_id, first_day, until_day, code, name, level, area_type)""",
                 units.stream()
                         .flatMap(unit -> unit.versions().stream().map(v -> new @Nullable Object[] {
                             unit.id(), v.validFrom(), v.until(), v.code(), v.name(), v.level(), v.areaType()

@@ -29,10 +29,17 @@ class AdministrativeUnits {
         this.database = database;
     }
 
-    /** One import at a time: two would each miss what the other brings. Held until the transaction ends. */
+    /**
+     * One import at a time: two would each miss what the other brings. Held until the transaction ends. What it reads is
+     * planned for the tables as they are: a plan kept from an empty directory compares each unit with each.
+     */
     void lock() {
-        Query.of("select pg_advisory_xact_lock(hashtext('administrative_units'))")
+        Query.of("select pg_advisory_xact_lock(hashtext('administrative_units')), " + planning("force_custom_plan"))
                 .list(database, row -> true);
+    }
+
+    private static String planning(String mode) {
+        return "set_config('plan_cache_mode', '" + mode + "', true)";
     }
 
     Optional<AdministrativeUnit> find(UUID id) {
@@ -48,9 +55,9 @@ class AdministrativeUnits {
                 codes.toArray(String[]::new));
     }
 
-    /** Every unit that official lists can name. */
+    /** Every unit that official lists can name. The level is an argument because PostgreSQL keeps a plan that has none. */
     Map<UUID, AdministrativeUnit> downToCommunes() {
-        return read("v.level <> 'VILLAGE'");
+        return read("v.level <> ?", UnitLevel.VILLAGE);
     }
 
     /** The unit and all that it has led to by a day. */
@@ -143,6 +150,8 @@ class AdministrativeUnits {
     }
 
     void store(Collection<AdministrativeUnit> units) {
+        // A foreign key looks up each row by a statement of its own, which is planned once.
+        Query.of("select " + planning("auto")).list(database, row -> true);
         var upserts = new ArrayList<@Nullable Object[]>();
         var versions = new ArrayList<@Nullable Object[]>();
         var labels = new ArrayList<@Nullable Object[]>();
@@ -153,24 +162,29 @@ class AdministrativeUnits {
             unit.labels().forEach(label -> labels.add(row(unit.id(), label)));
             unit.successions().forEach(succession -> successions.add(row(unit.id(), succession)));
         }
-        database.writeAll("""
-                insert into administrative_units (id, version) values (?, ?)
+        database.writeColumns("""
+                insert into administrative_units (id, version) select * from unnest(?::uuid[], ?::integer[])
                 on conflict (id) do update set version = excluded.version""", upserts);
         var ids = units.stream().map(AdministrativeUnit::id).toArray(UUID[]::new);
         database.write("delete from administrative_unit_versions where unit_id = any (?)", (Object) ids);
         database.write("delete from administrative_unit_labels where unit_id = any (?)", (Object) ids);
         database.write("delete from administrative_unit_successions where predecessor_id = any (?)", (Object) ids);
-        database.writeAll("""
+        database.writeColumns("""
                 insert into administrative_unit_versions
                   (unit_id, valid, code, name, name_plain, type, level, parent_id, area_type, legal_basis)
-                values (?, daterange(?::date, ?::date, '[]'), ?, ?, ?, ?, ?, ?, ?, ?)""", versions);
-        database.writeAll("""
+                select unit_id, daterange(first_day, last_day, '[]'), code, name, plain, type, level, parent_id, area, basis
+                from unnest(?::uuid[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                            ?::uuid[], ?::text[], ?::text[])
+                  v(unit_id, first_day, last_day, code, name, plain, type, level, parent_id, area, basis)""", versions);
+        database.writeColumns("""
                 insert into administrative_unit_labels (unit_id, label, valid, legal_basis)
-                values (?, ?, daterange(?::date, ?::date, '[]'), ?)""", labels);
-        database.writeAll("""
+                select unit_id, label, daterange(first_day, last_day, '[]'), basis
+                from unnest(?::uuid[], ?::text[], ?::date[], ?::date[], ?::text[])
+                  l(unit_id, label, first_day, last_day, basis)""", labels);
+        database.writeColumns("""
                 insert into administrative_unit_successions
                   (predecessor_id, successor_id, on_day, kind, weight, legal_basis)
-                values (?, ?, ?, ?, ?, ?)""", successions);
+                select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::numeric[], ?::text[])""", successions);
     }
 
     private static @Nullable Object[] row(UUID unit, UnitLabel label) {

@@ -113,11 +113,12 @@ class UnitImports {
                 difference.parentAfter()
             });
         }
-        database.writeAll("""
+        database.writeColumns("""
                 insert into administrative_unit_import_changes
                   (import_id, position, standing, kind, code, unit_id, name_before, name_after,
                    parent_before, parent_after)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                select * from unnest(?::uuid[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[],
+                                     ?::text[], ?::text[], ?::text[])""", rows);
     }
 
     void done(UnitImportView view) {

@@ -29,6 +29,9 @@ public class Database {
     /** So many rows are held in memory before they are sent. */
     private static final int BATCH = 1_000;
 
+    /** Characters after which no more rows are added to what is sent; a single row may be longer. */
+    private static final int MAX_TEXT = 4_000_000;
+
     /** So many entries wait for each other at most; each number of them is a statement that the database has to learn. */
     private static final int TOGETHER = 8;
 
@@ -166,6 +169,40 @@ public class Database {
         } catch (SQLException e) {
             throw new IllegalStateException("The database took no entry", e);
         }
+    }
+
+    /**
+     * Writes thousands of rows by few statements that read them as a table; each array holds the arguments of one row.
+     *
+     * @param sql where each {@code ?} is a column, told as text: {@code insert ... select * from unnest(?::uuid[], ?::date[])}
+     */
+    public void writeColumns(String sql, List<@Nullable Object[]> rows) {
+        var first = 0;
+        var length = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            for (var value : rows.get(i)) {
+                length += value instanceof String text ? text.length() : 0;
+            }
+            if (i + 1 - first == BATCH || length > MAX_TEXT || i + 1 == rows.size()) {
+                write(sql, (Object[]) columns(rows.subList(first, i + 1)));
+                first = i + 1;
+                length = 0;
+            }
+        }
+    }
+
+    private static @Nullable String[][] columns(List<@Nullable Object[]> rows) {
+        var columns = new @Nullable String[rows.getFirst().length][rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column = 0; column < columns.length; column++) {
+                columns[column][i] = switch (rows.get(i)[column]) {
+                    case null -> null;
+                    case Enum<?> constant -> constant.name();
+                    case Object value -> value.toString();
+                };
+            }
+        }
+        return columns;
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... arguments)

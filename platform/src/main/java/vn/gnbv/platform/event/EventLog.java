@@ -23,14 +23,15 @@ public class EventLog {
     /** A broker refuses what is larger than a megabyte, and a row that cannot leave would hold up all behind it. */
     private static final int MAX_PAYLOAD_BYTES = 900_000;
 
-    private static final String INSERT = """
-            with entry as (
-              insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin,
-                                     causation_id, occurred_at)
-              values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()))
-              returning seq, topic
-            )
-            insert into event_outbox select seq from entry where topic is not null""";
+    private static final String ONE =
+            insert("values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, coalesce(?::timestamptz, clock_timestamp()))");
+
+    private static final String MANY = insert("""
+            select id, topic, key, version, type, payload, actor, area, reason, origin, causation_id,
+                   coalesce(occurred_at, clock_timestamp())
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::integer[], ?::text[], ?::jsonb[], ?::text[], ?::uuid[],
+                        ?::text[], ?::text[], ?::uuid[], ?::timestamptz[])
+              changes(id, topic, key, version, type, payload, actor, area, reason, origin, causation_id, occurred_at)""");
 
     private final Database database;
     private final ObjectMapper json;
@@ -54,12 +55,23 @@ public class EventLog {
     public void append(List<AggregateChange> changes) {
         var actor = Actor.current();
         if (changes.size() == 1) {
-            database.writeWithNext(INSERT, values(changes.getFirst(), actor));
+            database.writeWithNext(ONE, values(changes.getFirst(), actor));
         } else {
-            database.writeAll(
-                    INSERT, changes.stream().map(c -> values(c, actor)).toList());
+            database.writeColumns(
+                    MANY, changes.stream().map(c -> values(c, actor)).toList());
         }
         wakeRelayAfterCommit();
+    }
+
+    private static String insert(String rows) {
+        return """
+                with entry as (
+                  insert into event_log (id, topic, key, version, type, payload, actor, area, reason, origin,
+                                         causation_id, occurred_at)
+                  %s
+                  returning seq, topic
+                )
+                insert into event_outbox select seq from entry where topic is not null""".formatted(rows);
     }
 
     private @Nullable Object[] values(AggregateChange change, Actor actor) {

@@ -122,17 +122,21 @@ class DirectoryProjection implements Projection {
             return;
         }
         database.write("delete from unit_versions where unit_id = any (?)", (Object) newer.toArray(UUID[]::new));
-        database.writeAll(
+        database.writeColumns(
                 """
                 insert into unit_versions (unit_id, code, name, level, valid)
-                values (?, ?, ?, ?, daterange(?::date, ?::date, '[]'))""",
+                select unit_id, code, name, level, daterange(first_day, last_day, '[]')
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[])
+                  v(unit_id, code, name, level, first_day, last_day)""",
                 newer.stream()
                         .flatMap(id -> units.get(id).unit().versions().stream().map(v ->
                                 new @Nullable Object[] {id, v.code(), v.name(), v.level(), v.validFrom(), v.validTo()}))
                         .toList());
         database.write("delete from unit_successions where unit_id = any (?)", (Object) newer.toArray(UUID[]::new));
-        database.writeAll(
-                "insert into unit_successions (unit_id, successor_id, on_day, kind, weight) values (?, ?, ?, ?, ?)",
+        database.writeColumns(
+                """
+                insert into unit_successions (unit_id, successor_id, on_day, kind, weight)
+                select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::text[], ?::numeric[])""",
                 newer.stream()
                         .flatMap(id -> given(units.get(id).unit().successions()).stream()
                                 .map(s ->
