@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import vn.gnbv.platform.secret.Secret;
 
 /**
  * An invented national register of the poor, near-poor and newly escaped (SAMPLE), always the same: households of four on
@@ -235,9 +236,9 @@ final class Register {
 
     private void citizenIds() throws Exception {
         var type = Class.forName("vn.gnbv.household.household.CitizenIds");
-        var constructor = type.getDeclaredConstructor(String.class);
+        var constructor = type.getDeclaredConstructor(Secret.class);
         constructor.setAccessible(true);
-        citizenIds = constructor.newInstance(Bench.SECRET);
+        citizenIds = constructor.newInstance(new Secret(Bench.SECRET));
         seal = type.getDeclaredMethod("seal", UUID.class, String.class);
         match = type.getDeclaredMethod("match", String.class);
         seal.setAccessible(true);
