@@ -2,7 +2,11 @@ package vn.gnbv.household.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +107,8 @@ public class UnitPlaces {
         }
     }
 
+    private static final String IN_AREA = "select u.id from unnest(?::uuid[]) u(id) where " + AreaTree.within("u.id");
+
     private final Database database;
     private final AreaTree areas;
 
@@ -118,28 +124,50 @@ public class UnitPlaces {
                 where code = ? and valid @> ?::date and level in ('COMMUNE', 'VILLAGE')""", row -> row.getObject(1, UUID.class), code, on);
     }
 
-    /** A unit that is not known, or no place to live in, has no spans. */
+    /** @see #of(Collection, UUID) */
     public Place of(UUID unit, @Nullable UUID area) {
-        return new Place(
-                unit,
-                database.rows(
-                        """
-                        select lower(valid), upper(valid) from unit_versions
-                        where unit_id = ? and level in ('COMMUNE', 'VILLAGE')""",
-                        row -> new Span(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
-                        unit),
-                areas.covers(area, unit),
-                database.rows(
-                        """
-                        select s.successor_id, s.on_day, coalesce(s.weight, 1) = 1,
-                               coalesce((select v.name from unit_versions v
-                                         where v.unit_id = s.successor_id and v.valid @> s.on_day), '?')
-                        from unit_successions s where s.unit_id = ? order by 4, 1""",
-                        row -> new Successor(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, LocalDate.class),
-                                row.getBoolean(3),
-                                row.getString(4)),
-                        unit));
+        return of(List.of(unit), area).getFirst();
+    }
+
+    /** Each once, in any order. A unit that is not known, or no place to live in, has no spans. */
+    public List<Place> of(Collection<UUID> units, @Nullable UUID area) {
+        areas.requireDirectory();
+        var ids = units.stream().distinct().toArray(UUID[]::new);
+        var spans = byUnit(database.rows(
+                """
+                select unit_id, lower(valid), upper(valid) from unit_versions
+                where unit_id = any (?) and level in ('COMMUNE', 'VILLAGE')""",
+                row -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Span(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))),
+                (Object) ids));
+        var successors = byUnit(database.rows(
+                """
+                select s.unit_id, s.successor_id, s.on_day, coalesce(s.weight, 1) = 1,
+                       coalesce((select v.name from unit_versions v
+                                 where v.unit_id = s.successor_id and v.valid @> s.on_day), '?')
+                from unit_successions s where s.unit_id = any (?) order by 5, 2""",
+                row -> Map.entry(
+                        row.getObject(1, UUID.class),
+                        new Successor(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, LocalDate.class),
+                                row.getBoolean(4),
+                                row.getString(5))),
+                (Object) ids));
+        var inArea = new HashSet<>(database.rows(IN_AREA, row -> row.getObject(1, UUID.class), ids, area));
+        return Arrays.stream(ids)
+                .map(id -> new Place(
+                        id,
+                        spans.getOrDefault(id, List.of()),
+                        inArea.contains(id),
+                        successors.getOrDefault(id, List.of())))
+                .toList();
+    }
+
+    private static <T> Map<UUID, List<T>> byUnit(List<Map.Entry<UUID, T>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

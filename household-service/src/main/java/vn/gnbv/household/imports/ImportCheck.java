@@ -36,6 +36,11 @@ final class ImportCheck {
         this.today = today;
     }
 
+    List<Checked> checkAll(List<Stated> households) {
+        settlement.meet(households.stream().map(Stated::household).toList());
+        return households.stream().map(this::check).toList();
+    }
+
     Checked check(Stated stated) {
         var errors = new ArrayList<>(stated.errors());
         var refusals = new Refusals();

@@ -76,37 +76,47 @@ final class ImportReading implements AutoCloseable {
 
     private void read() {
         try {
-            var ready = new ArrayList<Ready>();
-            var refused = new ArrayList<List<ImportError>>();
-            List<ImportError> end = List.of();
-            RuntimeException failure = null;
+            ahead.put(last());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After all the others. */
+    private Chunk last() throws InterruptedException {
+        var gathered = new ArrayList<Stated>();
+        List<ImportError> end = List.of();
+        try {
             try {
                 for (var households = file.get(); households.hasNext(); ) {
-                    var checked = check.check(households.next());
-                    if (checked.item() == null) {
-                        refused.add(checked.errors());
-                    } else {
-                        ready.add(new Ready(
-                                prepare.apply(checked.item()),
-                                checked.stated().line(),
-                                checked.stated().locator()));
-                    }
-                    if (ready.size() + refused.size() == HOUSEHOLDS) {
-                        ahead.put(new Chunk(
-                                HOUSEHOLDS, List.copyOf(ready), List.copyOf(refused), List.of(), false, null));
-                        ready.clear();
-                        refused.clear();
+                    gathered.add(households.next());
+                    if (gathered.size() == HOUSEHOLDS) {
+                        ahead.put(chunk(gathered, List.of(), false));
+                        gathered.clear();
                     }
                 }
             } catch (Problem wrong) {
                 end = ImportError.all(wrong, Stated.ofFile());
-            } catch (RuntimeException e) {
-                failure = e;
             }
-            ahead.put(new Chunk(
-                    ready.size() + refused.size(), List.copyOf(ready), List.copyOf(refused), end, true, failure));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            return chunk(gathered, end, true);
+        } catch (RuntimeException e) {
+            return new Chunk(0, List.of(), List.of(), List.of(), true, e);
         }
+    }
+
+    private Chunk chunk(List<Stated> households, List<ImportError> end, boolean last) {
+        var ready = new ArrayList<Ready>();
+        var refused = new ArrayList<List<ImportError>>();
+        for (var checked : check.checkAll(households)) {
+            if (checked.item() == null) {
+                refused.add(checked.errors());
+            } else {
+                ready.add(new Ready(
+                        prepare.apply(checked.item()),
+                        checked.stated().line(),
+                        checked.stated().locator()));
+            }
+        }
+        return new Chunk(households.size(), ready, refused, end, last, null);
     }
 }

@@ -151,7 +151,7 @@ class ImportService {
 
     private ImportOutcome goThrough(HouseholdImports.Order order, LongConsumer progress) {
         var outcome = new ImportOutcome(order.mode());
-        var settlement = new Settlement(places::withCode, unit -> places.of(unit, order.area()), order.codesAsOf());
+        var settlement = new Settlement(places::withCode, units -> places.of(units, order.area()), order.codesAsOf());
         var check = new ImportCheck(settlement, LocalDate.now(clock));
         try (var reading = new ImportReading(
                 () -> HouseholdFile.open(imports.content(order.id()), json),

@@ -1,12 +1,15 @@
 package vn.gnbv.household.imports;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.UnitPlaces.Place;
@@ -25,18 +28,27 @@ final class Settlement {
     private static final int LONGEST_CHAIN = 10;
 
     private final BiFunction<String, LocalDate, List<UUID>> withCode;
-    private final Function<UUID, Place> place;
+    private final Function<Collection<UUID>, List<Place>> placesOf;
     private final @Nullable LocalDate codesAsOf;
     private final Map<String, List<UUID>> codes = new HashMap<>();
     private final Map<UUID, Place> places = new HashMap<>();
 
     Settlement(
             BiFunction<String, LocalDate, List<UUID>> withCode,
-            Function<UUID, Place> place,
+            Function<Collection<UUID>, List<Place>> placesOf,
             @Nullable LocalDate codesAsOf) {
         this.withCode = withCode;
-        this.place = place;
+        this.placesOf = placesOf;
         this.codesAsOf = codesAsOf;
+    }
+
+    /** Looks up together where these live: a national file names tens of thousands of villages. */
+    void meet(List<StatedHousehold> households) {
+        lookUp(households.stream()
+                .map(h -> h.unitId() != null ? List.of(h.unitId()) : withCode(h.unitCode()))
+                .flatMap(List::stream)
+                .filter(unit -> !places.containsKey(unit))
+                .collect(Collectors.toSet()));
     }
 
     /** @throws Problem what is not known, or has to be asked; nothing is guessed */
@@ -50,7 +62,7 @@ final class Settlement {
         if (codesAsOf == null) {
             throw Problem.of(HouseholdProblems.CODES_DATE_MISSING);
         }
-        var found = codes.computeIfAbsent(code, c -> withCode.apply(c, codesAsOf));
+        var found = withCode(code);
         if (found.size() != 1) {
             throw Problem.of(HouseholdProblems.UNIT_CODE_UNKNOWN, code, codesAsOf.toString());
         }
@@ -85,7 +97,22 @@ final class Settlement {
         return place.unitId();
     }
 
+    private List<UUID> withCode(@Nullable String code) {
+        return code == null || codesAsOf == null
+                ? List.of()
+                : codes.computeIfAbsent(code, c -> withCode.apply(c, codesAsOf));
+    }
+
     private Place place(UUID unit) {
-        return places.computeIfAbsent(unit, place);
+        if (!places.containsKey(unit)) {
+            lookUp(Set.of(unit));
+        }
+        return places.get(unit);
+    }
+
+    private void lookUp(Set<UUID> units) {
+        if (!units.isEmpty()) {
+            placesOf.apply(units).forEach(place -> places.put(place.unitId(), place));
+        }
     }
 }

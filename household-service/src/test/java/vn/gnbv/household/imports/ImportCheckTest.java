@@ -22,7 +22,13 @@ class ImportCheckTest {
     private static final List<Span> ALWAYS = List.of(new Span(null, null));
 
     private final ImportCheck check = new ImportCheck(
-            new Settlement((code, on) -> List.of(), unit -> new Place(unit, ALWAYS, true, List.of()), null), TODAY);
+            new Settlement(
+                    (code, on) -> List.of(),
+                    units -> units.stream()
+                            .map(unit -> new Place(unit, ALWAYS, true, List.of()))
+                            .toList(),
+                    null),
+            TODAY);
 
     @Test
     void hasTheRulesOfTheRegister() {

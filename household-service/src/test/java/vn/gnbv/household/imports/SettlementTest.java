@@ -87,7 +87,9 @@ class SettlementTest {
     private Settlement settlement(@Nullable LocalDate codesAsOf) {
         return new Settlement(
                 (code, on) -> code.equals("04168") ? List.of(on.isBefore(REFORM) ? OLD : NEW) : List.of(),
-                unit -> places.getOrDefault(unit, new Place(unit, List.of(), false, List.of())),
+                units -> units.stream()
+                        .map(unit -> places.getOrDefault(unit, new Place(unit, List.of(), false, List.of())))
+                        .toList(),
                 codesAsOf);
     }
 
