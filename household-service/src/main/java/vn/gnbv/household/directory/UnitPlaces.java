@@ -3,10 +3,10 @@ package vn.gnbv.household.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -124,15 +124,15 @@ public class UnitPlaces {
                 where code = ? and valid @> ?::date and level in ('COMMUNE', 'VILLAGE')""", row -> row.getObject(1, UUID.class), code, on);
     }
 
-    /** @see #of(Collection, UUID) */
+    /** @see #of(Set, UUID) */
     public Place of(UUID unit, @Nullable UUID area) {
-        return of(List.of(unit), area).getFirst();
+        return of(Set.of(unit), area).getFirst();
     }
 
-    /** Each once, in any order. A unit that is not known, or no place to live in, has no spans. */
-    public List<Place> of(Collection<UUID> units, @Nullable UUID area) {
+    /** In any order. A unit that is not known, or no place to live in, has no spans. */
+    public List<Place> of(Set<UUID> units, @Nullable UUID area) {
         areas.requireDirectory();
-        var ids = units.stream().distinct().toArray(UUID[]::new);
+        var ids = units.toArray(UUID[]::new);
         var spans = byUnit(database.rows(
                 """
                 select unit_id, lower(valid), upper(valid) from unit_versions

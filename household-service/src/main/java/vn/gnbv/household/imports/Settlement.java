@@ -1,7 +1,6 @@
 package vn.gnbv.household.imports;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +27,14 @@ final class Settlement {
     private static final int LONGEST_CHAIN = 10;
 
     private final BiFunction<String, LocalDate, List<UUID>> withCode;
-    private final Function<Collection<UUID>, List<Place>> placesOf;
+    private final Function<Set<UUID>, List<Place>> placesOf;
     private final @Nullable LocalDate codesAsOf;
     private final Map<String, List<UUID>> codes = new HashMap<>();
     private final Map<UUID, Place> places = new HashMap<>();
 
     Settlement(
             BiFunction<String, LocalDate, List<UUID>> withCode,
-            Function<Collection<UUID>, List<Place>> placesOf,
+            Function<Set<UUID>, List<Place>> placesOf,
             @Nullable LocalDate codesAsOf) {
         this.withCode = withCode;
         this.placesOf = placesOf;
