@@ -115,7 +115,16 @@ public enum HouseholdProblems implements ProblemType {
             "Whether the opinion is in favour and the number of the letter are needed."),
     DECISION_FOLLOWS(
             409, "Bước này hoàn thành khi ghi nhận quyết định.", "This step follows from recording the decision."),
-    SURVEY_INCOMPLETE(409, "Còn {0} hộ chưa rà soát.", "{0} households have not been surveyed yet."),
+    SURVEY_INCOMPLETE(
+            409,
+            "Còn {0} hộ chưa rà soát, hoặc kết quả sửa tay chưa được duyệt.",
+            "{0} households have not been surveyed yet, or have a class by hand that nobody has decided on."),
+    SURVEY_ENDED(
+            409,
+            "Nơi này đã rà soát xong trong đợt; chỉ phúc tra khi có khiếu nại đúng. Hộ có thể đề nghị trong đợt rà soát"
+                    + " thường xuyên.",
+            "The survey of this place has ended in the round; it is only verified again when a complaint is upheld. The"
+                    + " household may ask in a monthly review."),
     REVIEW_OPEN_ELSEWHERE(
             409, "Hộ này đang được rà soát trong một đợt khác.", "The household is under review in another round."),
     REVIEW_EXISTS(409, "Hộ này đã có trong đợt rà soát.", "The household is in this round already."),
@@ -292,6 +301,8 @@ public enum HouseholdProblems implements ProblemType {
     NOT_A_SUCCESSOR(400, "Đơn vị này không kế thừa đơn vị cũ.", "This unit did not follow the old one."),
     INDICATOR_UNKNOWN(
             400, "Chuẩn nghèo {1} không có chỉ số \"{0}\".", "The poverty standard {1} has no indicator \"{0}\"."),
+    ROUND_OF_ANOTHER_YEAR(
+            400, "Đợt rà soát thuộc năm mà nó được mở ({0}).", "A round is of the year in which it is opened ({0})."),
     BEFORE_ROUND(409, "Ngày rà soát trước ngày mở đợt ({0}).", "The date is before the round was opened ({0})."),
     BEFORE_RESIDENCE(409, "Hộ chỉ cư trú tại đây từ ngày {0}.", "The household has lived here only since {0}."),
     NOTHING_TO_RECOGNISE(

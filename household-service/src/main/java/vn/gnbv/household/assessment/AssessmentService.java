@@ -242,12 +242,7 @@ class AssessmentService {
             throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("/assessedOn");
         }
         round.requireBegun(on, "/assessedOn");
-        if (on.isBefore(residence.since())) {
-            throw Problem.of(
-                            HouseholdProblems.BEFORE_RESIDENCE,
-                            residence.since().toString())
-                    .at("/assessedOn");
-        }
+        residence.require(on, "/assessedOn");
     }
 
     /** Neither a standard nor a form ever changes, so that the reasons can be told again at any time. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.household.HouseholdService;
+import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRoundService;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.database.Database;
@@ -28,7 +30,9 @@ class ClassOverrideService {
 
     private final ClassOverrides overrides;
     private final AssessmentService assessments;
+    private final HouseholdService households;
     private final ReviewRoundService rounds;
+    private final HouseholdReviewService reviews;
     private final Database database;
     private final Caller caller;
     private final EventLog events;
@@ -37,14 +41,18 @@ class ClassOverrideService {
     ClassOverrideService(
             ClassOverrides overrides,
             AssessmentService assessments,
+            HouseholdService households,
             ReviewRoundService rounds,
+            HouseholdReviewService reviews,
             Database database,
             Caller caller,
             EventLog events,
             Clock clock) {
         this.overrides = overrides;
         this.assessments = assessments;
+        this.households = households;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.database = database;
         this.caller = caller;
         this.events = events;
@@ -55,7 +63,7 @@ class ClassOverrideService {
     @Idempotent
     Answer propose(UUID household, UUID assessmentId, ProposeOverride command) {
         var assessment = assessments.require(household, assessmentId);
-        rounds.requireOpen(assessment.roundId);
+        requireSurveying(household, assessment);
         requireUnrecognised(assessmentId);
         if (overrides.count("assessmentId = ?1 and state <> ?2", assessmentId, OverrideState.REJECTED) > 0) {
             throw Problem.of(HouseholdProblems.OVERRIDE_EXISTS);
@@ -78,7 +86,11 @@ class ClassOverrideService {
         var assessment = assessments.require(household, assessmentId);
         var override = find(assessmentId, id);
         IfMatch.check(ifMatch, override.version);
-        rounds.requireOpen(assessment.roundId);
+        if (command.approved()) {
+            requireSurveying(household, assessment);
+        } else {
+            rounds.requireOpen(assessment.roundId);
+        }
         requireUnrecognised(assessmentId);
         override.decide(command, caller.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         overrides.flush();
@@ -108,6 +120,13 @@ class ClassOverrideService {
                 .findByIdOptional(id)
                 .filter(o -> o.assessmentId.equals(assessmentId))
                 .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+    }
+
+    /** A class by hand is discussed and posted like any other. */
+    private void requireSurveying(UUID household, Assessment assessment) {
+        var round = rounds.requireOpen(assessment.roundId);
+        var lives = households.requireInArea(household, assessment.assessedOn);
+        reviews.requireSurveying(round, lives.unitId(), assessment.assessedOn);
     }
 
     private void requireUnrecognised(UUID assessmentId) {

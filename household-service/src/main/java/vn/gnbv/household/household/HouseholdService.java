@@ -73,6 +73,13 @@ public class HouseholdService {
                     HouseholdProblems.HOUSEHOLD_ENDED,
                     String.valueOf(endedOn));
         }
+
+        /** @throws Problem BEFORE_RESIDENCE or HOUSEHOLD_ENDED */
+        public void require(LocalDate on, String pointer) {
+            var refusals = new Refusals();
+            check(on, pointer, refusals);
+            refusals.throwIfAny();
+        }
     }
 
     /**

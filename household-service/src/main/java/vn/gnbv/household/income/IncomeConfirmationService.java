@@ -67,12 +67,7 @@ class IncomeConfirmationService {
     Answer confirm(UUID household, ConfirmIncome command) {
         var residence = households.requireInArea(household, command.appliedOn());
         var decidedOn = command.decision().issuedOn();
-        if (command.appliedOn().isBefore(residence.since())) {
-            throw Problem.of(
-                            HouseholdProblems.BEFORE_RESIDENCE,
-                            residence.since().toString())
-                    .at("/appliedOn");
-        }
+        residence.require(command.appliedOn(), "/appliedOn");
         requireMember(household, command.memberId());
         requireOnNoList(household, decidedOn);
         var incomeClass = classes.require(

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** On which days a procedure may begin: from 1 September to 14 December, or from the 15th of each month. */
+/** On which days a procedure may begin: from 1 September to 14 December, or from the 15th of each month. What has a last day ends by it. */
 record Opening(
         @Nullable @Pattern(regexp = MONTH_AND_DAY) @Schema(description = "Month and day: 09-01.")
         String from,
 
-        @Nullable @Pattern(regexp = MONTH_AND_DAY) @Schema(description = "Month and day: 12-14, the last one.")
+        @Nullable
+        @Pattern(regexp = MONTH_AND_DAY)
+        @Schema(description = "Month and day: 12-14, the last one, by which all of it is to be done.")
         String until,
 
         @Nullable @Min(1) @Max(31) Integer fromDayOfMonth) {
@@ -24,5 +26,15 @@ record Opening(
         return (from == null || it.compareTo(from) >= 0)
                 && (until == null || it.compareTo(until) <= 0)
                 && (fromDayOfMonth == null || day.getDayOfMonth() >= fromDayOfMonth);
+    }
+
+    /** By when all of it is to be done that begins on the day; null where it has no last day. */
+    @Nullable
+    LocalDate lastDay(LocalDate begun) {
+        if (until == null) {
+            return null;
+        }
+        var month = begun.withDayOfMonth(1).withMonth(Integer.parseInt(until.substring(0, 2)));
+        return month.withDayOfMonth(Math.min(Integer.parseInt(until.substring(3)), month.lengthOfMonth()));
     }
 }

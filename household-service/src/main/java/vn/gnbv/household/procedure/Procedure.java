@@ -7,16 +7,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.directory.WorkingDays;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
@@ -134,6 +137,20 @@ class Procedure {
     Optional<Step> after(Step step) {
         var next = steps.indexOf(step) + 1;
         return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
+    }
+
+    /** By when a step is to be taken that was reached on a day: its own time, that of what follows it, or the last day of all. */
+    @Nullable
+    LocalDate dueOn(Step step, LocalDate reached, LocalDate begun, WorkingDays days) {
+        var own = step.isFromBeginning() ? null : step.dueOn(reached, days);
+        var season = opening == null ? null : opening.lastDay(begun);
+        var whole = steps.subList(steps.indexOf(step), steps.size()).stream()
+                .filter(Step::isFromBeginning)
+                .map(s -> s.dueOn(begun, days));
+        return Stream.concat(Stream.of(own, season), whole)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     Step backFrom(Step step) {

@@ -37,6 +37,7 @@ class Proceeding {
     UUID procedureId;
     UUID subjectId;
     UUID unitId;
+    LocalDate begunOn;
     String step;
 
     @Enumerated(EnumType.STRING)
@@ -65,8 +66,9 @@ class Proceeding {
         this.procedureId = procedure.id;
         this.subjectId = subjectId;
         this.unitId = unitId;
+        this.begunOn = on;
         this.state = ProceedingState.RUNNING;
-        moveTo(procedure.steps.getFirst(), on, days);
+        moveTo(procedure, procedure.steps.getFirst(), on, days);
     }
 
     /** What the step that is taken stands on. */
@@ -120,6 +122,34 @@ class Proceeding {
     void requireAt(StepKind wanted, LocalDate on) {
         if (state == ProceedingState.ENDED || kind != wanted || on.isBefore(stepSince)) {
             throw Problem.of(HouseholdProblems.STEP_NOT_REACHED, wanted.name(), step);
+        }
+    }
+
+    /**
+     * Whether it can still be said what a household is: until the survey has ended, and again when what was posted has turned
+     * out to be wrong (<i>phúc tra</i>).
+     */
+    boolean isSurveying() {
+        return state == ProceedingState.RUNNING
+                && (kind == StepKind.LIST || kind == StepKind.SURVEY || isVerifyingAgain());
+    }
+
+    private boolean isVerifyingAgain() {
+        return kind == StepKind.POSTING && !acts.isEmpty() && acts.getLast().outcome() == Outcome.RETURNED;
+    }
+
+    /**
+     * A household is surveyed, or verified again; it cannot have been posted before that.
+     *
+     * @throws Problem STEP_NOT_REACHED
+     */
+    void survey(LocalDate on) {
+        if (!isVerifyingAgain()) {
+            requireAt(StepKind.SURVEY, on);
+        } else if (on.isBefore(acts.getLast().lastDay())) {
+            throw Problem.of(HouseholdProblems.STEP_NOT_REACHED, StepKind.SURVEY.name(), step);
+        } else if (on.isAfter(stepSince)) {
+            stepSince = on;
         }
     }
 
@@ -199,12 +229,12 @@ class Proceeding {
     private void move(Procedure procedure, Step current, Outcome outcome, WorkingDays days) {
         var on = acts.getLast().lastDay();
         if (outcome == Outcome.RETURNED) {
-            moveTo(procedure.backFrom(current), on, days);
+            moveTo(procedure, procedure.backFrom(current), on, days);
             return;
         }
         var next = procedure.after(current);
         if (next.isPresent()) {
-            moveTo(next.get(), on, days);
+            moveTo(procedure, next.get(), on, days);
         } else {
             state = ProceedingState.ENDED;
             stepSince = on;
@@ -212,12 +242,10 @@ class Proceeding {
         }
     }
 
-    private void moveTo(Step next, LocalDate on, WorkingDays days) {
+    private void moveTo(Procedure procedure, Step next, LocalDate on, WorkingDays days) {
         step = next.code();
         kind = next.kind();
         stepSince = on;
-        dueOn = next.days() == null || next.kind() == StepKind.POSTING
-                ? null
-                : next.inWorkingDays() ? days.after(on, next.days()) : on.plusDays(next.days());
+        dueOn = procedure.dueOn(next, on, begunOn, days);
     }
 }

@@ -2,6 +2,7 @@ package vn.gnbv.household.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ public class ProceedingService {
         var procedure = procedures.find(procedureId);
         var proceeding = new Proceeding(procedure, subject, unit, on, calendars.from(on));
         if (proceeding.kind == StepKind.LIST) {
-            proceeding.take(procedure, TakeStep.plain(proceeding.step, on, null), circumstances(proceeding, on));
+            proceeding.take(procedure, TakeStep.plain(proceeding.step, on, null), circumstances(proceeding));
         }
         proceedings.persistAndFlush(proceeding);
         append(proceeding, "BEGUN");
@@ -99,13 +100,34 @@ public class ProceedingService {
         at(subject, unit, kind, on);
     }
 
+    /**
+     * Surveys a household in the unit, in the caller's transaction, and keeps the survey from being passed until it ends.
+     *
+     * @throws Problem STEP_NOT_REACHED unless the subject is at its survey there, or what was posted is verified again
+     */
+    public void survey(UUID subject, UUID unit, LocalDate on) {
+        var proceeding = proceedings
+                .of(subject, unit, on)
+                .orElseThrow(() -> Problem.of(HouseholdProblems.STEP_NOT_REACHED, StepKind.SURVEY.name(), "-"));
+        // Many survey at once; who verifies again may change from when it is posted.
+        var mode = proceeding.kind == StepKind.SURVEY ? LockModeType.PESSIMISTIC_READ : LockModeType.PESSIMISTIC_WRITE;
+        proceedings.lock(proceeding, mode).survey(on);
+    }
+
+    /** @throws Problem SURVEY_ENDED where what is said of a household now would neither be discussed nor posted */
+    public void requireSurveying(UUID subject, UUID unit, LocalDate on) {
+        if (proceedings.of(subject, unit, on).filter(p -> !p.isSurveying()).isPresent()) {
+            throw Problem.of(HouseholdProblems.SURVEY_ENDED);
+        }
+    }
+
     /** Passes a step that follows from another act, such as a decision, in the transaction of that act. */
     public void pass(UUID subject, UUID unit, StepKind kind, LocalDate on, @Nullable String documentNumber) {
         var proceeding = at(subject, unit, kind, on);
         proceeding.take(
                 procedures.find(proceeding.procedureId),
                 TakeStep.plain(proceeding.step, on, documentNumber),
-                circumstances(proceeding, on));
+                circumstances(proceeding));
         proceedings.flush();
         append(proceeding, "STEP_TAKEN");
     }
@@ -121,7 +143,8 @@ public class ProceedingService {
     @Transactional
     @Idempotent
     Answer take(UUID id, TakeStep command, @Nullable IfMatch ifMatch) {
-        var proceeding = require(id);
+        // Whatever is being said of the step is said before it is passed, or after.
+        var proceeding = proceedings.lock(require(id), LockModeType.PESSIMISTIC_WRITE);
         IfMatch.check(ifMatch, proceeding.version);
         if (proceeding.step.equals(command.step())) {
             if (proceeding.kind == StepKind.DECISION) {
@@ -130,8 +153,7 @@ public class ProceedingService {
             conditions.forEach(
                     c -> c.require(proceeding.subjectId, proceeding.unitId, proceeding.kind, command.happenedOn()));
         }
-        proceeding.take(
-                procedures.find(proceeding.procedureId), command, circumstances(proceeding, command.happenedOn()));
+        proceeding.take(procedures.find(proceeding.procedureId), command, circumstances(proceeding));
         proceedings.flush();
         append(proceeding, proceeding.acts.getLast().outcome() == Outcome.PASSED ? "STEP_TAKEN" : "SENT_BACK");
         return Answer.ok(proceeding.version, ProceedingView.of(proceeding));
@@ -140,7 +162,7 @@ public class ProceedingService {
     @Transactional
     @Idempotent
     Answer complain(UUID id, FileComplaint command) {
-        var proceeding = require(id);
+        var proceeding = proceedings.lock(require(id), LockModeType.PESSIMISTIC_READ);
         proceeding.requireAt(StepKind.POSTING, command.receivedOn());
         var complaint = new Complaint(proceeding.id, command, caller.id(), LocalDate.now(clock));
         complaints.persistAndFlush(complaint);
@@ -162,7 +184,7 @@ public class ProceedingService {
         complaints.flush();
         append(complaint, complaint.state.name());
         var procedure = procedures.find(proceeding.procedureId);
-        var at = circumstances(proceeding, command.settledOn());
+        var at = circumstances(proceeding);
         if (command.upheld() && proceeding.sendBack(procedure, command.settledOn(), at)) {
             proceedings.flush();
             append(proceeding, "SENT_BACK");
@@ -206,10 +228,10 @@ public class ProceedingService {
                 .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    private Proceeding.Circumstances circumstances(Proceeding proceeding, LocalDate on) {
+    private Proceeding.Circumstances circumstances(Proceeding proceeding) {
         return new Proceeding.Circumstances(
                 (int) complaints.count("proceedingId = ?1 and state = ?2", proceeding.id, ComplaintState.OPEN),
-                calendars.from(on),
+                calendars.from(proceeding.begunOn),
                 LocalDate.now(clock),
                 caller.id(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));

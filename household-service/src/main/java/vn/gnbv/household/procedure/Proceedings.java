@@ -2,6 +2,7 @@ package vn.gnbv.household.procedure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,12 @@ class Proceedings implements PanacheRepositoryBase<Proceeding, UUID> {
     /** That of the unit itself. */
     Optional<Proceeding> at(UUID subject, UUID unit) {
         return find("subjectId = ?1 and unitId = ?2", subject, unit).firstResultOptional();
+    }
+
+    /** One that nobody else changes, or lets go on, until this transaction has ended. */
+    Proceeding lock(Proceeding proceeding, LockModeType mode) {
+        getEntityManager().lock(proceeding, mode);
+        return proceeding;
     }
 
     /** That of the unit or of the one around it; there is one at the most. */

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.directory.WorkingDays;
 
 /** One step of a procedure. */
 record Step(
@@ -28,6 +30,12 @@ record Step(
         Boolean workingDays,
 
         @Nullable
+        @Schema(
+                description = "Whether the days are counted from the first day of the procedure, within which the steps"
+                        + " before it are to be done too; if absent, from the day on which the step is reached.")
+        Boolean fromBeginning,
+
+        @Nullable
         @Min(1)
         @Max(100)
         @Schema(description = "Of MEETING: so many per cent of those attending, or more, have to agree.")
@@ -42,5 +50,18 @@ record Step(
 
     boolean inWorkingDays() {
         return Boolean.TRUE.equals(workingDays);
+    }
+
+    boolean isFromBeginning() {
+        return Boolean.TRUE.equals(fromBeginning);
+    }
+
+    /** The last day on which it is in time; null where no time is set. That of a posting is a least time, and none is late. */
+    @Nullable
+    LocalDate dueOn(LocalDate from, WorkingDays calendar) {
+        if (days == null || kind == StepKind.POSTING) {
+            return null;
+        }
+        return inWorkingDays() ? calendar.after(from, days) : from.plusDays(days);
     }
 }

@@ -84,6 +84,7 @@ public class HouseholdReviewService implements StepCondition {
         var proceeding = round.procedureId == null
                 ? null
                 : proceedings.begin(round.procedureId, round.id, command.unitId(), command.listedOn());
+        requireSurveying(round, command.unitId(), command.listedOn());
         var listed = round.kind == RoundKind.PERIODIC
                 ? reviews.list(round.id, command.unitId(), command.listedOn(), caller.id())
                 : 0;
@@ -115,12 +116,8 @@ public class HouseholdReviewService implements StepCondition {
         var round = requireOpen(roundId);
         rounds.requireInside(round, residence.unitId(), "/householdId");
         requireDay(round, command.receivedOn(), "/receivedOn");
-        if (command.receivedOn().isBefore(residence.since())) {
-            throw Problem.of(
-                            HouseholdProblems.BEFORE_RESIDENCE,
-                            residence.since().toString())
-                    .at("/receivedOn");
-        }
+        residence.require(command.receivedOn(), "/receivedOn");
+        requireSurveying(round, residence.unitId(), command.receivedOn());
         if (command.wish() == ApplyForReview.Wish.ASKS_FOR_ESCAPE
                 && lifecycles
                         .standing(command.householdId(), command.receivedOn())
@@ -169,9 +166,20 @@ public class HouseholdReviewService implements StepCondition {
      */
     public void survey(ReviewRound round, UUID household, UUID unit, LocalDate on) {
         if (round.procedureId != null) {
-            proceedings.requireStep(round.id, unit, StepKind.SURVEY, on);
+            proceedings.survey(round.id, unit, on);
         }
         reviews.open(round.id, household, unit, ReviewOrigin.SURVEYED, on, caller.id());
+    }
+
+    /**
+     * What is said of a household is said before it is discussed and posted.
+     *
+     * @throws Problem SURVEY_ENDED
+     */
+    public void requireSurveying(ReviewRound round, UUID unit, LocalDate on) {
+        if (round.procedureId != null) {
+            proceedings.requireSurveying(round.id, unit, on);
+        }
     }
 
     /** Ends the reviews that a decision has answered, and its step wherever none is left. */

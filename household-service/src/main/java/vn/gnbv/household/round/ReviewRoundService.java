@@ -61,6 +61,12 @@ public class ReviewRoundService {
         if (command.openedOn().isAfter(LocalDate.now(clock))) {
             throw Problem.of(PlatformProblems.DATE_IN_FUTURE).at("/openedOn");
         }
+        if (command.year() != command.openedOn().getYear()) {
+            throw Problem.of(
+                            HouseholdProblems.ROUND_OF_ANOTHER_YEAR,
+                            command.openedOn().toString())
+                    .at("/year");
+        }
         var standard = standards.find(command.standardId()).orElseThrow(() -> Problem.of(
                         HouseholdProblems.STANDARD_UNKNOWN)
                 .at("/standardId"));

@@ -6,6 +6,6 @@ enum ReviewState {
     RECOGNISED,
     /** Told in writing, with the reason. */
     REFUSED,
-    /** The round was closed before anything was decided. */
+    /** Nothing was decided before the round was closed, or another round took over. */
     LAPSED
 }

@@ -24,10 +24,14 @@ class ProceedingTest {
     private static final WorkingDays DAYS = new WorkingDays(Map.of());
 
     private static Step step(StepKind kind, @Nullable Integer days, @Nullable Integer percent, @Nullable String back) {
-        return new Step(kind.name(), kind, "vi", "en", days, true, percent, back);
+        return new Step(kind.name(), kind, "vi", "en", days, true, null, percent, back);
     }
 
     private static Procedure procedure(Step... steps) {
+        return procedure(new Opening("09-01", "12-14", null), steps);
+    }
+
+    private static Procedure procedure(Opening opening, Step... steps) {
         return new Procedure(new RegisterProcedure(
                 null,
                 "p",
@@ -38,7 +42,7 @@ class ProceedingTest {
                 LocalDate.of(2021, 9, 1),
                 null,
                 null,
-                new Opening("09-01", "12-14", null),
+                opening,
                 List.of(steps)));
     }
 
@@ -192,6 +196,34 @@ class ProceedingTest {
     }
 
     @Test
+    void verifiesHouseholdsAgainWhenAComplaintWasUpheldAndPostsThemNoEarlier() {
+        toPosting();
+        refused(() -> it.survey(BEGUN.plusDays(2)), "STEP_NOT_REACHED");
+        assertThat(it.isSurveying()).isFalse();
+        it.sendBack(review, BEGUN.plusDays(2), complaints(0));
+        assertThat(it.isSurveying()).isTrue();
+        refused(() -> it.survey(BEGUN.plusDays(1)), "STEP_NOT_REACHED");
+        it.survey(BEGUN.plusDays(4));
+        it.survey(BEGUN.plusDays(3));
+        refused(() -> take(posting(BEGUN.plusDays(3), BEGUN.plusDays(9))), "BEFORE_THE_STEP");
+        take(posting(BEGUN.plusDays(4), BEGUN.plusDays(9)));
+        refused(() -> it.survey(BEGUN.plusDays(9)), "STEP_NOT_REACHED");
+        assertThat(it.isSurveying()).isFalse();
+    }
+
+    @Test
+    void surveysFromItsListToTheEndOfItsSurvey() {
+        assertThat(it.isSurveying()).isTrue();
+        refused(() -> it.survey(BEGUN), "STEP_NOT_REACHED");
+        pass(StepKind.LIST, BEGUN);
+        it.survey(BEGUN);
+        assertThat(it.isSurveying()).isTrue();
+        pass(StepKind.SURVEY, BEGUN);
+        refused(() -> it.survey(BEGUN), "STEP_NOT_REACHED");
+        assertThat(it.isSurveying()).isFalse();
+    }
+
+    @Test
     void needsTheLetterOfTheHigherLevelAndGoesBackWhenItIsAgainst() {
         toOpinion();
         refused(() -> take(opinion(null, null)), "OPINION_INCOMPLETE");
@@ -205,11 +237,39 @@ class ProceedingTest {
         pass(StepKind.LIST, BEGUN);
         assertThat(it.dueOn).isEqualTo(LocalDate.of(2023, 10, 16));
         pass(StepKind.SURVEY, BEGUN);
-        assertThat(it.dueOn).isNull();
+        assertThat(it.dueOn).isEqualTo(LocalDate.of(2023, 12, 14));
         take(meeting(1, 1));
-        assertThat(it.dueOn).isNull();
+        assertThat(it.dueOn).isEqualTo(LocalDate.of(2023, 12, 14));
         take(posting(BEGUN, BEGUN.plusDays(3)));
         assertThat(it.dueOn).isEqualTo(LocalDate.of(2023, 10, 12));
+        take(opinion(true, "12/UBND"));
+        assertThat(it.dueOn).isEqualTo(LocalDate.of(2023, 12, 14));
+    }
+
+    @Test
+    void hasTheLastStepOfAMonthlyReviewAndAllBeforeItDueFifteenDaysAfterItsBeginning() {
+        var monthly = procedure(
+                new Opening(null, null, 15),
+                step(StepKind.SURVEY, null, null, null),
+                step(StepKind.POSTING, 3, null, null),
+                step(StepKind.DECISION, null, null, null),
+                new Step("HANDOVER", StepKind.HANDOVER, "vi", "en", 15, null, true, null, null));
+        var one = new Proceeding(monthly, UUID.randomUUID(), UUID.randomUUID(), BEGUN, DAYS);
+        var last = BEGUN.plusDays(15);
+        assertThat(one.dueOn).isEqualTo(last);
+        one.take(monthly, TakeStep.plain("SURVEY", BEGUN.plusDays(4), null), complaints(0));
+        assertThat(one.dueOn).isEqualTo(last);
+        one.take(monthly, posting(BEGUN.plusDays(4), BEGUN.plusDays(9)), complaints(0));
+        assertThat(one.dueOn).isEqualTo(last);
+        one.take(monthly, TakeStep.plain("DECISION", BEGUN.plusDays(20), null), complaints(0));
+        assertThat(one.dueOn).isEqualTo(last);
+    }
+
+    @Test
+    void endsASeasonOnTheLastDayOfAMonthThatHasNoSuchDay() {
+        var winter = new Opening("01-01", "02-30", null);
+        assertThat(winter.lastDay(LocalDate.of(2023, 1, 31))).isEqualTo(LocalDate.of(2023, 2, 28));
+        assertThat(winter.lastDay(LocalDate.of(2024, 1, 31))).isEqualTo(LocalDate.of(2024, 2, 29));
     }
 
     @Test

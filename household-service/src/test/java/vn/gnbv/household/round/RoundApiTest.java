@@ -1,5 +1,7 @@
 package vn.gnbv.household.round;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -9,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
@@ -18,6 +21,8 @@ import vn.gnbv.platform.testing.TestDatabase;
 
 @QuarkusTest
 class RoundApiTest {
+
+    private static final String CLASS_BY_HAND = "{\"class\": \"NOT_POOR\", \"reason\": \"Thử\"}";
 
     private String household = "";
     private String round = "";
@@ -65,6 +70,11 @@ class RoundApiTest {
         take("SURVEY", "2023-10-12", "");
         take("MEETING", "2023-10-13", ", \"attended\": 20, \"agreed\": 10").body("step", is("POSTING"));
         complaintsAreSettledBeforeThePostingEnds();
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        assessments(found),
+                        Given.assessmentBody(round, 200, 1).replace("2023-10-10", "2023-10-16"))
+                .statusCode(201);
         take("POSTING", "2023-10-16", ", \"endedOn\": \"2023-10-19\"")
                 .body("step", is("OPINION"))
                 .body("dueOn", is("2023-10-26"));
@@ -77,7 +87,7 @@ class RoundApiTest {
                 .statusCode(200)
                 .body("items.householdId", contains(household, found))
                 .body("items.origin", contains("LISTED", "SURVEYED"))
-                .body("items.proposedClass", contains("NEAR_POOR", "NEAR_POOR"))
+                .body("items.proposedClass", contains("NEAR_POOR", "NOT_POOR"))
                 .body("items.recognisedClass", contains(nullValue(), nullValue()))
                 .body("items.stepKind", contains("DECISION", "DECISION"))
                 .body("items.persons", contains(3, 2));
@@ -103,6 +113,9 @@ class RoundApiTest {
     }
 
     private void complaintsAreSettledBeforeThePostingEnds() {
+        Given.post(TestCaller.COMMUNE_B, assessments(household), assessment(round))
+                .statusCode(409)
+                .body("code", is("STEP_NOT_REACHED"));
         var complaint = Given.post(TestCaller.COMMUNE_B, proceeding + "/complaints", """
                         {"householdId": "%s", "receivedOn": "2023-10-14", "content": "Hộ khai sai"}""".formatted(household))
                 .statusCode(201)
@@ -151,7 +164,6 @@ class RoundApiTest {
                 .body("state", is("OPEN"))
                 .extract()
                 .header("Location");
-        apply(round, other, "ASKS_FOR_REVIEW").statusCode(409).body("code", is("REVIEW_OPEN_ELSEWHERE"));
         refuse(application, "\"0\"", "").statusCode(400);
         refuse(application, "\"0\"", "Không cư trú tại xã")
                 .statusCode(200)
@@ -169,9 +181,152 @@ class RoundApiTest {
         apply(monthly, household, "ASKS_FOR_ESCAPE").statusCode(201);
     }
 
+    @Test
+    void theYearlyReviewTakesOverFromAMonthlyOne() {
+        var monthly = open("REGULAR", "2023-08-15").statusCode(201).extract().<String>path("id");
+        var other = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        apply(monthly, household, "ASKS_FOR_ESCAPE").statusCode(201);
+        apply(monthly, other, "ASKS_FOR_REVIEW").statusCode(201);
+        list(Given.VILLAGE_B).body("listed", is(1)).body("elsewhere", is(1));
+        apply(round, other, "ASKS_FOR_REVIEW").statusCode(201);
+        Given.get(TestCaller.COMMUNE_B, "/v1/review-rounds/" + monthly + "/households?state=LAPSED")
+                .body("items.householdId", contains(household, other));
+        Given.get(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/households?state=OPEN")
+                .body("items.householdId", contains(household, other));
+    }
+
+    @Test
+    void takesTheMonthlyReviewToItsCertificatesWithinFifteenDaysOfItsBeginning() {
+        round = open("REGULAR", "2024-03-15").statusCode(201).extract().path("id");
+        var asks = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/review-rounds/" + round + "/applications",
+                        applicationBody(asks, "ASKS_FOR_REVIEW", "2024-03-15"))
+                .statusCode(201);
+        list(Given.VILLAGE_B, "2024-03-16").body("listed", is(0));
+        Given.get(TestCaller.COMMUNE_B, proceeding).body("step", is("SURVEY")).body("dueOn", is("2024-03-31"));
+        take("SURVEY", "2024-03-17", "").statusCode(409).body("code", is("SURVEY_INCOMPLETE"));
+        Given.post(TestCaller.COMMUNE_B, assessments(asks), assessment(round).replace("2023-10-10", "2024-03-17"))
+                .statusCode(201);
+        take("SURVEY", "2024-03-17", "").body("dueOn", is("2024-03-31"));
+        take("MEETING", "2024-03-18", ", \"attended\": 20, \"agreed\": 15").body("dueOn", is("2024-03-31"));
+        take("POSTING", "2024-03-18", ", \"endedOn\": \"2024-03-21\"")
+                .body("step", is("DECISION"))
+                .body("dueOn", is("2024-03-31"));
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2024-03-25");
+        Given.get(TestCaller.COMMUNE_B, proceeding)
+                .body("step", is("CERTIFICATE"))
+                .body("dueOn", is("2024-03-31"));
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + asks).body("status", is("NEAR_POOR"));
+    }
+
+    @Test
+    void takesNobodyInWhomNoMeetingAndNoPostingWouldNameAnyMore() {
+        list(Given.VILLAGE_B);
+        var late = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        var override = toPosting();
+        apply(round, late, "ASKS_FOR_REVIEW").statusCode(409).body("code", is("SURVEY_ENDED"));
+        list(Given.VILLAGE_B).statusCode(409).body("code", is("SURVEY_ENDED"));
+        Given.post(TestCaller.COMMUNE_B, override, CLASS_BY_HAND)
+                .statusCode(409)
+                .body("code", is("SURVEY_ENDED"));
+    }
+
+    @Test
+    void endsNoSurveyWhileAClassByHandIsUndecided() {
+        list(Given.VILLAGE_B);
+        var overrides = Given.post(TestCaller.COMMUNE_B, assessments(household), assessment(round))
+                        .statusCode(201)
+                        .extract()
+                        .header("Location")
+                + "/overrides";
+        var override = Given.post(TestCaller.COMMUNE_B, overrides, CLASS_BY_HAND)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        take("SURVEY", "2023-10-10", "").statusCode(409).body("code", is("SURVEY_INCOMPLETE"));
+        Given.as(TestCaller.LABOUR)
+                .header("If-Match", "\"0\"")
+                .body("{\"approved\": true}")
+                .post(override + "/decision")
+                .then()
+                .statusCode(200);
+        take("SURVEY", "2023-10-10", "").statusCode(200);
+    }
+
+    @Test
+    void reviewsNoHouseholdThatHasEndedAndWaitsForNoneThatHasLeft() {
+        list(Given.VILLAGE_B).body("listed", is(1));
+        var tag = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", tag)
+                .body("{\"on\": \"2023-10-01\", \"reason\": \"LEFT\"}")
+                .post("/v1/households/" + household + "/dissolution")
+                .then()
+                .statusCode(200);
+        Given.post(TestCaller.COMMUNE_B, assessments(household), assessment(round))
+                .statusCode(409)
+                .body("code", is("HOUSEHOLD_ENDED"));
+        var monthly = open("REGULAR", "2023-10-15").statusCode(201).extract().<String>path("id");
+        apply(monthly, household, "ASKS_FOR_REVIEW").statusCode(409).body("code", is("HOUSEHOLD_ENDED"));
+        take("SURVEY", "2023-10-10", "").statusCode(200);
+    }
+
+    @Test
+    void aComplaintThatComesWhileThePostingIsBeingPassedKeepsItOpen() throws Exception {
+        list(Given.VILLAGE_B);
+        toPosting();
+        try (var database = TestDatabase.connect()) {
+            database.setAutoCommit(false);
+            try (var statement = database.createStatement()) {
+                var id = proceeding.substring(proceeding.lastIndexOf('/') + 1);
+                statement.execute("select 1 from proceedings where id = '" + id + "' for share");
+                statement.execute("""
+                        insert into complaints (id, proceeding_id, received_on, content, state, recorded_by, version)
+                        values (uuidv7(), '%s', '2023-10-16', 'Thử', 'OPEN', 'test', 0)""".formatted(id));
+            }
+            var passing =
+                    CompletableFuture.supplyAsync(() -> take("POSTING", "2023-10-13", ", \"endedOn\": \"2023-10-18\""));
+            await().untilAsserted(() -> assertThat(TestDatabase.number(
+                            "select count(*) from pg_locks where not granted and locktype = 'transactionid'"))
+                    .isEqualTo(1));
+            database.commit();
+            passing.join().statusCode(409).body("code", is("COMPLAINTS_OPEN"));
+        }
+    }
+
+    @Test
+    void opensARoundInTheYearThatItIsOf() {
+        Given.post(
+                        TestCaller.LABOUR,
+                        "/v1/review-rounds",
+                        Given.roundBody("PERIODIC", 2023).replace("\"year\": 2023", "\"year\": 2024"))
+                .statusCode(400)
+                .body("errors.code", contains("ROUND_OF_ANOTHER_YEAR"));
+    }
+
+    /** @return where the class of the household could be said by hand */
+    private String toPosting() {
+        var assessment = Given.post(TestCaller.COMMUNE_B, assessments(household), assessment(round))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        take("SURVEY", "2023-10-10", "").statusCode(200);
+        take("MEETING", "2023-10-13", ", \"attended\": 20, \"agreed\": 10").body("step", is("POSTING"));
+        return assessment + "/overrides";
+    }
+
     private ValidatableResponse list(UUID unit) {
-        var answer = Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/listings", """
-                {"unitId": "%s", "listedOn": "2023-09-05"}""".formatted(unit));
+        return list(unit, "2023-09-05");
+    }
+
+    private ValidatableResponse list(UUID unit, String day) {
+        var answer =
+                Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/listings", """
+                {"unitId": "%s", "listedOn": "%s"}""".formatted(unit, day));
         if (answer.extract().statusCode() == 201) {
             proceeding = "/v1/proceedings/" + answer.extract().path("proceedingId");
         }
@@ -200,8 +355,14 @@ class RoundApiTest {
 
     private static ValidatableResponse apply(String round, String household, String wish) {
         return Given.post(
-                TestCaller.COMMUNE_B, "/v1/review-rounds/" + round + "/applications", """
-                {"householdId": "%s", "wish": "%s", "receivedOn": "2023-10-16"}""".formatted(household, wish));
+                TestCaller.COMMUNE_B,
+                "/v1/review-rounds/" + round + "/applications",
+                applicationBody(household, wish, "2023-10-16"));
+    }
+
+    private static String applicationBody(String household, String wish, String day) {
+        return """
+                {"householdId": "%s", "wish": "%s", "receivedOn": "%s"}""".formatted(household, wish, day);
     }
 
     private static ValidatableResponse refuse(String review, String ifMatch, String reason) {
@@ -216,7 +377,7 @@ class RoundApiTest {
         return Given.post(
                 TestCaller.LABOUR,
                 "/v1/review-rounds",
-                Given.roundBody(kind, 2023).replace("2023-09-01", day));
+                Given.roundBody(kind, Integer.parseInt(day.substring(0, 4))).replaceAll("[0-9]{4}-09-01", day));
     }
 
     private ValidatableResponse recognise(String... households) {
