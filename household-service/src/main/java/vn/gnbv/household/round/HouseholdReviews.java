@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.problem.Problem;
 
@@ -29,16 +30,16 @@ class HouseholdReviews {
 
     /**
      * Ends what another round was to find out about households: a monthly one gives way to the yearly one (QĐ 24/2021/QĐ-TTg
-     * has them at other times), and any to that of the place to which a household has moved. Its parameters are the day twice
-     * and the round.
+     * has them at other times), and any to that of the place where a household lives now. Its parameters are the day and the
+     * round.
      */
     private static final String GIVE_WAY = """
             update household_reviews v set state = 'LAPSED', ended_on = ?, version = v.version + 1
             from review_rounds o, review_rounds r, households g
             where v.state = 'OPEN' and o.id = v.round_id and g.id = v.household_id
               and (o.kind = 'REGULAR' and r.kind = 'PERIODIC' or not exists (
-                select 1 from area_paths a where a.unit_id = g.unit_id and a.ancestor_id = o.unit_id and a.valid @> ?::date))
-              and o.id <> r.id and r.id = ?""";
+                select 1 from area_paths a where a.unit_id = g.unit_id and a.ancestor_id = o.unit_id and\s""" + AreaTree.lies("a") + """
+              )) and o.id <> r.id and r.id = ?""";
 
     private final Database database;
 
@@ -49,7 +50,7 @@ class HouseholdReviews {
     /** Every household of the unit that is on a list; one that remains under review elsewhere is left there. */
     int list(UUID round, UUID unit, LocalDate on, String officer) {
         database.write(
-                GIVE_WAY + " and v.household_id in (select h.id " + ON_A_LIST + ")", on, on, round, on, on, unit, on);
+                GIVE_WAY + " and v.household_id in (select h.id " + ON_A_LIST + ")", on, round, on, on, unit, on);
         return database.write("""
                 insert into household_reviews (round_id, household_id, unit_id, origin, begun_on, state, recorded_by)
                 select ?, h.id, h.unit_id, 'LISTED', ?, 'OPEN', ?
@@ -72,7 +73,7 @@ class HouseholdReviews {
     void open(UUID round, UUID household, UUID unit, ReviewOrigin origin, LocalDate on, String officer) {
         // Two rounds at once must not both find that the household is free.
         database.row("select 1 from households where id = ? for no key update", row -> true, household);
-        database.write(GIVE_WAY + " and v.household_id = ?", on, on, round, household);
+        database.write(GIVE_WAY + " and v.household_id = ?", on, round, household);
         if (database.row(
                         "select 1 from household_reviews where household_id = ? and round_id <> ? and state = 'OPEN'",
                         row -> true,
