@@ -196,6 +196,44 @@ class RoundApiTest {
     }
 
     @Test
+    void aHouseholdThatMovesAwayIsReviewedWhereItLives() {
+        var left = monthly(Place.COMMUNE_B);
+        apply(left, household, "ASKS_FOR_ESCAPE").statusCode(201);
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", tag(household))
+                .body("{\"unitId\": \"" + Place.COMMUNE_A + "\", \"on\": \"2023-10-20\"}")
+                .post("/v1/households/" + household + "/moves")
+                .then()
+                .statusCode(200);
+        Given.post(
+                        TestCaller.COMMUNE_A,
+                        "/v1/review-rounds/" + monthly(Place.COMMUNE_A) + "/applications",
+                        applicationBody(household, "ASKS_FOR_ESCAPE", "2023-10-21"))
+                .statusCode(201);
+        Given.get(TestCaller.LABOUR, "/v1/review-rounds/" + left + "/households/" + household)
+                .body("state", is("LAPSED"))
+                .body("endedOn", is("2023-10-21"));
+    }
+
+    private static String monthly(UUID commune) {
+        return Given.post(
+                        TestCaller.LABOUR,
+                        "/v1/review-rounds",
+                        Given.roundBody("REGULAR", 2023)
+                                .replace("2023-09-01", "2023-10-15")
+                                .replace(Place.DISTRICT.toString(), commune.toString()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String tag(String household) {
+        return Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .header("ETag");
+    }
+
+    @Test
     void takesTheMonthlyReviewToItsCertificatesWithinFifteenDaysOfItsBeginning() {
         round = open("REGULAR", "2024-03-15").statusCode(201).extract().path("id");
         var asks = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
@@ -258,11 +296,8 @@ class RoundApiTest {
     @Test
     void reviewsNoHouseholdThatHasEndedAndWaitsForNoneThatHasLeft() {
         list(Given.VILLAGE_B).body("listed", is(1));
-        var tag = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
-                .extract()
-                .header("ETag");
         Given.as(TestCaller.COMMUNE_B)
-                .header("If-Match", tag)
+                .header("If-Match", tag(household))
                 .body("{\"on\": \"2023-10-01\", \"reason\": \"LEFT\"}")
                 .post("/v1/households/" + household + "/dissolution")
                 .then()
