@@ -1,12 +1,14 @@
 package vn.gnbv.household.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.household.table.Figures.Figure;
 import vn.gnbv.platform.disclosure.SmallCells;
@@ -17,7 +19,8 @@ import vn.gnbv.platform.disclosure.SmallCells;
  * hidden with them.
  *
  * <p>A figure within another, such as the deprived of the poor, is hidden where that one is, and goes row by row with the
- * rest of its class: who is poor and not deprived is as few as who is.
+ * rest of it: who is poor and not deprived is as few as who is. What is within two others goes with all that the three
+ * divide their class into.
  */
 final class Disclosed {
 
@@ -54,14 +57,40 @@ final class Disclosed {
         };
     }
 
+    /** The figure, and what else it and those around it divide their class into. */
+    private static long[] cells(Figure figure, Figures counted) {
+        var count = counted.households(figure);
+        var around = within(figure).stream().mapToLong(counted::households).toArray();
+        return switch (around.length) {
+            case 0 -> new long[] {count};
+            case 1 -> new long[] {count, around[0] - count};
+            default ->
+                new long[] {
+                    count,
+                    around[0] - count,
+                    around[1] - count,
+                    counted.households(Figure.of(figure.povertyClass())) - around[0] - around[1] + count
+                };
+        };
+    }
+
+    private static boolean isWithinHidden(Figure figure, Set<Figure> hidden) {
+        return within(figure).stream().anyMatch(hidden::contains);
+    }
+
+    /** Whether it is nought because what it is within is, as everybody sees. */
+    private static boolean isOfNone(Figure figure, Figures counted, Set<Figure> hidden) {
+        return within(figure).stream().anyMatch(w -> !hidden.contains(w) && counted.households(w) == 0);
+    }
+
     /** What is hidden of the country, which has no sisters. */
     Set<Figure> ofCountry(Figures country) {
         var hidden = new HashSet<Figure>();
         for (var figure : figures) {
-            var count = country.households(figure);
-            var isSmall = rule.small(count)
-                    || !figure.isClass() && rule.small(country.households(Figure.of(figure.povertyClass())) - count);
-            if (count > 0 && (isSmall || within(figure).stream().anyMatch(hidden::contains))) {
+            if (!isOfNone(figure, country, hidden)
+                    && (isWithinHidden(figure, hidden)
+                            ? country.households(figure) > 0
+                            : Arrays.stream(cells(figure, country)).anyMatch(rule::small))) {
                 hidden.add(figure);
             }
         }
@@ -91,8 +120,7 @@ final class Disclosed {
     Set<Figure> ofRestated(Figures counted, Predicate<Figure> told) {
         var hidden = new HashSet<Figure>();
         for (var figure : figures) {
-            var ofNone = within(figure).stream().anyMatch(w -> !hidden.contains(w) && counted.households(w) == 0);
-            if (!ofNone && !told.test(figure)) {
+            if (!isOfNone(figure, counted, hidden) && !told.test(figure)) {
                 hidden.add(figure);
             }
         }
@@ -100,28 +128,26 @@ final class Disclosed {
     }
 
     private BitSet rows(Figure figure, Set<Figure> above, List<Figures> parts, List<Set<Figure>> decided) {
-        var counts = parts.stream().mapToLong(p -> p.households(figure)).toArray();
-        if (figure.isClass()) {
-            return above.contains(figure) ? SmallCells.everything(counts.length) : rule.hidden(counts);
-        }
         var withHidden = new BitSet();
         var ofNone = new BitSet();
         for (int row = 0; row < parts.size(); row++) {
-            var part = parts.get(row);
-            var hiddenHere = decided.get(row);
-            withHidden.set(row, within(figure).stream().anyMatch(hiddenHere::contains));
-            ofNone.set(row, within(figure).stream().anyMatch(w -> !hiddenHere.contains(w) && part.households(w) == 0));
+            withHidden.set(row, isWithinHidden(figure, decided.get(row)));
+            ofNone.set(row, isOfNone(figure, parts.get(row), decided.get(row)));
         }
-        var rest = parts.stream()
-                .mapToLong(p -> p.households(Figure.of(figure.povertyClass())) - p.households(figure))
-                .toArray();
         var rows = above.contains(figure)
-                ? SmallCells.everything(counts.length)
-                : (BitSet) rule.hiddenRows(withHidden, List.of(counts, rest))
+                ? SmallCells.everything(parts.size())
+                : (BitSet) rule.hiddenRows(withHidden, columns(figure, parts))
                         .getFirst()
                         .clone();
         rows.andNot(ofNone);
         return rows;
+    }
+
+    private static List<long[]> columns(Figure figure, List<Figures> parts) {
+        var rows = parts.stream().map(part -> cells(figure, part)).toList();
+        return IntStream.range(0, rows.getFirst().length)
+                .mapToObj(column -> rows.stream().mapToLong(row -> row[column]).toArray())
+                .toList();
     }
 
     /** Readers outside learn who belongs to a minority, not to which. */

@@ -53,6 +53,40 @@ class DisclosedTest {
         assertThat(disclosed.ofCountry(poor(0, 0))).isEmpty();
     }
 
+    @Test
+    void hidesWhatIsWithinTwoFiguresWhereFewOfOneOfThemOrFewOfNeitherAreLeft() {
+        assertThat(hiddenOfWomen(50, 19, 30, 18)).containsExactly(MINORITY_WOMEN);
+        assertThat(hiddenOfWomen(50, 30, 20, 18)).containsExactly(MINORITY_WOMEN);
+        assertThat(hiddenOfWomen(50, 20, 27, 0)).containsExactly(MINORITY_WOMEN);
+        assertThat(hiddenOfWomen(50, 20, 20, 15)).isEmpty();
+        assertThat(hiddenOfWomen(50, 20, 20, 20)).isEmpty();
+    }
+
+    @Test
+    void hidesWhatIsWithinTwoFiguresTogetherWithTheLeastOfTheOthers() {
+        var disclosed = new Disclosed(Disclosed.OFFICIAL, Set.of(MINORITY_WOMEN));
+        assertThat(disclosed.ofParts(
+                        Set.of(), List.of(women(50, 19, 25, 18), women(90, 60, 20, 10), women(70, 40, 30, 15))))
+                .containsExactly(Set.of(MINORITY_WOMEN), Set.of(), Set.of(MINORITY_WOMEN));
+    }
+
+    private static final Figure WOMEN = new Figure("GROUP", POOR, "FEMALE_HEAD");
+    private static final Figure MINORITY = new Figure("GROUP", POOR, "ETHNIC_MINORITY");
+    private static final Figure MINORITY_WOMEN = new Figure("GROUP_OF_FEMALE_HEAD", POOR, "ETHNIC_MINORITY");
+
+    private static Set<Figure> hiddenOfWomen(long all, long women, long minority, long minorityWomen) {
+        return new Disclosed(Disclosed.OFFICIAL, Set.of(MINORITY_WOMEN))
+                .ofCountry(women(all, women, minority, minorityWomen));
+    }
+
+    private static Figures women(long all, long women, long minority, long minorityWomen) {
+        return new Figures(Map.of(
+                ALL, new Count(all, 0),
+                WOMEN, new Count(women, 0),
+                MINORITY, new Count(minority, 0),
+                MINORITY_WOMEN, new Count(minorityWomen, 0)));
+    }
+
     private static List<Set<Figure>> hidden(Figures... parts) {
         return new Disclosed(Disclosed.OFFICIAL, Set.of(DEPRIVED)).ofParts(Set.of(), List.of(parts));
     }
