@@ -86,7 +86,7 @@ class OfficialTableResource {
             operationId = "getOfficialTable",
             summary = "Read one of the tables 1 to 13 of a unit as of a day",
             description =
-                    "Exact for the office of the unit; for all others as of the end of a year, without small figures"
+                    "Exact for the office of the unit or of the whole country; for all others as of the end of a year, without small figures"
                             + " and what would tell them. Rows are the parts of the unit; villages for the office alone.")
     public OfficialTableView table(
             @QueryParam("number") @NotNull Integer number,
@@ -106,9 +106,7 @@ class OfficialTableResource {
                 .orElseThrow(() -> Problem.of(TableProblems.TABLE_UNKNOWN).at("?number"));
         var today = LocalDate.now(clock);
         var boundaries = boundariesOn != null ? boundariesOn : asOf != null ? asOf : today;
-        var exact = unitId != null
-                && OFFICE.stream().anyMatch(caller::has)
-                && areas.covers(caller.area(), unitId, boundaries);
+        var exact = OFFICE.stream().anyMatch(caller::has) && reader.covers(caller.area(), unitId, boundaries);
         var end = asOf != null ? asOf : exact ? today : LocalDate.of(today.getYear() - 1, 12, 31);
         var question = new TableReader.Question(
                 table,

@@ -5,9 +5,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.standard.PovertyClass;
@@ -35,6 +41,9 @@ record OfficialTableView(
                         "False outside the office: small figures, and what they could be worked out from, are null.")
         boolean exact,
 
+        @Schema(description = "As in the rows, of the unit itself.") @Nullable
+        Boolean divided,
+
         @Schema(description = "Whether any household that was counted is invented; such a table is no fact.")
         boolean sample,
 
@@ -45,7 +54,22 @@ record OfficialTableView(
         List<Cell> notPlaced) {
 
     @Schema(name = "OfficialTableRow")
-    record Row(UUID unitId, String code, String name, String level, List<Cell> cells) {}
+    record Row(
+            UUID unitId,
+            String code,
+            String name,
+            String level,
+
+            @Schema(
+                    description =
+                            "Whether a commune that has been divided is in it with a part. What was counted of that"
+                                    + " commune is then not in it, but with the first unit above that has all parts, or"
+                                    + " with the commune that gave a part away. Null in what was published before this"
+                                    + " was told.")
+            @Nullable
+            Boolean divided,
+
+            List<Cell> cells) {}
 
     /** One figure; null where it is not shown. */
     record Cell(
@@ -101,6 +125,65 @@ record OfficialTableView(
         }
         cells.add(movement(povertyClass, "CLOSING", closing.get(all), outside));
         return cells;
+    }
+
+    /** Items of which other cells are hidden than in another table of the same unit and day. */
+    Set<String> itemsHiddenOtherwise(OfficialTableView other) {
+        var here = hidden();
+        var there = other.hidden();
+        return Stream.of(here, there)
+                .flatMap(hidden -> hidden.keySet().stream())
+                .filter(item -> !Objects.equals(here.get(item), there.get(item)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where each item is hidden, of which class. */
+    private Map<String, Set<String>> hidden() {
+        var hidden = new HashMap<String, Set<String>>();
+        rows.forEach(row -> addHidden(row.unitId().toString(), row.cells(), hidden));
+        addHidden("total", total, hidden);
+        addHidden("notPlaced", notPlaced, hidden);
+        return hidden;
+    }
+
+    private static void addHidden(String place, List<Cell> cells, Map<String, Set<String>> hidden) {
+        cells.stream().filter(cell -> cell.households() == null).forEach(cell -> hidden.computeIfAbsent(
+                        cell.item(), _ -> new HashSet<>())
+                .add(place + " " + cell.povertyClass()));
+    }
+
+    /** The same with nothing told of these items, in no class: who leaves one class is in another. */
+    OfficialTableView without(Set<String> items) {
+        return new OfficialTableView(
+                number,
+                nameVi,
+                nameEn,
+                unitId,
+                asOf,
+                since,
+                boundariesOn,
+                exact,
+                divided,
+                sample,
+                rows.stream()
+                        .map(row -> new Row(
+                                row.unitId(),
+                                row.code(),
+                                row.name(),
+                                row.level(),
+                                row.divided(),
+                                without(items, row.cells())))
+                        .toList(),
+                without(items, total),
+                without(items, notPlaced));
+    }
+
+    private static List<Cell> without(Set<String> items, List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> items.contains(cell.item())
+                        ? new Cell(cell.povertyClass(), cell.item(), null, null, null)
+                        : cell)
+                .toList();
     }
 
     /** Whether a movement makes its list longer. */

@@ -162,6 +162,8 @@ class RollUpService {
         database.write("insert into boundary_places select * from next_boundary_places");
         database.write("delete from boundaries");
         database.write("insert into boundaries select distinct boundary from boundary_places");
+        database.write("delete from divided_places");
+        database.write("insert into divided_places select * from current_divided_places");
     }
 
     /** Counts everything anew from the facts. Decisions wait meanwhile, readers do not. */

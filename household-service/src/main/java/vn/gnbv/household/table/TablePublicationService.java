@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
@@ -24,7 +25,13 @@ import vn.gnbv.platform.problem.Refusals;
 class TablePublicationService {
 
     record TablePublished(
-            UUID id, int version, String change, int number, UUID unitId, LocalDate asOf, String documentNumber) {}
+            UUID id,
+            int version,
+            String change,
+            int number,
+            @Nullable UUID unitId,
+            LocalDate asOf,
+            String documentNumber) {}
 
     private final TablePublications publications;
     private final TableReader reader;
@@ -53,10 +60,12 @@ class TablePublicationService {
     Answer publish(PublishTable said) {
         areas.requireDirectory();
         check(said);
-        areas.require(caller.area(), said.unitId(), said.asOf());
+        if (!reader.covers(caller.area(), said.unitId(), said.asOf())) {
+            throw Problem.of(PlatformProblems.NOT_FOUND).at("/unitId");
+        }
         var id = Ids.next();
-        var table = today(said.number(), said.unitId(), said.asOf());
-        if (!publications.add(id, said, table, caller.id())) {
+        var question = question(said.number(), said.unitId(), said.asOf());
+        if (!publications.add(id, said, reader.outside(question), caller.id())) {
             throw Problem.of(TableProblems.PUBLISHED_ALREADY, said.documentNumber())
                     .at("/documentNumber");
         }
@@ -70,8 +79,7 @@ class TablePublicationService {
                 null,
                 id,
                 null));
-        return Answer.created(
-                "/v1/table-publications/" + id, 0, view(publications.find(id).orElseThrow(), table));
+        return Answer.created("/v1/table-publications/" + id, 0, get(id));
     }
 
     private void check(PublishTable said) {
@@ -95,12 +103,7 @@ class TablePublicationService {
     TablePublicationView get(UUID id) {
         var found = publications.find(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         var item = found.item();
-        return view(found, today(item.number(), item.unitId(), item.asOf()));
-    }
-
-    /** @param today the same table as it would be published now */
-    private static TablePublicationView view(TablePublications.Published found, OfficialTableView today) {
-        var item = found.item();
+        var question = question(item.number(), item.unitId(), item.asOf());
         return new TablePublicationView(
                 item.id(),
                 item.number(),
@@ -110,11 +113,17 @@ class TablePublicationService {
                 item.issuedOn(),
                 item.publishedAt(),
                 found.table(),
-                today);
+                reader.outside(question),
+                onBoundariesOfToday(question));
     }
 
-    private OfficialTableView today(int number, UUID unit, LocalDate asOf) {
-        return reader.outside(new TableReader.Question(
-                OfficialTable.of(number).orElseThrow(), unit, asOf, LocalDate.of(asOf.getYear() - 1, 12, 31), asOf));
+    private @Nullable OfficialTableView onBoundariesOfToday(TableReader.Question question) {
+        var today = question.on(LocalDate.now(clock));
+        return reader.isRestated(today) && reader.isThere(today) ? reader.outside(today) : null;
+    }
+
+    private static TableReader.Question question(int number, @Nullable UUID unit, LocalDate asOf) {
+        return new TableReader.Question(
+                OfficialTable.of(number).orElseThrow(), unit, asOf, LocalDate.of(asOf.getYear() - 1, 12, 31), asOf);
     }
 }

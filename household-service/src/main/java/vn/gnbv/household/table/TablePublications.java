@@ -37,7 +37,7 @@ class TablePublications {
                         values (?, ?, ?, ?, ?, ?, ?::json, ?) on conflict do nothing""",
                         id,
                         said.number(),
-                        said.unitId(),
+                        TableQueries.node(said.unitId()),
                         said.asOf(),
                         said.documentNumber(),
                         said.issuedOn(),
@@ -53,6 +53,16 @@ class TablePublications {
                 id));
     }
 
+    /** What has been published of the same table, unit and day. */
+    List<OfficialTableView> tables(TableReader.Question question) {
+        return database.rows(
+                "select content from table_publications where unit_id = ? and table_number = ? and as_of = ?",
+                row -> read(row.getString(1)),
+                question.node(),
+                question.table().number(),
+                question.asOf());
+    }
+
     List<TablePublicationView.Item> list(
             @Nullable UUID unit, @Nullable Integer number, @Nullable LocalDate asOf, @Nullable UUID after, int limit) {
         return Query.of("select id, table_number, unit_id, as_of, document_number, issued_on, published_at"
@@ -66,10 +76,11 @@ class TablePublications {
     }
 
     private static TablePublicationView.Item item(ResultSet row) throws SQLException {
+        var unit = row.getObject("unit_id", UUID.class);
         return new TablePublicationView.Item(
                 row.getObject("id", UUID.class),
                 row.getInt("table_number"),
-                row.getObject("unit_id", UUID.class),
+                unit.equals(TableQueries.COUNTRY) ? null : unit,
                 row.getObject("as_of", LocalDate.class),
                 row.getString("document_number"),
                 row.getObject("issued_on", LocalDate.class),

@@ -26,6 +26,11 @@ class TableQueries {
     /** The node of all that was counted. */
     static final UUID COUNTRY = new UUID(0, 0);
 
+    /** @param unit null for the country */
+    static UUID node(@Nullable UUID unit) {
+        return unit == null ? COUNTRY : unit;
+    }
+
     private static final String BOUNDARY = "(select max(boundary) from boundaries where boundary <= ?::date)";
 
     private final Database database;
@@ -51,6 +56,22 @@ class TableQueries {
                 where a.valid @> ?::date and (a.parent_id = ? or ?::uuid is null and a.parent_id is null
                   and u.level = 'PROVINCE')
                 order by u.code, u.unit_id""", TableQueries::place, on, on, parent, parent);
+    }
+
+    /**
+     * Whether an area is the whole country, of which the directory has no unit: that of zeros, or one above all units that
+     * have none above them. Not one of these, which might be the first to have arrived.
+     */
+    boolean isCountry(@Nullable UUID area, LocalDate on) {
+        return COUNTRY.equals(area) || area != null && isAboveAll(area, on);
+    }
+
+    private boolean isAboveAll(UUID area, LocalDate on) {
+        return database.row("""
+                        select 1 from area_versions v where v.parent_id is null and v.valid @> ?::date
+                        having bool_and(v.unit_id <> ? and exists (
+                          select 1 from area_paths p
+                          where p.unit_id = v.unit_id and p.ancestor_id = ? and p.valid @> ?::date))""", row -> true, on, area, area, on) != null;
     }
 
     /** Whether communes belong to the same units on both days. */
@@ -162,6 +183,23 @@ class TableQueries {
                 select u.unit_id from unnest(?::uuid[]) u(unit_id)
                 where exists (select 1 from commune_counts c
                               where c.unit_id = u.unit_id and c.kind = 'CLASS' and c.on_day <= make_date(?, 12, 31))""", row -> row.getObject(1, UUID.class), units.toArray(UUID[]::new), year));
+    }
+
+    /** Of these nodes those that hold a part of a divided commune, of which there were figures on one of the days. */
+    Set<UUID> divided(Collection<UUID> nodes, LocalDate since, LocalDate until, LocalDate boundariesOn) {
+        return new HashSet<>(database.rows(
+                """
+                select distinct d.node_id from divided_places d cross join (values (?::date), (?::date)) a(on_day)
+                where d.node_id = any (?) and d.boundary = """ + BOUNDARY + """
+                 and (d.until is null or a.on_day < d.until) and exists (
+                  select 1 from commune_counts c
+                  where c.unit_id = d.unit_id and c.kind = 'CLASS' and c.on_day <= a.on_day
+                  group by c.poverty_class having sum(c.households) <> 0)""",
+                row -> row.getObject(1, UUID.class),
+                since,
+                until,
+                nodes.toArray(UUID[]::new),
+                boundariesOn));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.table.Figures.Figure;
 import vn.gnbv.household.table.TableQueries.Place;
+import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
@@ -26,14 +28,31 @@ class TableReader {
     record Question(OfficialTable table, @Nullable UUID unit, LocalDate asOf, LocalDate since, LocalDate boundariesOn) {
 
         UUID node() {
-            return unit == null ? TableQueries.COUNTRY : unit;
+            return TableQueries.node(unit);
+        }
+
+        Question on(LocalDate otherBoundaries) {
+            return new Question(table, unit, asOf, since, otherBoundaries);
         }
     }
 
     private final TableQueries queries;
+    private final TablePublications publications;
+    private final AreaTree areas;
 
-    TableReader(TableQueries queries) {
+    TableReader(TableQueries queries, TablePublications publications, AreaTree areas) {
         this.queries = queries;
+        this.publications = publications;
+        this.areas = areas;
+    }
+
+    /**
+     * Whether the tables of a unit are those of an area.
+     *
+     * @param unit null for the country
+     */
+    boolean covers(@Nullable UUID area, @Nullable UUID unit, LocalDate on) {
+        return unit != null && areas.covers(area, unit, on) || queries.isCountry(area, on);
     }
 
     /** A place with its parts; the last of the counts belongs to no part. */
@@ -60,15 +79,18 @@ class TableReader {
         var begin = family(question.node(), parts, opening);
         var shown = shown(table, closing.getOrDefault(question.node(), NOTHING), table.kinds());
         var rows = new ArrayList<OfficialTableView.Row>();
+        var divided = divided(question, nodes);
         for (int i = 0; i < parts.size(); i++) {
             rows.add(row(
                     parts.get(i),
+                    divided,
                     cells(table, shown, begin.counted().get(i), end.counted().get(i))));
         }
         var total = closing.getOrDefault(question.node(), NOTHING);
         return view(
                 question,
                 true,
+                divided,
                 total,
                 rows,
                 cells(table, shown, opening.getOrDefault(question.node(), NOTHING), total),
@@ -92,19 +114,43 @@ class TableReader {
         return both;
     }
 
+    /**
+     * What readers outside are shown. The service keeps what was published and gives it to everybody: an item of which other
+     * cells were hidden then is not told beside it, or the one would tell what the other hides.
+     */
     OfficialTableView outside(Question question) {
-        var table = question.table();
+        var shown = suppressed(question);
+        var published = publications.tables(question);
+        if (published.isEmpty()) {
+            return shown;
+        }
+        var today = isRestated(question) ? suppressed(question.on(question.asOf())) : shown;
+        return shown.without(published.stream()
+                .flatMap(table -> today.itemsHiddenOtherwise(table).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether communes belong to other units on the boundaries that are asked for than on the day of the figures. */
+    boolean isRestated(Question question) {
+        return !queries.sameBoundaries(question.asOf(), question.boundariesOn());
+    }
+
+    /** Whether there is such a unit on the boundaries that are asked for. */
+    boolean isThere(Question question) {
+        return question.unit() == null || queries.place(question.unit(), question.boundariesOn()) != null;
+    }
+
+    private OfficialTableView suppressed(Question question) {
         place(question);
         var outside = new Outside(question);
-        var isRestated = !queries.sameBoundaries(question.asOf(), question.boundariesOn());
         var parts = isCommune(question) ? List.<Place>of() : queries.parts(question.unit(), question.boundariesOn());
-        var counted =
-                queries.counted(nodes(question.node(), parts), outside.kinds, question.asOf(), question.boundariesOn());
+        var nodes = nodes(question.node(), parts);
+        var counted = queries.counted(nodes, outside.kinds, question.asOf(), question.boundariesOn());
         var family = family(question.node(), parts, counted);
         var total = counted.getOrDefault(question.node(), NOTHING);
         Set<Figure> hiddenOfTotal;
         List<Set<Figure>> hidden;
-        if (isRestated) {
+        if (isRestated(question)) {
             hiddenOfTotal = outside.hiddenRestated(question.node(), total);
             hidden = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
@@ -119,12 +165,14 @@ class TableReader {
                     : outside.disclosed.ofParts(hiddenOfTotal, family.counted());
         }
         var rows = new ArrayList<OfficialTableView.Row>();
+        var divided = divided(question, nodes);
         for (int i = 0; i < parts.size(); i++) {
-            rows.add(row(parts.get(i), outside.cells(family.counted().get(i), hidden.get(i))));
+            rows.add(row(parts.get(i), divided, outside.cells(family.counted().get(i), hidden.get(i))));
         }
         return view(
                 question,
                 false,
+                divided,
                 total,
                 rows,
                 outside.cells(total, hiddenOfTotal),
@@ -272,6 +320,12 @@ class TableReader {
         return shown;
     }
 
+    /** Of these nodes those that hold a part of a commune that has been divided. */
+    private Set<UUID> divided(Question question, List<UUID> nodes) {
+        var since = question.table().isOfMovements() ? question.since() : question.asOf();
+        return queries.divided(nodes, since, question.asOf(), question.boundariesOn());
+    }
+
     private @Nullable Place place(Question question) {
         if (question.unit() == null) {
             return null;
@@ -301,13 +355,15 @@ class TableReader {
         return new Family(parts, all);
     }
 
-    private static OfficialTableView.Row row(Place place, List<OfficialTableView.Cell> cells) {
-        return new OfficialTableView.Row(place.unitId(), place.code(), place.name(), place.level(), cells);
+    private static OfficialTableView.Row row(Place place, Set<UUID> divided, List<OfficialTableView.Cell> cells) {
+        return new OfficialTableView.Row(
+                place.unitId(), place.code(), place.name(), place.level(), divided.contains(place.unitId()), cells);
     }
 
     private static OfficialTableView view(
             Question question,
             boolean exact,
+            Set<UUID> divided,
             Figures total,
             List<OfficialTableView.Row> rows,
             List<OfficialTableView.Cell> totals,
@@ -322,6 +378,7 @@ class TableReader {
                 table.isOfMovements() ? question.since() : null,
                 question.boundariesOn(),
                 exact,
+                divided.contains(question.node()),
                 total.items("SAMPLE").stream().anyMatch(f -> total.households(f) != 0),
                 rows,
                 totals,

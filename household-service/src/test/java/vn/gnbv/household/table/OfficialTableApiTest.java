@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +33,9 @@ import vn.gnbv.platform.testing.TestDatabase;
 class OfficialTableApiTest {
 
     private static final UUID NEW_COMMUNE = Place.unit(904168);
+    private static final UUID OTHER_COMMUNE = Place.unit(904171);
+    private static final UUID COUNTRY = new UUID(0, 0);
+    private static final UUID ABOVE_ALL = Place.unit(1);
 
     private String round2022 = "";
     private String round2023 = "";
@@ -233,6 +238,103 @@ class OfficialTableApiTest {
                 .isZero();
     }
 
+    @Test
+    void whoseAreaIsTheCountryReadsItsTablesExactlyAndPublishesThem() {
+        for (int i = 0; i < 6; i++) {
+            assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2), round2023, 2023, 100, i < 2 ? 3 : 2);
+        }
+        recognise(round2023, 2023);
+        folded();
+        TestDatabase.execute(
+                "insert into area_paths select unit_id, '%s', valid from area_paths where unit_id = ancestor_id"
+                        .formatted(ABOVE_ALL));
+        for (var area : List.of(COUNTRY, ABOVE_ALL)) {
+            var poor = as(leader(area))
+                    .get(path("2&asOf=2023-12-20"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(poor.getBoolean("exact")).isTrue();
+            assertThat(poor.getString("unitId")).isNull();
+            assertThat(poor.getList("rows.code")).containsExactly("14");
+            assertThat(counts(poor, "total")).contains("OPENING 0/0", "NEW 2/4", "CLOSING 2/4");
+            assertThat(counts(poor, "rows[0].cells")).isEqualTo(counts(poor, "total"));
+            as(leader(area))
+                    .get(path("9&asOf=2023-12-31"))
+                    .then()
+                    .body("total.item", contains("Thái", "Thái"))
+                    .body("total.households", contains(2, 4));
+            as(leader(area))
+                    .get(path("1&asOf=2023-12-20&unitId=" + Place.COMMUNE_B))
+                    .then()
+                    .body("exact", is(true))
+                    .body("total.households", contains(2, 4, 0));
+        }
+        as(leader(Place.PROVINCE))
+                .get(path("2&asOf=2023-12-31"))
+                .then()
+                .statusCode(200)
+                .body("exact", is(false))
+                .body("total.households", everyItem(nullValue()));
+
+        publish(leader(Place.PROVINCE), "\"unitId\": null,")
+                .statusCode(404)
+                .body("errors.pointer", contains("/unitId"));
+        publish(leader(COUNTRY), "\"unitId\": null,")
+                .statusCode(201)
+                .body("unitId", nullValue())
+                .body("published.rows.code", contains("14"))
+                .body("published.total.households", contains(null, null, 0));
+        publish(leader(COUNTRY), "\"unitId\": null,").statusCode(409);
+        publish(leader(COUNTRY), "").statusCode(201).body("unitId", is(Place.DISTRICT.toString()));
+        Given.get(TestCaller.HEALTH, "/v1/table-publications")
+                .body("items.unitId", contains(null, Place.DISTRICT.toString()));
+    }
+
+    @Test
+    void whatIsHiddenTodayIsNotToldByWhatWasPublishedBeside() {
+        var inA = new ArrayList<String>();
+        for (int i = 0; i < 6; i++) {
+            inA.add(Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 1));
+            assessInA(inA.getLast(), 3);
+        }
+        Given.recognise(TestCaller.COMMUNE_A, round2023, Place.COMMUNE_A, "2023-12-14");
+        for (int i = 0; i < 8; i++) {
+            assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1), round2023, 2023, 100, 3);
+        }
+        recognise(round2023, 2023);
+        folded();
+        var publication = publish("").statusCode(201).extract().header("Location");
+        Given.get(TestCaller.HEALTH, publication)
+                .body("published.rows.cells.flatten().households", contains(6, 0, 0, 8, 0, 0, 0, 0, 0))
+                .body("restated.rows.cells.flatten().households", contains(6, 0, 0, 8, 0, 0, 0, 0, 0));
+
+        inA.subList(0, 3).forEach(household -> assessInA(household, 2));
+        Given.recognise(
+                TestCaller.COMMUNE_A,
+                round2023,
+                Place.COMMUNE_A,
+                "2023-12-20",
+                inA.subList(0, 3).toArray(String[]::new));
+        folded();
+        assertThat(counts(table(TestCaller.LABOUR, "1&asOf=2023-12-31&unitId=" + Place.DISTRICT), "total"))
+                .containsExactly(" 11/11", " 3/3", " 0/0");
+        var read = Given.get(TestCaller.HEALTH, publication)
+                .body("published.rows.cells.flatten().households", contains(6, 0, 0, 8, 0, 0, 0, 0, 0))
+                .body("restated.rows.cells.flatten().households", everyItem(nullValue()))
+                .body("restated.total.households", everyItem(nullValue()))
+                .extract()
+                .jsonPath();
+        assertThat(outside()).isEqualTo(read.<Object>get("restated"));
+        // What is not hidden otherwise than it was is told as before.
+        publish("\"number\": 4,").statusCode(201).body("restated.total.households", hasItem(11));
+    }
+
+    private void assessInA(String household, int deprivations) {
+        Given.assess(TestCaller.COMMUNE_A, household, round2023, 100, deprivations);
+    }
+
     private static Object outside() {
         return Given.get(TestCaller.HEALTH, path("1&asOf=2023-12-31&unitId=" + Place.DISTRICT))
                 .statusCode(200)
@@ -241,8 +343,12 @@ class OfficialTableApiTest {
                 .get();
     }
 
-    /** @param instead fields that are stated otherwise */
     private static ValidatableResponse publish(String instead) {
+        return publish(TestCaller.LABOUR.token(), instead);
+    }
+
+    /** @param instead fields that are stated otherwise */
+    private static ValidatableResponse publish(String token, String instead) {
         var body = new StringBuilder("{").append(instead);
         for (var field : List.of(
                 "\"number\": 1",
@@ -254,10 +360,21 @@ class OfficialTableApiTest {
                 body.append(field).append(',');
             }
         }
-        return Given.post(
-                TestCaller.LABOUR,
-                "/v1/table-publications",
-                body.deleteCharAt(body.length() - 1).append('}').toString());
+        return as(token)
+                .body(body.deleteCharAt(body.length() - 1).append('}').toString())
+                .post("/v1/table-publications")
+                .then();
+    }
+
+    private static String leader(UUID area) {
+        return TestCaller.token("leader-" + area, area, null, List.of("REVIEW_LEADER"));
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json");
     }
 
     @Test
@@ -301,6 +418,71 @@ class OfficialTableApiTest {
         var outside = table(TestCaller.KEEPER, "1&asOf=2023-12-31&boundariesOn=2025-07-01");
         assertThat(outside.getList("total.households")).containsExactly(null, 0, 0);
         recount(0);
+    }
+
+    @Test
+    void aUnitThatMissesAPartOfADividedCommuneSaysSo() {
+        assessInA(Given.household(TestCaller.COMMUNE_A, Place.COMMUNE_A, 2), 3);
+        Given.recognise(TestCaller.COMMUNE_A, round2023, Place.COMMUNE_A, "2023-12-14");
+        assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3), round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+        var publication = publish("").statusCode(201).extract().header("Location");
+        end(Place.COMMUNE_A, Place.COMMUNE_B);
+        found(NEW_COMMUNE, "04168");
+        found(OTHER_COMMUNE, "04171");
+        follow(Place.COMMUNE_A, NEW_COMMUNE, "MERGE");
+        follow(Place.COMMUNE_B, NEW_COMMUNE, "SPLIT");
+        follow(Place.COMMUNE_B, OTHER_COMMUNE, "SPLIT");
+        folded();
+
+        var restated =
+                table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-31&boundariesOn=2025-07-01");
+        assertThat(restated.getList("rows.code")).containsExactly("04168", "04171", "04174");
+        assertThat(restated.getList("rows.divided")).containsExactly(true, true, false);
+        assertThat(restated.getBoolean("divided")).isFalse();
+        assertThat(counts(restated, "rows[0].cells")).containsExactly(" 1/2", " 0/0", " 0/0");
+        assertThat(counts(restated, "notPlaced")).containsExactly(" 1/3", " 0/0", " 0/0");
+        var commune = table(TestCaller.LABOUR, "1&unitId=" + NEW_COMMUNE + "&asOf=2023-12-31&boundariesOn=2025-07-01");
+        assertThat(commune.getBoolean("divided")).isTrue();
+        var before = table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-31");
+        assertThat(before.getList("rows.divided")).containsExactly(false, false, false);
+        var nothingYet =
+                table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2022-12-31&boundariesOn=2025-07-01");
+        assertThat(nothingYet.getList("rows.divided")).containsExactly(false, false, false);
+
+        Given.get(TestCaller.HEALTH, publication)
+                .statusCode(200)
+                .body("published.rows.code", contains("04168", "04171", "04174"))
+                .body(
+                        "restated.rows.unitId",
+                        contains(everyUnit(Place.COMMUNE_A, Place.COMMUNE_B, Given.unknownCommune())))
+                .body(
+                        "onBoundariesOfToday.rows.unitId",
+                        contains(everyUnit(NEW_COMMUNE, OTHER_COMMUNE, Given.unknownCommune())))
+                .body("onBoundariesOfToday.rows.divided", contains(true, true, false));
+        recount(0);
+    }
+
+    @Test
+    void aCommuneThatStaysAndGivesAPartAwaySaysSoOfWhatWasCountedBefore() {
+        assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3), round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        found(NEW_COMMUNE, "04172");
+        follow(Place.COMMUNE_B, Place.COMMUNE_B, "SPLIT");
+        follow(Place.COMMUNE_B, NEW_COMMUNE, "SPLIT");
+        folded();
+        var of = "1&unitId=" + Place.DISTRICT;
+        var restated = table(TestCaller.LABOUR, of + "&asOf=2023-12-31&boundariesOn=2025-07-01");
+        assertThat(restated.getList("rows.code")).containsExactly("04168", "04171", "04172", "04174");
+        assertThat(restated.getList("rows.divided")).containsExactly(false, true, true, false);
+        assertThat(counts(restated, "rows[1].cells")).containsExactly(" 1/3", " 0/0", " 0/0");
+        var after = table(TestCaller.LABOUR, of + "&asOf=2025-12-31");
+        assertThat(after.getList("rows.divided")).containsExactly(false, false, false, false);
+    }
+
+    private static String[] everyUnit(UUID... units) {
+        return Arrays.stream(units).map(UUID::toString).toArray(String[]::new);
     }
 
     @Test
@@ -368,16 +550,15 @@ class OfficialTableApiTest {
         }
         folded();
         for (var number : List.of(2, 3)) {
-            for (var unit : List.of(Place.PROVINCE, Place.DISTRICT, Place.COMMUNE_B)) {
-                var caller = unit.equals(Place.PROVINCE)
-                        ? TestCaller.token("p", Place.PROVINCE, null, List.of("REVIEW_LEADER"))
-                        : TestCaller.LABOUR.token();
+            for (var unit : List.of(COUNTRY, Place.PROVINCE, Place.DISTRICT, Place.COMMUNE_B)) {
+                var caller = leader(unit);
+                var of = unit.equals(COUNTRY) ? "" : "&unitId=" + unit;
                 for (var since : List.of("2021-12-31", "2022-12-20", "2023-12-14")) {
-                    var table = given().auth()
-                            .oauth2(caller)
-                            .get(path(number + "&unitId=" + unit + "&asOf=2023-12-22&since=" + since))
+                    var table = as(caller)
+                            .get(path(number + of + "&asOf=2023-12-22&since=" + since))
                             .then()
                             .statusCode(200)
+                            .body("exact", is(true))
                             .extract()
                             .jsonPath();
                     addsUp(seed, table, "total");
@@ -432,18 +613,33 @@ class OfficialTableApiTest {
     }
 
     private static void mergeCommunes() {
-        TestDatabase.execute(
-                """
-                update unit_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
-                update area_versions set valid = '(,2025-07-01)' where unit_id in ('%2$s', '%3$s');
-                update area_paths set valid = '(,2025-07-01)', gone_on = '2025-07-01' where unit_id in ('%2$s', '%3$s');
+        end(Place.COMMUNE_A, Place.COMMUNE_B);
+        found(NEW_COMMUNE, "04168");
+        follow(Place.COMMUNE_A, NEW_COMMUNE, "MERGE");
+        follow(Place.COMMUNE_B, NEW_COMMUNE, "MERGE");
+    }
+
+    private static void end(UUID... communes) {
+        for (var commune : communes) {
+            TestDatabase.execute("""
+                    update unit_versions set valid = '(,2025-07-01)' where unit_id = '%1$s';
+                    update area_versions set valid = '(,2025-07-01)' where unit_id = '%1$s';
+                    update area_paths set valid = '(,2025-07-01)', gone_on = '2025-07-01' where unit_id = '%1$s'""".formatted(commune));
+        }
+    }
+
+    private static void found(UUID commune, String code) {
+        TestDatabase.execute("""
                 insert into unit_copies values ('%1$s', 0);
-                insert into unit_versions values ('%1$s', '[2025-07-01,)', '04168', 'Xã Sông Mã', 'COMMUNE', 'RURAL');
-                insert into area_versions values ('%1$s', '%4$s', '[2025-07-01,)');
-                insert into area_paths values ('%1$s', '%1$s', '[2025-07-01,)'), ('%1$s', '%4$s', '[2025-07-01,)'),
-                  ('%1$s', '%5$s', '[2025-07-01,)');
-                insert into unit_successions values ('%2$s', '%1$s', '2025-07-01', 'MERGE', 1),
-                  ('%3$s', '%1$s', '2025-07-01', 'MERGE', 1)""".formatted(NEW_COMMUNE, Place.COMMUNE_A, Place.COMMUNE_B, Place.DISTRICT, Place.PROVINCE));
+                insert into unit_versions values ('%1$s', '[2025-07-01,)', '%2$s', 'Xã mới', 'COMMUNE', 'RURAL');
+                insert into area_versions values ('%1$s', '%3$s', '[2025-07-01,)');
+                insert into area_paths values ('%1$s', '%1$s', '[2025-07-01,)'), ('%1$s', '%3$s', '[2025-07-01,)'),
+                  ('%1$s', '%4$s', '[2025-07-01,)')""".formatted(commune, code, Place.DISTRICT, Place.PROVINCE));
+    }
+
+    private static void follow(UUID commune, UUID successor, String kind) {
+        TestDatabase.execute("insert into unit_successions values ('%s', '%s', '2025-07-01', '%s', null)"
+                .formatted(commune, successor, kind));
     }
 
     private static List<String> counts(JsonPath table, String cells) {
