@@ -18,7 +18,11 @@ public enum HouseholdProblems implements ProblemType {
     BELOW_THE_NATION(
             400,
             "Chuẩn của địa phương không được thấp hơn chuẩn {0} của cả nước.",
-            "A province's line must not lie below that of the national standard {0}."),
+            "A province''s line must not lie below that of the national standard {0}."),
+    CUT_OFF_OF_THE_NATION(
+            400,
+            "Thiếu ngưỡng cho khu vực {1}, khu vực mà chuẩn {0} của cả nước có ngưỡng.",
+            "The cut-off for the area type {1} is missing, for which the national standard {0} has one."),
     FORM_CODE_TAKEN(409, "Mã phiếu này đã có.", "A form with this code exists already."),
     FORM_EXISTS(
             409,
@@ -63,7 +67,7 @@ public enum HouseholdProblems implements ProblemType {
     OVERRIDE_PENDING(
             409,
             "Đề nghị thay đổi kết quả của hộ này chưa được quyết định.",
-            "An override of this household's assessment has not been decided yet."),
+            "An override of this household''s assessment has not been decided yet."),
     PROPOSER_CANNOT_DECIDE(
             409,
             "Người đề nghị không được tự quyết định; cần cán bộ thứ hai.",

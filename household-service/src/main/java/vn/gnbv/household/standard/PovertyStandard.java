@@ -22,6 +22,7 @@ import vn.gnbv.household.directory.AreaType;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.problem.Refusals;
 
 /**
  * A poverty standard (<i>chuẩn nghèo đa chiều</i>) of the nation or, where a jurisdiction is named, of a province. Which
@@ -134,43 +135,56 @@ public class PovertyStandard {
     }
 
     /**
-     * A province may set its lines above those of the nation, and not below them.
+     * Whom the nation's standard makes poor or near-poor, a province's own makes so too: it may set its lines above those of
+     * the nation, and not below them, in every kind of area.
      *
      * @param national the nation's standards
-     * @throws Problem BELOW_THE_NATION, naming each area type
+     * @throws Problem BELOW_THE_NATION, CUT_OFF_OF_THE_NATION, naming each line
      */
     void requireNotBelow(Collection<PovertyStandard> national) {
         if (jurisdictionUnitId == null) {
             return;
         }
-        var problem = Problem.of(PlatformProblems.INVALID_REQUEST);
-        for (int i = 0; i < cutOffs.size(); i++) {
-            var own = cutOffs.get(i);
-            for (var other : national) {
-                if (other.jurisdictionUnitId == null
-                        && other.overlaps(this)
-                        && other.line(own.areaType()) > own.incomeVnd()) {
-                    problem.at("/cutOffs/" + i + "/incomeVnd", HouseholdProblems.BELOW_THE_NATION, other.code);
-                }
+        var refusals = new Refusals();
+        for (var other : national) {
+            if (other.jurisdictionUnitId == null && other.overlaps(this)) {
+                other.cutOffs.forEach(line -> requireNotBelow(other, line, refusals));
+                refusals.addIf(
+                        minPointsBPoor > other.minPointsBPoor,
+                        "/minPointsBPoor",
+                        HouseholdProblems.BELOW_THE_NATION,
+                        other.code);
             }
         }
-        if (problem.hasErrors()) {
-            throw problem;
+        refusals.throwIfAny();
+    }
+
+    private void requireNotBelow(PovertyStandard other, CutOff line, Refusals refusals) {
+        var i = cutOffs.stream().map(CutOff::areaType).toList().indexOf(line.areaType());
+        if (i < 0) {
+            refusals.add(
+                    "/cutOffs",
+                    HouseholdProblems.CUT_OFF_OF_THE_NATION,
+                    other.code,
+                    line.areaType().name());
+            return;
         }
+        var own = cutOffs.get(i);
+        refusals.addIf(
+                own.incomeVnd() < line.incomeVnd(),
+                "/cutOffs/" + i + "/incomeVnd",
+                HouseholdProblems.BELOW_THE_NATION,
+                other.code);
+        refusals.addIf(
+                own.maxPointsA() < line.maxPointsA(),
+                "/cutOffs/" + i + "/maxPointsA",
+                HouseholdProblems.BELOW_THE_NATION,
+                other.code);
     }
 
     private boolean overlaps(PovertyStandard other) {
         return (validTo == null || !validTo.isBefore(other.validFrom))
                 && (other.validTo == null || !other.validTo.isBefore(validFrom));
-    }
-
-    /** The income of an area type; 0 where the standard has none. */
-    private long line(AreaType areaType) {
-        return cutOffs.stream()
-                .filter(c -> c.areaType() == areaType)
-                .mapToLong(CutOff::incomeVnd)
-                .findFirst()
-                .orElse(0);
     }
 
     /** The day from which it holds. */

@@ -49,7 +49,7 @@ class DocumentApiTest {
         var text = pdf(roundPath("SURVEY_FORMS", "PDF"));
         assertThat(text)
                 .contains("PHIẾU RÀ SOÁT", "XÃ CHIỀNG CANG", "Lò Văn Một", "Quàng Thị Hai", "Bản Nà Lằn")
-                .contains("Chưa được công nhận", "cleanWater", "Tổng điểm B");
+                .contains("Chưa được công nhận", "Nguồn nước sinh hoạt", "Tổng điểm B");
         assertThat(TestDatabase.query("select full_name from household_members"))
                 .allSatisfy(name -> assertThat(text).contains(name));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.directory.AreaType;
+import vn.gnbv.platform.problem.Language;
 import vn.gnbv.platform.problem.Problem;
 
 class PovertyStandardTest {
@@ -107,6 +108,19 @@ class PovertyStandardTest {
     }
 
     @Test
+    void quotesTheArticleWhereTheStandardThatIsShippedHasOne() throws IOException {
+        var present = shipped("2022-2025");
+        assertThat(present.classify(AreaType.RURAL, 140, List.of("nutrition", "cleanWater", "housingArea")))
+                .extracting(Classification::povertyClass, Classification::article)
+                .containsExactly(PovertyClass.POOR, "Nghị định 07/2021/NĐ-CP, Điều 3");
+        assertThat(present.classify(AreaType.URBAN, 175, List.of()))
+                .extracting(Classification::povertyClass, Classification::article)
+                .containsExactly(PovertyClass.NEAR_POOR, "Nghị định 07/2021/NĐ-CP, Điều 3");
+        // Of the decree of 2027–2030 no article could be read.
+        assertThat(shipped("2027-2030").articles()).isEqualTo(Articles.NONE);
+    }
+
+    @Test
     void takesItsNumbersFromItsDataAlone() {
         var another = standard(
                 List.of(new Indicator("x", "d", "vi", "en", 7), new Indicator("y", "d", "vi", "en", 23)),
@@ -183,17 +197,33 @@ class PovertyStandardTest {
     }
 
     @Test
-    void setsTheLineOfAProvinceAboveThatOfTheNationAndNotBelowIt() {
-        var above = province(1_500_000L);
-        above.requireNotBelow(List.of(national()));
-        var below = province(1_499_999L);
-        assertThatThrownBy(() -> below.requireNotBelow(List.of(national())))
-                .asInstanceOf(type(Problem.class))
-                .satisfies(p -> assertThat(p.codes()).containsExactly("BELOW_THE_NATION"));
+    void setsTheLinesOfAProvinceAboveThoseOfTheNationAndNoneOfThemBelow() {
+        var town = new CutOff(AreaType.URBAN, 175, 2_000_000L);
+        province(30, new CutOff(AreaType.RURAL, 140, 1_500_000L), town).requireNotBelow(List.of(national()));
+        province(20, town, new CutOff(AreaType.RURAL, 150, 1_700_000L)).requireNotBelow(List.of(national()));
+        assertBelow(province(30, town, new CutOff(AreaType.RURAL, 140, 1_499_999L)), "/cutOffs/1/incomeVnd");
+        assertBelow(province(30, new CutOff(AreaType.RURAL, 139, 1_500_000L), town), "/cutOffs/0/maxPointsA");
+        assertBelow(province(31, new CutOff(AreaType.RURAL, 140, 1_500_000L), town), "/minPointsBPoor");
+        assertBelow(province(30, town), "/cutOffs");
+        assertBelow(
+                province(40, new CutOff(AreaType.RURAL, 1, 1L)),
+                "/cutOffs/0/incomeVnd",
+                "/cutOffs/0/maxPointsA",
+                "/cutOffs",
+                "/minPointsBPoor");
         national().requireNotBelow(List.of(national()));
     }
 
-    private static PovertyStandard province(long incomeVnd) {
+    private static void assertBelow(PovertyStandard province, String... pointers) {
+        assertThatThrownBy(() -> province.requireNotBelow(List.of(national())))
+                .asInstanceOf(type(Problem.class))
+                .satisfies(p -> assertThat(p.told(Language.EN))
+                        .allSatisfy(told -> assertThat(told.message()).contains("2022-2025"))
+                        .extracting(Problem.Told::pointer)
+                        .containsExactly(pointers));
+    }
+
+    private static PovertyStandard province(int minPointsBPoor, CutOff... cutOffs) {
         return new PovertyStandard(new RegisterPovertyStandard(
                 null,
                 "province",
@@ -205,8 +235,8 @@ class PovertyStandardTest {
                 null,
                 UUID.randomUUID(),
                 national().indicators,
-                List.of(new CutOff(AreaType.RURAL, 140, incomeVnd)),
-                30,
+                List.of(cutOffs),
+                minPointsBPoor,
                 null,
                 null));
     }
