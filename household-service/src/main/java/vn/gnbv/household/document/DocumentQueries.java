@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,15 @@ import vn.gnbv.platform.database.Database;
 @ApplicationScoped
 public class DocumentQueries {
 
-    /** A review round as its papers name it. */
-    record Round(int year, UUID standardId, LocalDate openedOn) {}
+    /**
+     * A review round as its papers name it.
+     *
+     * @param standardIds the one that decides first
+     */
+    record Round(int year, List<UUID> standardIds) {}
+
+    /** A form as it is stored. */
+    private record InForce(String questions, boolean sample) {}
 
     /** A decision with the commune that it is for. */
     record Recognised(RecognitionPapers.Decided decided, UUID unitId, Instant recordedAt) {}
@@ -99,11 +107,11 @@ public class DocumentQueries {
 
     Optional<Round> round(UUID id) {
         return Optional.ofNullable(database.row(
-                "select * from review_rounds where id = ?",
-                row -> new Round(
-                        row.getInt("year"),
-                        row.getObject("standard_id", UUID.class),
-                        row.getObject("opened_on", LocalDate.class)),
+                """
+                select year, standard_id || array(select s::uuid from jsonb_array_elements_text(other_standard_ids) s) as standards
+                from review_rounds where id = ?""",
+                row -> new Round(row.getInt("year"), List.of((UUID[])
+                        row.getArray("standards").getArray())),
                 id));
     }
 
@@ -184,13 +192,33 @@ public class DocumentQueries {
                 on));
     }
 
-    /** The form that is in force for the kind of area that the unit lies in. */
-    SurveyForm form(UUID standard, UUID unit, LocalDate on) {
-        var indicators = database.rows(
-                "select * from poverty_indicators where standard_id = ? order by number",
-                row -> new Indicator(row.getString("dimension"), row.getString("name_vi"), row.getInt("points")),
-                standard);
-        var form = database.row(
+    /** What the forms ask that are in force for the kind of area that the unit lies in. */
+    SurveyForm form(List<UUID> standards, UUID unit, LocalDate on) {
+        var inForce = standards.stream()
+                .flatMap(standard -> inForce(standard, unit, on).stream())
+                .toList();
+        var questions = new LinkedHashMap<String, Asked>();
+        for (var form : inForce) {
+            asked(form.questions()).forEach((code, asked) -> questions.merge(code, asked, Asked::with));
+        }
+        return new SurveyForm(
+                List.copyOf(questions.values()),
+                standards.stream().map(this::standard).toList(),
+                inForce.stream().anyMatch(InForce::sample));
+    }
+
+    private SurveyForm.Standard standard(UUID id) {
+        return new SurveyForm.Standard(
+                database.row("select code from poverty_standards where id = ?", row -> row.getString(1), id),
+                database.rows(
+                        "select * from poverty_indicators where standard_id = ? order by number",
+                        row -> new Indicator(
+                                row.getString("dimension"), row.getString("name_vi"), row.getInt("points")),
+                        id));
+    }
+
+    private Optional<InForce> inForce(UUID standard, UUID unit, LocalDate on) {
+        return Optional.ofNullable(database.row(
                 """
                 select f.questions, f.sample from poverty_forms f
                 where f.standard_id = ? and f.valid_from <= ?
@@ -204,26 +232,29 @@ public class DocumentQueries {
                     select 1 from area_paths p
                     where p.unit_id = ? and p.valid @> ?::date and jsonb_exists(f.units, p.ancestor_id::text)))
                 order by f.units <> '[]' desc, f.valid_from desc limit 1""",
-                row -> new SurveyForm(asked(row.getString("questions")), indicators, row.getBoolean("sample")),
+                row -> new InForce(row.getString("questions"), row.getBoolean("sample")),
                 standard,
                 on,
                 on,
                 unit,
                 on,
                 unit,
-                on);
-        return form == null ? new SurveyForm(List.of(), indicators, false) : form;
+                on));
     }
 
-    private List<Asked> asked(String questions) {
+    /** By their codes, in their order. */
+    private Map<String, Asked> asked(String questions) {
         try {
-            return each(json.readTree(questions))
-                    .map(question -> new Asked(
-                            question.path("textVi").asText(),
-                            each(question.path("options"))
-                                    .map(option -> option.path("textVi").asText())
-                                    .toList()))
-                    .toList();
+            var asked = new LinkedHashMap<String, Asked>();
+            each(json.readTree(questions))
+                    .forEach(question -> asked.put(
+                            question.path("code").asText(),
+                            new Asked(
+                                    question.path("textVi").asText(),
+                                    each(question.path("options"))
+                                            .map(option -> option.path("textVi").asText())
+                                            .toList())));
+            return asked;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

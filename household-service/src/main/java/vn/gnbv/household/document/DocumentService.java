@@ -61,7 +61,7 @@ class DocumentService {
                 switch (kind) {
                     case SURVEY_FORMS ->
                         papers.surveyForms(
-                                queries.members(households, today), queries.form(round.standardId(), unit, today));
+                                queries.members(households, today), queries.form(round.standardIds(), unit, today));
                     case MEETING_MINUTES -> List.of(papers.minutes());
                     case POSTING_LIST -> List.of(papers.postingList());
                 };

@@ -33,6 +33,16 @@ public record Listed(
         return now == PovertyClass.NOT_POOR && before != null && before != PovertyClass.NOT_POOR;
     }
 
+    /** It was poor and is on neither list any more (<i>thoát nghèo</i>). Who became near-poor has left one list for the other. */
+    boolean escapedPoor() {
+        return left() && before == PovertyClass.POOR;
+    }
+
+    /** <i>Thoát cận nghèo.</i> */
+    boolean escapedNearPoor() {
+        return left() && before == PovertyClass.NEAR_POOR;
+    }
+
     /** What the law has posted: those who are on a list, and those who leave one. */
     boolean posted() {
         return poor() || nearPoor() || left();

@@ -39,12 +39,13 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
      */
     record Decided(String number, LocalDate on, String signer, int year, String standard, boolean sample) {}
 
-    /** With the lists of who is poor, near-poor, and no longer either as its annexes. */
+    /** With the lists of who is poor, near-poor, and no longer either, by what it was, as its annexes. */
     Paper decision() {
         var annexes = new ArrayList<Annex>();
         annex(annexes, "Danh sách hộ nghèo năm " + decided.year(), Listed::poor);
         annex(annexes, "Danh sách hộ cận nghèo năm " + decided.year(), Listed::nearPoor);
-        annex(annexes, "Danh sách hộ thoát nghèo, thoát cận nghèo năm " + decided.year(), Listed::left);
+        annex(annexes, "Danh sách hộ thoát nghèo năm " + decided.year(), Listed::escapedPoor);
+        annex(annexes, "Danh sách hộ thoát cận nghèo năm " + decided.year(), Listed::escapedNearPoor);
         return new Paper(
                 Language.VI,
                 mark(decided.sample()),
@@ -60,13 +61,14 @@ record RecognitionPapers(Office office, Decided decided, Instant made, List<List
                                         + office.inSentence() + "."),
                         new Text(Style.CENTRED, "QUYẾT ĐỊNH:"),
                         new Article(
-                                "Công nhận kết quả rà soát năm %d trên địa bàn %s: %d hộ nghèo, %d hộ cận nghèo, %d hộ thoát nghèo, thoát cận nghèo; danh sách kèm theo Quyết định này."
+                                "Công nhận kết quả rà soát năm %d trên địa bàn %s: %d hộ nghèo, %d hộ cận nghèo, %d hộ thoát nghèo, %d hộ thoát cận nghèo; danh sách kèm theo Quyết định này."
                                         .formatted(
                                                 decided.year(),
                                                 office.inSentence(),
                                                 count(Listed::poor),
                                                 count(Listed::nearPoor),
-                                                count(Listed::left))),
+                                                count(Listed::escapedPoor),
+                                                count(Listed::escapedNearPoor))),
                         new Article("Quyết định này có hiệu lực kể từ ngày ký."),
                         new Article(
                                 "Công chức chuyên môn của %s, trưởng thôn, bản, tổ dân phố và các hộ có tên trong danh sách chịu trách nhiệm thi hành Quyết định này."

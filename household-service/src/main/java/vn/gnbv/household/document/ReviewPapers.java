@@ -77,8 +77,20 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                             form.questions(),
                             (number, asked) -> Row.of(Cell.code(number), Cell.words(asked.text()), answers(asked)))));
         }
-        blocks.add(new Heading(1, "Các chỉ số thiếu hụt dịch vụ xã hội cơ bản"));
-        blocks.add(new Table(
+        // Each standard counts what it counts: an indicator may be one of both, or weigh otherwise.
+        for (var standard : form.standards()) {
+            var under = form.standards().size() == 1 ? "" : " (chuẩn " + standard.code() + ")";
+            blocks.add(new Heading(1, "Các chỉ số thiếu hụt dịch vụ xã hội cơ bản" + under));
+            blocks.add(indicators(standard));
+            blocks.add(new Field("Tổng điểm A" + under, null));
+            blocks.add(new Field("Tổng điểm B" + under, null));
+        }
+        blocks.add(new Field("Ý kiến của hộ", null));
+        return blocks;
+    }
+
+    private static Table indicators(SurveyForm.Standard standard) {
+        return new Table(
                 null,
                 List.of(
                         new Column("STT", 7),
@@ -87,17 +99,13 @@ record ReviewPapers(Office office, String place, int year, Instant made, List<Li
                         new Column("Điểm", 9),
                         new Column("Thiếu hụt (đánh dấu X)", 19)),
                 Row.each(
-                        form.indicators(),
+                        standard.indicators(),
                         (number, indicator) -> Row.of(
                                 Cell.code(number),
                                 Cell.words(indicator.dimension()),
                                 Cell.words(indicator.name()),
                                 Cell.code(indicator.points()),
-                                Cell.blank()))));
-        blocks.add(new Field("Tổng điểm A", null));
-        blocks.add(new Field("Tổng điểm B", null));
-        blocks.add(new Field("Ý kiến của hộ", null));
-        return blocks;
+                                Cell.blank())));
     }
 
     private static Cell answers(SurveyForm.Asked asked) {

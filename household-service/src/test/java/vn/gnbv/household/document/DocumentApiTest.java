@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -87,6 +88,30 @@ class DocumentApiTest {
         assertThat(pdf(roundPath("SURVEY_FORMS", "PDF")))
                 .contains("Nhà ở của hộ", "□ Kiên cố", "Lò Văn Một", "DỮ LIỆU MẪU")
                 .doesNotContain("Quàng Thị Hai");
+    }
+
+    @Test
+    void formsAskOnceWhatAnyOfTheRoundsStandardsAsks() throws IOException {
+        TestDatabase.execute("""
+                insert into poverty_standards (id, code, name_vi, name_en, legal_basis, valid_from, min_points_b_poor, version)
+                values ('%1$s', '2027-2030', 'vi', 'en', 'SAMPLE', '2022-01-01', 30, 0);
+                insert into poverty_indicators (standard_id, number, code, dimension, name_vi, name_en, points)
+                values ('%1$s', 0, 'wasteDisposal', 'd', 'Xử lý rác thải', 'Waste', 10);
+                update review_rounds set other_standard_ids = '["%1$s"]' where id = '%3$s';
+                insert into poverty_forms (id, standard_id, code, name_vi, name_en, legal_basis, area_type, units, valid_from,
+                  sample, base_points, questions, version)
+                select uuidv7(), s, 'B1', 'Phiếu B1', 'Form B1', 'SAMPLE', 'RURAL', '[]', '2022-01-01', false, 0, q, 0
+                from (values ('%2$s'::uuid, '[{"code": "house", "textVi": "Nhà ở của hộ", "kind": "ONE",
+                        "options": [{"code": "solid", "textVi": "Kiên cố"}]}]'::jsonb),
+                      ('%1$s', '[{"code": "house", "textVi": "Nhà ở của hộ", "kind": "ONE",
+                        "options": [{"code": "solid", "textVi": "Kiên cố"}, {"code": "simple", "textVi": "Đơn sơ"}]},
+                       {"code": "waste", "textVi": "Rác thải của hộ", "kind": "NUMBER"}]')) forms(s, q)""".formatted(UUID.randomUUID(), Given.STANDARD, round));
+        var text = pdf(roundPath("SURVEY_FORMS", "PDF"));
+        assertThat(text)
+                .contains("□ Kiên cố □ Đơn sơ", "2 Rác thải của hộ", "Nguồn nước sinh hoạt", "Xử lý rác thải")
+                .contains("Tổng điểm B (chuẩn 2022-2025)", "Tổng điểm B (chuẩn 2027-2030)");
+        // Two households, a form for each.
+        assertThat(text.split("Nhà ở của hộ", -1)).hasSize(3);
     }
 
     @Test

@@ -38,6 +38,7 @@ class ReviewPapersTest {
     private static final Listed POOR_STILL = listed("Lò Văn Một", POOR, POOR);
     private static final Listed NEARLY = listed("Quàng Thị Hai", POOR, NEAR_POOR);
     private static final Listed LEFT = listed("Vì Văn Ba", NEAR_POOR, NOT_POOR);
+    private static final Listed ESCAPED = listed("Giàng A Sáu", POOR, NOT_POOR);
     private static final Listed NEVER = listed("Cà Thị Bốn", null, NOT_POOR);
     private static final Listed NOT_ASSESSED = listed("Tòng Văn Năm", POOR, null);
 
@@ -48,7 +49,8 @@ class ReviewPapersTest {
             List.of(
                     new SurveyForm.Asked("Nhà ở của hộ", List.of("Kiên cố", "Đơn sơ")),
                     new SurveyForm.Asked("Diện tích nhà ở (m²)", List.of())),
-            List.of(new SurveyForm.Indicator("Việc làm", "Người có việc làm", 10)),
+            List.of(new SurveyForm.Standard(
+                    "2022-2025", List.of(new SurveyForm.Indicator("Việc làm", "Người có việc làm", 10)))),
             false);
 
     @Test
@@ -81,6 +83,23 @@ class ReviewPapersTest {
         assertThat(table(first.body(), 1))
                 .containsExactly("1 | Nhà ở của hộ | □ Kiên cố\n□ Đơn sơ", "2 | Diện tích nhà ở (m²) | ");
         assertThat(table(first.body(), 2)).containsExactly("1 | Việc làm | Người có việc làm | 10 | ");
+    }
+
+    @Test
+    void aFormOfARoundUnderTwoStandardsHasTheIndicatorsAndTotalsOfEach() {
+        var indicator = List.of(new SurveyForm.Indicator("Việc làm", "Việc làm", 10));
+        var waste = List.of(new SurveyForm.Indicator("Môi trường", "Xử lý rác thải", 10));
+        var form = new SurveyForm(
+                List.of(),
+                List.of(new SurveyForm.Standard("2022-2025", indicator), new SurveyForm.Standard("2027-2030", waste)),
+                false);
+        var body = PAPERS.surveyForms(Map.of(), form).getFirst().body();
+        assertThat(table(body, 1)).containsExactly("1 | Việc làm | Việc làm | 10 | ");
+        assertThat(table(body, 2)).containsExactly("1 | Môi trường | Xử lý rác thải | 10 | ");
+        assertThat(body)
+                .contains(
+                        new Field("Tổng điểm A (chuẩn 2022-2025)", null),
+                        new Field("Tổng điểm B (chuẩn 2027-2030)", null));
     }
 
     @Test
@@ -120,15 +139,21 @@ class ReviewPapersTest {
         assertThat(decision.body())
                 .contains(
                         new Paper.Article(
-                                "Công nhận kết quả rà soát năm 2026 trên địa bàn xã Chiềng Cang: 1 hộ nghèo, 1 hộ cận nghèo, 1 hộ thoát nghèo, thoát cận nghèo; danh sách kèm theo Quyết định này."));
+                                "Công nhận kết quả rà soát năm 2026 trên địa bàn xã Chiềng Cang: 1 hộ nghèo, 1 hộ cận nghèo, 1 hộ thoát nghèo, 1 hộ thoát cận nghèo; danh sách kèm theo Quyết định này."));
         assertThat(decision.annexes())
                 .extracting(Paper.Annex::title)
                 .containsExactly(
                         "Danh sách hộ nghèo năm 2026",
                         "Danh sách hộ cận nghèo năm 2026",
-                        "Danh sách hộ thoát nghèo, thoát cận nghèo năm 2026");
+                        "Danh sách hộ thoát nghèo năm 2026",
+                        "Danh sách hộ thoát cận nghèo năm 2026");
         assertThat(table(decision.annexes().get(1).blocks(), 0))
                 .containsExactly("1 | Quàng Thị Hai | Bản Nà Lằn | 4 | Hộ nghèo", " | Cộng: 1 hộ |  | 4 | ");
+        // Who was poor and is near-poor has left one list for the other, and escaped from neither.
+        assertThat(table(decision.annexes().get(2).blocks(), 0))
+                .containsExactly("1 | Giàng A Sáu | Bản Nà Lằn | 4 | Hộ nghèo", " | Cộng: 1 hộ |  | 4 | ");
+        assertThat(table(decision.annexes().get(3).blocks(), 0))
+                .containsExactly("1 | Vì Văn Ba | Bản Nà Lằn | 4 | Hộ cận nghèo", " | Cộng: 1 hộ |  | 4 | ");
     }
 
     @Test
@@ -168,7 +193,7 @@ class ReviewPapersTest {
                         "Nghị định 07/2021/NĐ-CP",
                         sample),
                 MADE,
-                List.of(POOR_STILL, NEARLY, LEFT, NEVER));
+                List.of(POOR_STILL, NEARLY, ESCAPED, LEFT, NEVER));
     }
 
     private static Listed listed(String head, @Nullable PovertyClass before, @Nullable PovertyClass now) {
