@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.IfMatch;
@@ -34,10 +36,12 @@ class ClassOverrideResource {
     private static final String LIST = "class-overrides";
 
     private final ClassOverrideService service;
+    private final ReadingService readings;
     private final Cursors cursors;
 
-    ClassOverrideResource(ClassOverrideService service, Cursors cursors) {
+    ClassOverrideResource(ClassOverrideService service, ReadingService readings, Cursors cursors) {
         this.service = service;
+        this.readings = readings;
         this.cursors = cursors;
     }
 
@@ -47,6 +51,7 @@ class ClassOverrideResource {
     public Page<ClassOverrideView> list(UUID householdId, UUID assessmentId, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST, assessmentId);
         var rows = service.list(householdId, assessmentId, cursor.uuid(0), page.fetch());
+        readings.note(Matter.CLASS_OVERRIDES, householdId);
         return cursors.page(page, rows, LIST, List.of(ClassOverrideView::id), assessmentId);
     }
 
@@ -57,6 +62,7 @@ class ClassOverrideResource {
     public RestResponse<ClassOverrideView> get(
             UUID householdId, UUID assessmentId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var override = service.get(householdId, assessmentId, id);
+        readings.note(Matter.CLASS_OVERRIDES, householdId);
         return Answer.conditional(ifNoneMatch, override.version(), override);
     }
 

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
@@ -34,10 +36,12 @@ class CauseResource {
     private static final String LIST = "household-causes";
 
     private final CauseService service;
+    private final ReadingService readings;
     private final Cursors cursors;
 
-    CauseResource(CauseService service, Cursors cursors) {
+    CauseResource(CauseService service, ReadingService readings, Cursors cursors) {
         this.service = service;
+        this.readings = readings;
         this.cursors = cursors;
     }
 
@@ -60,6 +64,7 @@ class CauseResource {
     public Page<CauseStatementView> list(UUID householdId, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST, householdId);
         var rows = service.list(householdId, cursor.uuid(0), page.fetch());
+        readings.note(Matter.CAUSES, householdId);
         return cursors.page(page, rows, LIST, List.of(CauseStatementView::id), householdId);
     }
 
@@ -70,6 +75,7 @@ class CauseResource {
     public RestResponse<CauseStatementView> get(
             UUID householdId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var statement = service.get(householdId, id);
+        readings.note(Matter.CAUSES, householdId);
         return Answer.conditional(ifNoneMatch, statement.version(), statement);
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -43,6 +45,7 @@ class CertificateResource {
 
     private final CertificateService service;
     private final CertificateQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
@@ -51,12 +54,14 @@ class CertificateResource {
     CertificateResource(
             CertificateService service,
             CertificateQueries queries,
+            ReadingService readings,
             AreaTree areas,
             Caller caller,
             Cursors cursors,
             Clock clock) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -72,7 +77,8 @@ class CertificateResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, recognitionId);
         var rows = queries.list(caller.area(), recognitionId, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(CertificateView::id), recognitionId);
+        var shown = cursors.page(page, rows, LIST, List.of(CertificateView::id), recognitionId);
+        return readings.noted(Matter.CERTIFICATES, null, recognitionId, null, shown, CertificateView::householdId);
     }
 
     @GET
@@ -82,6 +88,7 @@ class CertificateResource {
     public RestResponse<CertificateView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         areas.requireDirectory();
         var certificate = queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        readings.note(Matter.CERTIFICATES, certificate.householdId());
         return Answer.conditional(ifNoneMatch, certificate.version(), certificate);
     }
 

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -39,13 +41,21 @@ class ExitRegistrationResource {
 
     private final ExitService service;
     private final ExitQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
-    ExitRegistrationResource(ExitService service, ExitQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+    ExitRegistrationResource(
+            ExitService service,
+            ExitQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -58,7 +68,9 @@ class ExitRegistrationResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, asked.filters());
         var rows = queries.list(asked, caller.area(), cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(ExitRegistrationView::id), asked.filters());
+        var shown = cursors.page(page, rows, LIST, List.of(ExitRegistrationView::id), asked.filters());
+        return readings.noted(
+                Matter.EXIT_REGISTRATIONS, null, null, asked.unitId, shown, ExitRegistrationView::householdId);
     }
 
     @GET
@@ -70,6 +82,7 @@ class ExitRegistrationResource {
             description = "The ETag is that of the registration; what is given since changes without it.")
     public RestResponse<ExitRegistrationView> get(UUID id) {
         var registration = service.get(id);
+        readings.note(Matter.EXIT_REGISTRATIONS, registration.householdId());
         return Answer.current(registration.version(), registration);
     }
 

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -40,14 +42,21 @@ class HelperAssignmentResource {
 
     private final HelperService service;
     private final HelperQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
     HelperAssignmentResource(
-            HelperService service, HelperQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+            HelperService service,
+            HelperQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -60,7 +69,8 @@ class HelperAssignmentResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, asked.filters());
         var rows = queries.list(asked, caller.area(), cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(HelperAssignmentView::id), asked.filters());
+        var shown = cursors.page(page, rows, LIST, List.of(HelperAssignmentView::id), asked.filters());
+        return readings.noted(Matter.HELPERS, null, null, asked.unitId, shown, HelperAssignmentView::householdId);
     }
 
     @GET
@@ -69,6 +79,7 @@ class HelperAssignmentResource {
     @Operation(operationId = "getHelperAssignment", summary = "Read who helps whom by one assignment")
     public RestResponse<HelperAssignmentView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var assignment = service.get(id);
+        readings.note(Matter.HELPERS, assignment.householdId());
         return Answer.conditional(ifNoneMatch, assignment.version(), assignment);
     }
 
@@ -97,6 +108,7 @@ class HelperAssignmentResource {
     public Page<VisitView> visits(UUID id, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, VISITS, id);
         var rows = service.visits(id, cursor.uuid(0), page.fetch());
+        readings.note(Matter.HELPERS, service.get(id).householdId());
         return cursors.page(page, rows, VISITS, List.of(VisitView::id), id);
     }
 

@@ -107,7 +107,6 @@ class DuplicateResource {
         var households = pairs.stream()
                 .flatMap(pair -> pair.persons().stream())
                 .map(DuplicateView.Person::householdId)
-                .distinct()
                 .toList();
         readings.note(Matter.DUPLICATES, null, unit, households);
     }

@@ -82,12 +82,7 @@ class HouseholdResource {
         var rows = queries.list(caller.area(), unitId, status, asOf, cursor.uuid(0), cursor.uuid(1), page.fetch());
         var shown =
                 cursors.page(page, rows, LIST, List.of(HouseholdItem::unitId, HouseholdItem::id), unitId, status, asOf);
-        readings.note(
-                Matter.HOUSEHOLD_LIST,
-                null,
-                unitId,
-                shown.items().stream().map(HouseholdItem::id).toList());
-        return shown;
+        return readings.noted(Matter.HOUSEHOLD_LIST, null, null, unitId, shown, HouseholdItem::id);
     }
 
     @GET

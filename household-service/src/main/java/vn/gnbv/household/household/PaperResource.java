@@ -52,6 +52,7 @@ class PaperResource {
     @Operation(operationId = "getHouseholdFile", summary = "Read which papers a household's file holds")
     public HouseholdPaper.Listing papers(UUID id) {
         service.requireInArea(id);
+        readings.note(Matter.HOUSEHOLD_FILE, id);
         return new HouseholdPaper.Listing(id, papers.of(id));
     }
 

@@ -42,7 +42,11 @@ class SearchResource {
     public SearchResult search(@NotNull @Valid SearchHouseholds asked) {
         areas.requireDirectory();
         var found = queries.find(asked, caller.area());
-        readings.note(Matter.SEARCH, null, null, asked.unitId(), found.items().size());
+        readings.note(
+                Matter.SEARCH,
+                null,
+                asked.unitId(),
+                found.items().stream().map(SearchResult.Person::householdId).toList());
         return found;
     }
 }

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
@@ -33,10 +35,12 @@ class IncomeConfirmationResource {
     private static final String LIST = "income-confirmations";
 
     private final IncomeConfirmationService service;
+    private final ReadingService readings;
     private final Cursors cursors;
 
-    IncomeConfirmationResource(IncomeConfirmationService service, Cursors cursors) {
+    IncomeConfirmationResource(IncomeConfirmationService service, ReadingService readings, Cursors cursors) {
         this.service = service;
+        this.readings = readings;
         this.cursors = cursors;
     }
 
@@ -48,6 +52,7 @@ class IncomeConfirmationResource {
     public Page<IncomeConfirmationView> list(UUID householdId, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST, householdId);
         var rows = service.list(householdId, cursor.uuid(0), page.fetch());
+        readings.note(Matter.INCOME_CONFIRMATIONS, householdId);
         return cursors.page(page, rows, LIST, List.of(IncomeConfirmationView::id), householdId);
     }
 
@@ -58,6 +63,7 @@ class IncomeConfirmationResource {
     public RestResponse<IncomeConfirmationView> get(
             UUID householdId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var confirmation = service.get(householdId, id);
+        readings.note(Matter.INCOME_CONFIRMATIONS, householdId);
         return Answer.conditional(ifNoneMatch, confirmation.version(), confirmation);
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 
 @Path("/v1/households/{householdId}/standing")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 class StandingResource {
 
     private final StandingService service;
+    private final ReadingService readings;
     private final Clock clock;
 
-    StandingResource(StandingService service, Clock clock) {
+    StandingResource(StandingService service, ReadingService readings, Clock clock) {
         this.service = service;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -36,6 +40,8 @@ class StandingResource {
             summary = "Tell what a household is on a day: poor, near-poor, newly escaped or neither, and since when")
     public StandingView get(
             UUID householdId, @QueryParam("on") @Nullable @Parameter(description = "Today, if absent.") LocalDate on) {
-        return service.get(householdId, on == null ? LocalDate.now(clock) : on);
+        var standing = service.get(householdId, on == null ? LocalDate.now(clock) : on);
+        readings.note(Matter.STANDING, householdId);
+        return standing;
     }
 }

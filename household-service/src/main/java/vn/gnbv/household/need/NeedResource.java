@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -37,13 +39,21 @@ class NeedResource {
 
     private final NeedService service;
     private final NeedQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
-    NeedResource(NeedService service, NeedQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+    NeedResource(
+            NeedService service,
+            NeedQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -57,7 +67,8 @@ class NeedResource {
         var filters = new @Nullable Object[] {asked.householdId, asked.unitId, asked.kind, asked.state, asked.asOf};
         var cursor = cursors.open(page, LIST, filters);
         var rows = queries.list(asked, caller.area(), cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(NeedView::id), filters);
+        var shown = cursors.page(page, rows, LIST, List.of(NeedView::id), filters);
+        return readings.noted(Matter.NEEDS, null, null, asked.unitId, shown, NeedView::householdId);
     }
 
     @GET
@@ -66,6 +77,7 @@ class NeedResource {
     @Operation(operationId = "getNeed", summary = "Read one need")
     public RestResponse<NeedView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var need = service.get(id);
+        readings.note(Matter.NEEDS, need.householdId());
         return Answer.conditional(ifNoneMatch, need.version(), need);
     }
 

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -40,14 +42,21 @@ class ProceedingResource {
 
     private final ProceedingService service;
     private final ProceedingQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
     ProceedingResource(
-            ProceedingService service, ProceedingQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+            ProceedingService service,
+            ProceedingQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -99,7 +108,8 @@ class ProceedingResource {
     public Page<ComplaintView> complaints(UUID id, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, COMPLAINTS, id);
         var rows = service.complaints(id, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, COMPLAINTS, List.of(ComplaintView::id), id);
+        var shown = cursors.page(page, rows, COMPLAINTS, List.of(ComplaintView::id), id);
+        return readings.noted(Matter.COMPLAINTS, null, id, null, shown, ComplaintView::householdId);
     }
 
     @GET
@@ -109,6 +119,7 @@ class ProceedingResource {
     public RestResponse<ComplaintView> complaint(
             UUID id, UUID complaintId, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var complaint = service.complaint(id, complaintId);
+        readings.note(Matter.COMPLAINTS, complaint.householdId());
         return Answer.conditional(ifNoneMatch, complaint.version(), complaint);
     }
 

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.Actor;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.http.Page;
 
 /**
  * Puts down who has read personal data of households (law 91/2025/QH15 on personal data): what was asked for, and nothing
@@ -87,23 +89,53 @@ public class ReadingService {
         write(new Entry(matter, detail, subject, unit, households, null));
     }
 
-    /** One household. */
+    /** One household; nothing where what was read is of none, such as of a village. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public void note(Matter matter, UUID household) {
-        write(new Entry(matter, null, household, null, 1, null));
+    public void note(Matter matter, @Nullable UUID household) {
+        if (household != null) {
+            write(new Entry(matter, null, household, null, 1, null));
+        }
     }
 
     /**
-     * A page of a list.
+     * Some households, each once however often it is read of. That nobody was found is put down as well.
      *
      * @param subject the round, where it is a list of one
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void note(Matter matter, @Nullable UUID subject, @Nullable UUID unit, List<UUID> households) {
-        if (!households.isEmpty()) {
-            var ids = households.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-            write(new Entry(matter, null, subject, unit, households.size(), ids));
-        }
+        note(matter, null, subject, unit, households.stream());
+    }
+
+    /**
+     * A page of a list, given on when it is put down.
+     *
+     * @param household of an item; null where it is of none
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public <T> Page<T> noted(
+            Matter matter,
+            @Nullable String detail,
+            @Nullable UUID subject,
+            @Nullable UUID unit,
+            Page<T> page,
+            Function<T, @Nullable UUID> household) {
+        note(matter, detail, subject, unit, page.items().stream().map(household));
+        return page;
+    }
+
+    private void note(
+            Matter matter,
+            @Nullable String detail,
+            @Nullable UUID subject,
+            @Nullable UUID unit,
+            Stream<@Nullable UUID> households) {
+        var ids = households
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(UUID::toString)
+                .toList();
+        write(new Entry(matter, detail, subject, unit, ids.size(), "{" + String.join(",", ids) + "}"));
     }
 
     /** Whoever comes first writes for all that wait behind. */

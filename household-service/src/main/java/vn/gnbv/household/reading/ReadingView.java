@@ -25,7 +25,8 @@ record ReadingView(
         @Schema(description = "Which of the matter's shapes, such as the kind of paper.") @Nullable
         String detail,
 
-        @Schema(description = "The round, the decision or the household.") @Nullable
+        @Schema(description = "The household, or what was asked for: a round, a decision, a recipient and the like.")
+        @Nullable
         UUID subjectId,
 
         @Schema(description = "Whose households were asked for; null for the reader's whole area.") @Nullable

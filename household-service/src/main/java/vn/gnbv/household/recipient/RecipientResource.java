@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -44,6 +46,7 @@ class RecipientResource {
     private final RecipientService service;
     private final Recipients recipients;
     private final MovementQueries movements;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
@@ -52,12 +55,13 @@ class RecipientResource {
             RecipientService service,
             Recipients recipients,
             MovementQueries movements,
-            AreaTree areas,
+            ReadingService readings, AreaTree areas,
             Caller caller,
             Cursors cursors) {
         this.service = service;
         this.recipients = recipients;
         this.movements = movements;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -116,7 +120,8 @@ class RecipientResource {
         areas.require(caller.area(), unit, asked.atEndOfMonth());
         var cursor = cursors.open(page, MOVEMENTS, id, month, unit);
         var rows = movements.list(find(id), asked, unit, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId), id, month, unit);
+        var shown = cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId), id, month, unit);
+        return readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, shown, Movement::householdId);
     }
 
     private RecipientView find(UUID id) {

@@ -110,12 +110,7 @@ class HouseholdReviewResource {
                 roundId,
                 unitId,
                 state);
-        readings.note(
-                Matter.REVIEW_LIST,
-                roundId,
-                unitId,
-                shown.items().stream().map(HouseholdReviewView::householdId).toList());
-        return shown;
+        return readings.noted(Matter.REVIEW_LIST, null, roundId, unitId, shown, HouseholdReviewView::householdId);
     }
 
     @GET

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -39,14 +41,21 @@ class SelectionResource {
 
     private final SelectionService service;
     private final SelectionQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
     SelectionResource(
-            SelectionService service, SelectionQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+            SelectionService service,
+            SelectionQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -59,7 +68,9 @@ class SelectionResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, asked.filters());
         var rows = queries.list(asked, caller.area(), cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(SelectionView::id), asked.filters());
+        var shown = cursors.page(page, rows, LIST, List.of(SelectionView::id), asked.filters());
+        note(asked.unitId, shown.items());
+        return shown;
     }
 
     @GET
@@ -68,6 +79,7 @@ class SelectionResource {
     @Operation(operationId = "getSelection", summary = "Read one choice of beneficiaries")
     public RestResponse<SelectionView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var selection = service.get(id);
+        note(null, List.of(selection));
         return Answer.conditional(ifNoneMatch, selection.version(), selection);
     }
 
@@ -107,5 +119,13 @@ class SelectionResource {
     public Response handOver(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid HandOver command) {
         return service.handOver(id, ifMatch, command).toResponse();
+    }
+
+    private void note(@Nullable UUID unit, List<SelectionView> selections) {
+        var households = selections.stream()
+                .flatMap(selection -> selection.candidates().stream())
+                .map(Candidate::householdId)
+                .toList();
+        readings.note(Matter.SELECTIONS, null, unit, households);
     }
 }

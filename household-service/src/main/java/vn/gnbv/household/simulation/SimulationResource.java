@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.household.standard.PovertyClass;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
@@ -40,10 +42,12 @@ class SimulationResource {
     private static final String CHANGES = "simulation-changes by number";
 
     private final SimulationService service;
+    private final ReadingService readings;
     private final Cursors cursors;
 
-    SimulationResource(SimulationService service, Cursors cursors) {
+    SimulationResource(SimulationService service, ReadingService readings, Cursors cursors) {
         this.service = service;
+        this.readings = readings;
         this.cursors = cursors;
     }
 
@@ -105,6 +109,7 @@ class SimulationResource {
             @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, CHANGES, id, from, to);
         var rows = service.changes(id, from, to, cursor.isFirst() ? 0 : Integer.parseInt(cursor.text(0)), page.fetch());
-        return cursors.page(page, rows, CHANGES, List.of(ChangeView::number), id, from, to);
+        var shown = cursors.page(page, rows, CHANGES, List.of(ChangeView::number), id, from, to);
+        return readings.noted(Matter.SIMULATION_CHANGES, null, id, null, shown, ChangeView::householdId);
     }
 }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Cursors;
@@ -29,13 +31,16 @@ class SupportGapResource {
     private static final String LIST = "support-gaps";
 
     private final Gaps gaps;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
     private final Clock clock;
 
-    SupportGapResource(Gaps gaps, AreaTree areas, Caller caller, Cursors cursors, Clock clock) {
+    SupportGapResource(
+            Gaps gaps, ReadingService readings, AreaTree areas, Caller caller, Cursors cursors, Clock clock) {
         this.gaps = gaps;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -53,7 +58,8 @@ class SupportGapResource {
         areas.require(caller.area(), asked.unitId, on);
         var cursor = cursors.open(page, LIST, asked.filters());
         var rows = gaps.list(asked, on, cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(Gap::householdId), asked.filters());
+        var shown = cursors.page(page, rows, LIST, List.of(Gap::householdId), asked.filters());
+        return readings.noted(Matter.SUPPORT_GAPS, asked.kind.name(), null, asked.unitId, shown, Gap::householdId);
     }
 
     @GET

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.reading.Matter;
+import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
@@ -37,13 +39,21 @@ class SupportResource {
 
     private final SupportService service;
     private final SupportQueries queries;
+    private final ReadingService readings;
     private final AreaTree areas;
     private final Caller caller;
     private final Cursors cursors;
 
-    SupportResource(SupportService service, SupportQueries queries, AreaTree areas, Caller caller, Cursors cursors) {
+    SupportResource(
+            SupportService service,
+            SupportQueries queries,
+            ReadingService readings,
+            AreaTree areas,
+            Caller caller,
+            Cursors cursors) {
         this.service = service;
         this.queries = queries;
+        this.readings = readings;
         this.areas = areas;
         this.caller = caller;
         this.cursors = cursors;
@@ -56,7 +66,8 @@ class SupportResource {
         areas.requireDirectory();
         var cursor = cursors.open(page, LIST, asked.filters());
         var rows = queries.list(asked, caller.area(), cursor.uuid(0), page.fetch());
-        return cursors.page(page, rows, LIST, List.of(SupportView::id), asked.filters());
+        var shown = cursors.page(page, rows, LIST, List.of(SupportView::id), asked.filters());
+        return readings.noted(Matter.SUPPORTS, null, null, asked.unitId, shown, SupportView::householdId);
     }
 
     @GET
@@ -65,6 +76,7 @@ class SupportResource {
     @Operation(operationId = "getSupport", summary = "Read one support, and what decided on it")
     public RestResponse<SupportView> get(UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var support = service.get(id);
+        readings.note(Matter.SUPPORTS, support.householdId());
         return Answer.conditional(ifNoneMatch, support.version(), support);
     }
 

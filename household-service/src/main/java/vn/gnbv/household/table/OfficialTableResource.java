@@ -171,9 +171,7 @@ class OfficialTableResource {
                 cursor.uuid(0),
                 page.fetch());
         var read = cursors.page(page, rows, LIST, List.of(NamedHousehold::householdId), number, unitId, on, from);
-        readings.note(
-                Matter.NAMED_LIST, "TABLE_" + number, null, unitId, read.items().size());
-        return read;
+        return readings.noted(Matter.NAMED_LIST, "TABLE_" + number, null, unitId, read, NamedHousehold::householdId);
     }
 
     @POST

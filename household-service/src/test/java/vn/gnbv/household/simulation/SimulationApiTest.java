@@ -224,9 +224,10 @@ class SimulationApiTest {
         assertThat(TestDatabase.number("select count(*) from simulation_changes where from_class = 'NOT_POOR'"
                         + " and to_class = 'POOR'"))
                 .isEqualTo(expected.get("NOT_POOR POOR").longValue());
-        assertThat(changes(simulation, "from=NOT_POOR&to=POOR&limit=7"))
-                .hasSize(expected.get("NOT_POOR POOR"))
-                .doesNotHaveDuplicates();
+        var changed = changes(simulation, "from=NOT_POOR&to=POOR&limit=7");
+        assertThat(changed).hasSize(expected.get("NOT_POOR POOR")).doesNotHaveDuplicates();
+        assertThat(TestDatabase.query("select unnest(household_ids) from readings where matter = 'SIMULATION_CHANGES'"))
+                .containsExactlyInAnyOrderElementsOf(changed);
         TestDatabase.execute("update classification_simulations set finished_at = now() - interval '31 days'");
         worker.forget();
         Given.get(TestCaller.LABOUR, simulation).statusCode(404);
