@@ -109,6 +109,7 @@ class ExitQueries {
                 supports.length > 0,
                 outcome == null ? null : ExitOutcome.valueOf(outcome),
                 row.getObject("ended_on", LocalDate.class),
+                row.getString("end_reason"),
                 Database.instant(row, "recorded_at"));
     }
 

@@ -55,6 +55,10 @@ class ExitRegistration {
     @Nullable
     LocalDate endedOn;
 
+    /** Why it was taken back. */
+    @Nullable
+    String endReason;
+
     @Column(updatable = false)
     String recordedBy;
 
@@ -107,6 +111,7 @@ class ExitRegistration {
         requireEnd(said.withdrawnOn(), "/withdrawnOn", today);
         outcome = ExitOutcome.WITHDRAWN;
         endedOn = said.withdrawnOn();
+        endReason = said.reason();
     }
 
     private void requireEnd(LocalDate on, String pointer, LocalDate today) {

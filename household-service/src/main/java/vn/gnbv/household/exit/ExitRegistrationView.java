@@ -37,6 +37,10 @@ record ExitRegistrationView(
         ExitOutcome outcome,
 
         @Nullable LocalDate endedOn,
+
+        @Nullable @Schema(description = "Why it was taken back.")
+        String endReason,
+
         Instant recordedAt) {
 
     /** What was promised, and the first support by which it was kept. */

@@ -78,7 +78,7 @@ class ExitService {
                 lifecycles.standing(said.householdId(), said.registeredOn()).orElse(null);
         var registration = new ExitRegistration(said, lives.unitId(), standing, caller.id());
         persist(registration);
-        append(registration, "REGISTERED", null);
+        append(registration, "REGISTERED");
         return Answer.created("/v1/exit-registrations/" + registration.id, registration.version, get(registration.id));
     }
 
@@ -99,7 +99,7 @@ class ExitService {
     @Transactional
     @Idempotent
     Answer conclude(UUID id, @Nullable IfMatch ifMatch, ConcludeExit said) {
-        return end(id, ifMatch, "CONCLUDED", null, registration -> {
+        return end(id, ifMatch, "CONCLUDED", registration -> {
             var standing = lifecycles
                     .standing(registration.householdId, said.concludedOn())
                     .orElse(null);
@@ -110,26 +110,16 @@ class ExitService {
     @Transactional
     @Idempotent
     Answer withdraw(UUID id, @Nullable IfMatch ifMatch, WithdrawExit said) {
-        return end(
-                id,
-                ifMatch,
-                "WITHDRAWN",
-                said.reason(),
-                registration -> registration.withdraw(said, LocalDate.now(clock)));
+        return end(id, ifMatch, "WITHDRAWN", registration -> registration.withdraw(said, LocalDate.now(clock)));
     }
 
-    private Answer end(
-            UUID id,
-            @Nullable IfMatch ifMatch,
-            String change,
-            @Nullable String reason,
-            Consumer<ExitRegistration> act) {
+    private Answer end(UUID id, @Nullable IfMatch ifMatch, String change, Consumer<ExitRegistration> act) {
         get(id);
         var registration = registrations.findById(id, LockModeType.PESSIMISTIC_WRITE);
         IfMatch.check(ifMatch, registration.version);
         act.accept(registration);
         registrations.flush();
-        append(registration, change, reason);
+        append(registration, change);
         return Answer.ok(registration.version, get(id));
     }
 
@@ -138,7 +128,7 @@ class ExitService {
         return queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    private void append(ExitRegistration registration, String change, @Nullable String reason) {
+    private void append(ExitRegistration registration, String change) {
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.exit-registration.v1",
@@ -146,7 +136,7 @@ class ExitService {
                 registration.version,
                 new ExitRegistrationChanged(
                         registration.id, registration.version, change, registration.householdId, registration.year),
-                reason,
+                null,
                 Ids.next(),
                 null));
     }

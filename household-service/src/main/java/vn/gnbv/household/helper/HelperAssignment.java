@@ -43,6 +43,10 @@ class HelperAssignment {
     @Nullable
     LocalDate toDay;
 
+    /** Why it was cut short. */
+    @Nullable
+    String endReason;
+
     @Nullable
     Integer visitEveryDays;
 
@@ -93,12 +97,13 @@ class HelperAssignment {
      *
      * @throws Problem OUTSIDE_ASSIGNMENT, also where a visit would be left outside
      */
-    void end(LocalDate on) {
+    void end(LocalDate on, String why) {
         if (on.isBefore(fromDay)
                 || toDay != null && on.isAfter(toDay)
                 || lastVisitedOn != null && on.isBefore(lastVisitedOn)) {
             throw Problem.of(SupportProblems.OUTSIDE_ASSIGNMENT).at("/toDay");
         }
         toDay = on;
+        endReason = why;
     }
 }

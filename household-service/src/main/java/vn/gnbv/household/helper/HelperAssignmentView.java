@@ -19,6 +19,10 @@ record HelperAssignmentView(
         AssignHelp.ByDecision decision,
         LocalDate fromDay,
         @Nullable LocalDate toDay,
+
+        @Nullable @Schema(description = "Why it was cut short.")
+        String endReason,
+
         @Nullable Integer visitEveryDays,
         int visits,
         @Nullable LocalDate lastVisitedOn,

@@ -86,6 +86,7 @@ class HelperQueries {
                         row.getString("decision_number"), row.getObject("decided_on", LocalDate.class)),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
+                row.getString("end_reason"),
                 row.getObject("visit_every_days", Integer.class),
                 row.getInt("visits"),
                 row.getObject("last_visited_on", LocalDate.class),

@@ -66,7 +66,7 @@ class HelperService {
         refusals.throwIfAny();
         var assignment = new HelperAssignment(said, place(said), caller.id());
         assignments.persistAndFlush(assignment);
-        append(assignment, "ASSIGNED", null);
+        append(assignment, "ASSIGNED");
         return Answer.created("/v1/helper-assignments/" + assignment.id, assignment.version, get(assignment.id));
     }
 
@@ -90,7 +90,7 @@ class HelperService {
         assignment.visit(said.visitedOn(), LocalDate.now(clock));
         queries.visit(id, said, caller.id());
         assignments.flush();
-        append(assignment, "VISITED", null);
+        append(assignment, "VISITED");
         return Answer.created("/v1/helper-assignments/" + id, assignment.version, get(id));
     }
 
@@ -99,9 +99,9 @@ class HelperService {
     Answer end(UUID id, @Nullable IfMatch ifMatch, EndAssignment said) {
         var assignment = locked(id);
         IfMatch.check(ifMatch, assignment.version);
-        assignment.end(said.toDay());
+        assignment.end(said.toDay(), said.reason());
         assignments.flush();
-        append(assignment, "ENDED", said.reason());
+        append(assignment, "ENDED");
         return Answer.ok(assignment.version, get(id));
     }
 
@@ -120,7 +120,7 @@ class HelperService {
         return queries.visits(id, after, limit);
     }
 
-    private void append(HelperAssignment assignment, String change, @Nullable String reason) {
+    private void append(HelperAssignment assignment, String change) {
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.helper-assignment.v1",
@@ -128,7 +128,7 @@ class HelperService {
                 assignment.version,
                 new HelperAssignmentChanged(
                         assignment.id, assignment.version, change, assignment.householdId, assignment.unitId),
-                reason,
+                null,
                 Ids.next(),
                 null));
     }

@@ -81,7 +81,7 @@ class DuplicateService {
                 candidate.version,
                 new DuplicateDecided(
                         id, candidate.version, command.decision().name(), candidate.memberId, candidate.otherId),
-                command.reason(),
+                null,
                 id,
                 null));
         return Answer.ok(candidate.version, get(id));

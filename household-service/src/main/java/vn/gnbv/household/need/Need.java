@@ -52,6 +52,10 @@ class Need {
     @Nullable
     LocalDate endedOn;
 
+    /** Why it was withdrawn. */
+    @Nullable
+    String endReason;
+
     @Nullable
     @Enumerated(EnumType.STRING)
     MetBy metBy;
@@ -103,6 +107,7 @@ class Need {
     /** @throws Problem NEED_ENDED, BEFORE_STATEMENT, DATE_IN_FUTURE */
     void withdraw(WithdrawNeed said, LocalDate today) {
         end(NeedState.WITHDRAWN, said.withdrawnOn(), "/withdrawnOn", today);
+        endReason = said.reason();
     }
 
     /** Whether a support of that day to these may meet it. */

@@ -28,6 +28,7 @@ class NeedQueries {
                    n.recorded_at, k.category,
                    case when n.ended_on <= d.day then n.state else 'OPEN' end as state,
                    case when n.ended_on <= d.day then n.ended_on end as ended_on,
+                   case when n.ended_on <= d.day then n.end_reason end as end_reason,
                    case when n.ended_on <= d.day then n.met_by end as met_by,
                    case when n.ended_on <= d.day then n.support_id end as support_id
             from needs n join need_kinds k on k.code = n.kind
@@ -84,6 +85,7 @@ class NeedQueries {
                 row.getObject("stated_on", LocalDate.class),
                 NeedState.valueOf(row.getString("state")),
                 row.getObject("ended_on", LocalDate.class),
+                row.getString("end_reason"),
                 metBy == null ? null : MetBy.valueOf(metBy),
                 row.getObject("support_id", UUID.class),
                 Database.instant(row, "recorded_at"));

@@ -100,7 +100,7 @@ public class NeedService {
                 caller.id(),
                 LocalDate.now(clock));
         persist(need);
-        append(need, "STATED", null);
+        append(need, "STATED");
         summaries.tell(need.communeId, List.of(need.statedOn), need.id);
         return Answer.created("/v1/needs/" + need.id, need.version, get(need.id));
     }
@@ -134,22 +134,22 @@ public class NeedService {
     @Transactional
     @Idempotent
     Answer meet(UUID id, @Nullable IfMatch ifMatch, MeetNeed said) {
-        return end(id, ifMatch, "MET", null, need -> need.meet(said, LocalDate.now(clock)));
+        return end(id, ifMatch, "MET", need -> need.meet(said, LocalDate.now(clock)));
     }
 
     @Transactional
     @Idempotent
     Answer withdraw(UUID id, @Nullable IfMatch ifMatch, WithdrawNeed said) {
-        return end(id, ifMatch, "WITHDRAWN", said.reason(), need -> need.withdraw(said, LocalDate.now(clock)));
+        return end(id, ifMatch, "WITHDRAWN", need -> need.withdraw(said, LocalDate.now(clock)));
     }
 
-    private Answer end(UUID id, @Nullable IfMatch ifMatch, String change, @Nullable String reason, Consumer<Need> act) {
+    private Answer end(UUID id, @Nullable IfMatch ifMatch, String change, Consumer<Need> act) {
         get(id);
         var need = needs.findById(id, LockModeType.PESSIMISTIC_WRITE);
         IfMatch.check(ifMatch, need.version);
         act.accept(need);
         needs.flush();
-        append(need, change, reason);
+        append(need, change);
         summaries.tell(need.communeId, List.of(need.endedOn), need.id);
         return Answer.ok(need.version, get(id));
     }
@@ -171,7 +171,7 @@ public class NeedService {
             var need = needs.findById(id, LockModeType.PESSIMISTIC_WRITE);
             need.meetBySupport(support, on);
             needs.flush();
-            append(need, "MET", null);
+            append(need, "MET");
             summaries.tell(need.communeId, List.of(on), support);
         }
     }
@@ -182,7 +182,7 @@ public class NeedService {
             var days = List.of(need.endedOn, today);
             need.reopen(needs.hasOpen(need.householdId, need.kind, need.memberId), today);
             needs.flush();
-            append(need, "REOPENED", null);
+            append(need, "REOPENED");
             summaries.tell(need.communeId, days, support);
         }
     }
@@ -192,14 +192,14 @@ public class NeedService {
         return queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    private void append(Need need, String change, @Nullable String reason) {
+    private void append(Need need, String change) {
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.need.v1",
                 need.id,
                 need.version,
                 new NeedChanged(need.id, need.version, change, need.householdId),
-                reason,
+                null,
                 Ids.next(),
                 null));
     }

@@ -30,6 +30,9 @@ record NeedView(
         @Nullable @Schema(description = "When it was met or withdrawn.")
         LocalDate endedOn,
 
+        @Nullable @Schema(description = "Why it was withdrawn.")
+        String endReason,
+
         @Nullable MetBy metBy,
 
         @Nullable @Schema(description = "What met it, where that was a support.")

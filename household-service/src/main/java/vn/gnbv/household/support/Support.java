@@ -91,6 +91,9 @@ class Support {
     @Nullable
     LocalDate cancelledOn;
 
+    @Nullable
+    String cancelReason;
+
     @Column(updatable = false)
     String recordedBy;
 
@@ -138,11 +141,12 @@ class Support {
     }
 
     /** @throws Problem SUPPORT_CANCELLED */
-    void cancel(LocalDate today) {
+    void cancel(LocalDate today, String why) {
         if (state == SupportState.CANCELLED) {
             throw Problem.of(SupportProblems.SUPPORT_CANCELLED);
         }
         state = SupportState.CANCELLED;
         cancelledOn = today;
+        cancelReason = why;
     }
 }

@@ -139,6 +139,7 @@ class SupportQueries {
                 List.of((UUID[]) row.getArray("needs").getArray()),
                 SupportState.valueOf(row.getString("state")),
                 row.getObject("cancelled_on", LocalDate.class),
+                row.getString("cancel_reason"),
                 flags,
                 Database.instant(row, "recorded_at"));
     }

@@ -114,7 +114,7 @@ public class SupportService {
         supports.persistAndFlush(support);
         queries.warn(support.id, judged.findings());
         needs.meetBySupport(said.meetsNeedIds(), support.id, said.supportedOn());
-        append(support, "GIVEN", null);
+        append(support, "GIVEN");
         summaries.tell(support.communeId, List.of(support.supportedOn), support.id);
         return support.id;
     }
@@ -235,10 +235,10 @@ public class SupportService {
         var support = supports.findById(id, LockModeType.PESSIMISTIC_WRITE);
         IfMatch.check(ifMatch, support.version);
         var today = LocalDate.now(clock);
-        support.cancel(today);
+        support.cancel(today, said.reason());
         supports.flush();
         needs.reopenAfter(id, today);
-        append(support, "CANCELLED", said.reason());
+        append(support, "CANCELLED");
         summaries.tell(support.communeId, List.of(support.supportedOn), id);
         return Answer.ok(support.version, get(id));
     }
@@ -248,14 +248,14 @@ public class SupportService {
         return queries.find(id, caller.area()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    private void append(Support support, String change, @Nullable String reason) {
+    private void append(Support support, String change) {
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.support.v1",
                 support.id,
                 support.version,
                 new SupportChanged(support.id, support.version, change, support.householdId),
-                reason,
+                null,
                 Ids.next(),
                 null));
     }

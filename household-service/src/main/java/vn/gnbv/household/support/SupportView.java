@@ -48,6 +48,7 @@ record SupportView(
 
         SupportState state,
         @Nullable LocalDate cancelledOn,
+        @Nullable String cancelReason,
 
         @Schema(
                 description = "What is not in order or not known yet.",

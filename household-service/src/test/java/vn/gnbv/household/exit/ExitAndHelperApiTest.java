@@ -1,5 +1,6 @@
 package vn.gnbv.household.exit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -119,7 +120,9 @@ class ExitAndHelperApiTest {
                 .post("/v1/helper-assignments/" + id + "/ending")
                 .then()
                 .statusCode(200)
-                .body("toDay", is("2024-05-31"));
+                .body("toDay", is("2024-05-31"))
+                .body("endReason", is("moved"));
+        assertNoReasonIsLogged();
         Given.get(TestCaller.COMMUNE_B, gaps).body("items.householdId", contains(elsewhere));
     }
 
@@ -164,6 +167,24 @@ class ExitAndHelperApiTest {
                 .body("items.kind", not(hasItem("EXIT_SUPPORT")))
                 .body("items.find { it.kind == 'HELPER_VISIT' }.lastDay", is("2024-03-21"))
                 .body("items.find { it.kind == 'HELPER_VISIT' }.state", is("OPEN"));
+    }
+
+    @Test
+    void whyARegistrationIsTakenBackStaysWithItAndOutOfTheLog() {
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", "\"0\"")
+                .body("{\"withdrawnOn\": \"2024-06-01\", \"reason\": \"con gái ốm nặng\"}")
+                .post("/v1/exit-registrations/" + GivenSupport.exit(TestCaller.COMMUNE_B, household) + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("outcome", is("WITHDRAWN"))
+                .body("endReason", is("con gái ốm nặng"));
+        assertNoReasonIsLogged();
+    }
+
+    private static void assertNoReasonIsLogged() {
+        assertThat(TestDatabase.query("select reason from event_log where reason is not null"))
+                .isEmpty();
     }
 
     private static ValidatableResponse conclude(String id, String date) {

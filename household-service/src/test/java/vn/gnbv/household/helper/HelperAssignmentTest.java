@@ -41,9 +41,9 @@ class HelperAssignmentTest {
     void isCutShortButNeitherProlongedNorEndedBeforeAVisit() {
         var assignment = assignment();
         assignment.visit(LocalDate.of(2024, 5, 1), TODAY);
-        assertThatThrownBy(() -> assignment.end(TO.plusDays(1))).hasMessage("OUTSIDE_ASSIGNMENT");
-        assertThatThrownBy(() -> assignment.end(LocalDate.of(2024, 4, 30))).hasMessage("OUTSIDE_ASSIGNMENT");
-        assignment.end(LocalDate.of(2024, 5, 1));
+        assertThatThrownBy(() -> assignment.end(TO.plusDays(1), "r")).hasMessage("OUTSIDE_ASSIGNMENT");
+        assertThatThrownBy(() -> assignment.end(LocalDate.of(2024, 4, 30), "r")).hasMessage("OUTSIDE_ASSIGNMENT");
+        assignment.end(LocalDate.of(2024, 5, 1), "r");
         assertThat(assignment.toDay).isEqualTo(LocalDate.of(2024, 5, 1));
     }
 

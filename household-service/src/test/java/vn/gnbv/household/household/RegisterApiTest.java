@@ -191,8 +191,8 @@ class RegisterApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("DECIDED_ALREADY"));
-        assertThat(String.join("\n", TestDatabase.query("select payload from event_log")))
-                .doesNotContain("Hoà");
+        assertThat(String.join("\n", TestDatabase.query("select concat(payload, reason) from event_log")))
+                .doesNotContain("Hoà", "cùng một người");
     }
 
     @Test

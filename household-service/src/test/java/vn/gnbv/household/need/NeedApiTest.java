@@ -172,7 +172,10 @@ class NeedApiTest {
                 .post("/v1/needs/" + need + "/withdrawal")
                 .then()
                 .statusCode(200)
-                .body("state", is("WITHDRAWN"));
+                .body("state", is("WITHDRAWN"))
+                .body("endReason", is("built by relatives"));
+        assertThat(TestDatabase.query("select reason from event_log where reason is not null"))
+                .isEmpty();
         GivenSupport.need(TestCaller.COMMUNE_B, household, null, "HOUSE", "2023-10-02");
     }
 

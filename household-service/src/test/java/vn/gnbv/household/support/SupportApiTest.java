@@ -187,7 +187,10 @@ class SupportApiTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("CANCELLED"))
+                .body("cancelReason", is("entered for the wrong household"))
                 .body("meetsNeedIds", empty());
+        assertThat(TestDatabase.query("select reason from event_log where reason is not null"))
+                .isEmpty();
         Given.get(TestCaller.COMMUNE_B, "/v1/needs/" + need).body("state", is("OPEN"));
         record(GivenSupport.support(household).content("NEW_HOUSE").meets(need)).statusCode(201);
     }
