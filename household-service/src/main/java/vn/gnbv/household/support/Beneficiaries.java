@@ -24,6 +24,17 @@ class Beneficiaries {
               from kin k join household_lineage l on l.predecessor_id = k.id or l.successor_id = k.id)
             """;
 
+    /** Members as on a day; what follows says of which households, and in which order. */
+    static final String PERSONS = """
+            select m.household_id, m.id, m.sex, m.birth_date, m.birth_year, m.ethnicity, m.merit, m.disability,
+                   (select i.confirmed from income_confirmations i
+                    join income_classes c on c.id = i.income_class_id and c.kind = 'LOW_INCOME_WORKER'
+                     and c.valid_from <= d.day and coalesce(c.valid_to >= d.day, true)
+                    where i.member_id = m.id and i.decided_on <= d.day
+                    order by i.decided_on desc, i.id desc limit 1) as low_income
+            from household_members m cross join (select ?::date as day) d
+            where m.left_on is null and m.household_id\s""";
+
     private final Database database;
     private final Lifecycles lifecycles;
 
@@ -34,14 +45,12 @@ class Beneficiaries {
 
     Beneficiary on(LocalDate on, UUID household, @Nullable UUID member, UUID unit) {
         return new Beneficiary(
-                member, on, lifecycles.standing(household, on).orElse(null), persons(household), labels(unit, on));
+                member, on, lifecycles.standing(household, on).orElse(null), persons(household, on), labels(unit, on));
     }
 
-    private List<Beneficiary.Person> persons(UUID household) {
-        return database.rows("""
-                select id, sex, birth_date, birth_year, ethnicity, merit, disability from household_members
-                where household_id = ? and left_on is null
-                order by case when relationship = 'HEAD' then 0 else 1 end, number""", Beneficiaries::person, household);
+    private List<Beneficiary.Person> persons(UUID household, LocalDate on) {
+        return database.rows(PERSONS + """
+                = ? order by case when m.relationship = 'HEAD' then 0 else 1 end, m.number""", Beneficiaries::person, on, household);
     }
 
     static Beneficiary.Person person(ResultSet row) throws SQLException {
@@ -52,7 +61,8 @@ class Beneficiaries {
                 row.getObject("birth_year", Integer.class),
                 row.getString("ethnicity"),
                 row.getObject("merit", Boolean.class),
-                row.getString("disability"));
+                row.getString("disability"),
+                row.getObject("low_income", Boolean.class));
     }
 
     Set<String> labels(UUID unit, LocalDate on) {

@@ -19,7 +19,12 @@ import vn.gnbv.household.lifecycle.Standing;
 record Beneficiary(
         @Nullable UUID member, LocalDate on, @Nullable Standing standing, List<Person> persons, Set<String> labels) {
 
-    /** A member, without the name. */
+    /**
+     * A member, without the name.
+     *
+     * @param lowIncome what the latest answer to the person's application as a worker with a low income said, as long as its
+     *     bounds are in force; null where there is none
+     */
     record Person(
             UUID id,
             boolean female,
@@ -27,7 +32,8 @@ record Beneficiary(
             @Nullable Integer birthYear,
             @Nullable String ethnicity,
             @Nullable Boolean merit,
-            @Nullable String disability) {
+            @Nullable String disability,
+            @Nullable Boolean lowIncome) {
 
         /** Null: not on record. */
         @Nullable

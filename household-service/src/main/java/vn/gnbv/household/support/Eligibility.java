@@ -74,6 +74,7 @@ record Eligibility(EligibilityVerdict verdict, List<EligibilityReason> reasons, 
             case "POOR" -> when(isNow(LifecycleStatus.POOR, who));
             case "NEAR_POOR" -> when(isNow(LifecycleStatus.NEAR_POOR, who));
             case "NEWLY_ESCAPED" -> newlyEscaped(who);
+            case "LOW_INCOME_WORKER" -> lowIncomeWorker(who);
             case "ANY_RESIDENT" -> EligibilityVerdict.ELIGIBLE;
             case "UNIT_ITSELF" -> EligibilityVerdict.NOT_ELIGIBLE;
             // Whether a disabled person has a livelihood is on no record.
@@ -98,6 +99,16 @@ record Eligibility(EligibilityVerdict verdict, List<EligibilityReason> reasons, 
         return standing != null && standing.escapedOn() != null && standing.newlyEscapedUntil() == null
                 ? EligibilityVerdict.UNKNOWN
                 : EligibilityVerdict.NOT_ELIGIBLE;
+    }
+
+    /** Whom a decision has put on a list is none any more (NĐ 30/2025/NĐ-CP), whatever was confirmed before. */
+    private static EligibilityVerdict lowIncomeWorker(Beneficiary who) {
+        if (isNow(LifecycleStatus.POOR, who) || isNow(LifecycleStatus.NEAR_POOR, who)) {
+            return EligibilityVerdict.NOT_ELIGIBLE;
+        }
+        return who.concerned()
+                .map(person -> person.lowIncome() == null ? EligibilityVerdict.UNKNOWN : when(person.lowIncome()))
+                .reduce(EligibilityVerdict.NOT_ELIGIBLE, EligibilityVerdict::or);
     }
 
     private static EligibilityVerdict age(EligibleGroup asked, Beneficiary who, List<EligibilityReason> reasons) {

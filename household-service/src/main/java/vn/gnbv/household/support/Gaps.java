@@ -181,7 +181,7 @@ class Gaps {
                     .map(c -> new Judged(c, new Eligibility(EligibilityVerdict.ELIGIBLE, List.of(), List.of())))
                     .toList();
         }
-        var persons = persons(portion);
+        var persons = persons(portion, on);
         return portion.stream()
                 .filter(c -> !places.excludes(asked, c.unit(), on))
                 .map(c -> new Judged(
@@ -197,16 +197,14 @@ class Gaps {
                 .toList();
     }
 
-    private Map<UUID, List<Beneficiary.Person>> persons(List<Candidate> portion) {
+    private Map<UUID, List<Beneficiary.Person>> persons(List<Candidate> portion, LocalDate on) {
         var persons = new LinkedHashMap<UUID, List<Beneficiary.Person>>();
         database.rows(
-                """
-                select household_id, id, sex, birth_date, birth_year, ethnicity, merit, disability
-                from household_members
-                where household_id = any(?) and left_on is null
-                order by household_id, case when relationship = 'HEAD' then 0 else 1 end, number""",
+                Beneficiaries.PERSONS + """
+                = any(?) order by m.household_id, case when m.relationship = 'HEAD' then 0 else 1 end, m.number""",
                 row -> persons.computeIfAbsent(row.getObject("household_id", UUID.class), _ -> new ArrayList<>())
                         .add(Beneficiaries.person(row)),
+                on,
                 (Object) portion.stream().map(Candidate::household).toArray(UUID[]::new));
         return persons;
     }

@@ -109,8 +109,6 @@ class EligibilityTest {
 
     @Test
     void whatNoRecordTellsIsUnknown() {
-        assertThat(verdict(groups("LOW_INCOME_WORKER"), household(LifecycleStatus.NOT_POOR)))
-                .isEqualTo(EligibilityVerdict.UNKNOWN);
         assertThat(verdict(groups("A_GROUP_OF_TOMORROW"), household(LifecycleStatus.POOR)))
                 .isEqualTo(EligibilityVerdict.UNKNOWN);
         assertThat(verdict(groups("UNIT_ITSELF"), household(LifecycleStatus.POOR)))
@@ -131,6 +129,38 @@ class EligibilityTest {
     }
 
     @Test
+    void aWorkerHasALowIncomeByTheAnswerToTheApplicationAndUnknownWithoutOne() {
+        var workers = groups("LOW_INCOME_WORKER");
+        assertThat(texts(Eligibility.judge(workers, worker(LifecycleStatus.NOT_POOR, true))))
+                .containsExactly("IN_GROUP:LOW_INCOME_WORKER");
+        assertThat(verdict(workers, worker(null, true))).isEqualTo(EligibilityVerdict.ELIGIBLE);
+        assertThat(verdict(workers, worker(LifecycleStatus.NEWLY_ESCAPED, true)))
+                .isEqualTo(EligibilityVerdict.ELIGIBLE);
+        var refused = Eligibility.judge(workers, worker(LifecycleStatus.NOT_POOR, false));
+        assertThat(refused.verdict()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
+        assertThat(texts(refused)).containsExactly("NOT_IN_GROUP:LOW_INCOME_WORKER");
+        var unknown = Eligibility.judge(workers, worker(LifecycleStatus.NOT_POOR, null));
+        assertThat(unknown.verdict()).isEqualTo(EligibilityVerdict.UNKNOWN);
+        assertThat(texts(unknown)).containsExactly("GROUP_UNKNOWN:LOW_INCOME_WORKER");
+    }
+
+    @Test
+    void whoIsOnAListIsNoWorkerWithALowIncomeWhateverWasConfirmedBefore() {
+        for (var status : List.of(LifecycleStatus.POOR, LifecycleStatus.NEAR_POOR)) {
+            assertThat(verdict(groups("LOW_INCOME_WORKER"), worker(status, true)))
+                    .isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
+            assertThat(verdict(groups("POOR", "NEAR_POOR", "LOW_INCOME_WORKER"), worker(status, null)))
+                    .isEqualTo(EligibilityVerdict.ELIGIBLE);
+        }
+    }
+
+    @Test
+    void aHouseholdAsAWholeHasALowIncomeWhereAnyOfItsWorkersHas() {
+        var who = new Beneficiary(null, ON, null, List.of(worked(false), worked(true), worked(null)), Set.of());
+        assertThat(verdict(groups("LOW_INCOME_WORKER"), who)).isEqualTo(EligibilityVerdict.ELIGIBLE);
+    }
+
+    @Test
     void tellsWhichPrioritiesTheBeneficiaryHas() {
         var asked = List.of(new EligibleGroup(
                 List.of("POOR"),
@@ -144,8 +174,8 @@ class EligibilityTest {
                 ON,
                 standing(LifecycleStatus.POOR),
                 List.of(
-                        new Person(UUID.randomUUID(), true, null, 1980, "Thái", false, "NONE"),
-                        new Person(UUID.randomUUID(), false, null, 1950, "Kinh", true, "MILD")),
+                        new Person(UUID.randomUUID(), true, null, 1980, "Thái", false, "NONE", null),
+                        new Person(UUID.randomUUID(), false, null, 1950, "Kinh", true, "MILD", null)),
                 Set.of());
         assertThat(Eligibility.judge(asked, who).priorities())
                 .containsExactly("ETHNIC_MINORITY", "MERIT_FAMILY", "WOMAN", "DISABLED");
@@ -184,7 +214,7 @@ class EligibilityTest {
                 standing(LifecycleStatus.POOR),
                 List.of(
                         person(ON.minusYears(40)),
-                        new Person(MEMBER, true, born, born.getYear(), "Kinh", false, "NONE")),
+                        new Person(MEMBER, true, born, born.getYear(), "Kinh", false, "NONE", null)),
                 Set.of());
     }
 
@@ -193,7 +223,7 @@ class EligibilityTest {
                 MEMBER,
                 ON,
                 standing(LifecycleStatus.POOR),
-                List.of(new Person(MEMBER, true, null, year, "Kinh", false, "NONE")),
+                List.of(new Person(MEMBER, true, null, year, "Kinh", false, "NONE", null)),
                 Set.of());
     }
 
@@ -202,12 +232,28 @@ class EligibilityTest {
                 MEMBER,
                 ON,
                 standing(LifecycleStatus.NOT_POOR),
-                List.of(new Person(MEMBER, true, null, 1980, "Kinh", false, disability)),
+                List.of(new Person(MEMBER, true, null, 1980, "Kinh", false, disability, null)),
                 Set.of());
     }
 
+    private static Beneficiary worker(@Nullable LifecycleStatus status, @Nullable Boolean lowIncome) {
+        return new Beneficiary(
+                MEMBER,
+                ON,
+                standing(status),
+                List.of(
+                        worked(Boolean.TRUE.equals(lowIncome) ? null : Boolean.TRUE),
+                        new Person(MEMBER, true, null, 1980, "Kinh", false, "NONE", lowIncome)),
+                Set.of());
+    }
+
+    private static Person worked(@Nullable Boolean lowIncome) {
+        return new Person(UUID.randomUUID(), true, null, 1980, "Kinh", false, "NONE", lowIncome);
+    }
+
     private static Person person(@Nullable LocalDate born) {
-        return new Person(UUID.randomUUID(), false, born, born == null ? null : born.getYear(), "Kinh", false, "NONE");
+        return new Person(
+                UUID.randomUUID(), false, born, born == null ? null : born.getYear(), "Kinh", false, "NONE", null);
     }
 
     private static @Nullable Standing standing(@Nullable LifecycleStatus status) {

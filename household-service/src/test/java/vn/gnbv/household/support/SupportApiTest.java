@@ -113,6 +113,58 @@ class SupportApiTest {
     }
 
     @Test
+    void aWorkerIsSupportedWhileTheAnswerThatTheIncomeIsLowIsInForce() {
+        var trained = UUID.randomUUID();
+        TestDatabase.execute("""
+                insert into component_copies values ('%1$s', '%2$s', null, 'DA4.1');
+                insert into component_versions values
+                  ('%1$s', '(,)', '[{"groups": ["LOW_INCOME_WORKER"], "ageFrom": null, "ageBelow": null, "unitLabel": null,
+                                     "priorities": [], "condition": null}]')""".formatted(trained, GivenSupport.PROGRAMME));
+        Given.post(
+                        TestCaller.KEEPER,
+                        "/v1/income-classes",
+                        Given.incomeClassBody("LOW_INCOME_WORKER", "RURAL")
+                                .replace("\"validFrom\"", "\"validTo\": \"2024-12-31\", \"validFrom\""))
+                .statusCode(201);
+        Given.post(TestCaller.KEEPER, "/v1/support-rules", GivenSupport.ruleBody("CLASS", "CLASS", "ALLOW", null))
+                .statusCode(201);
+        var home = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        var worker = GivenSupport.head(home);
+        answered(home, worker, "2024-03-01", 27_000_001L);
+        answered(home, worker, "2024-05-01", 27_000_000L);
+        var course = "{\"memberId\": \"" + worker + "\", \"householdId\"";
+        var body = GivenSupport.support(home).content("CLASS").component(trained);
+        trains(course, body.on("2024-02-01")).statusCode(201).body("reasons.code", contains("GROUP_UNKNOWN"));
+        trains(course, body.on("2024-04-01"))
+                .statusCode(409)
+                .body("code", is("NOT_ELIGIBLE"))
+                .body("errors[0].message", containsString("NOT_IN_GROUP:LOW_INCOME_WORKER"));
+        var gaps = "/v1/support-gaps?kind=NOT_SERVED&asOf=2024-06-01&unitId=" + Given.VILLAGE_B + "&componentId="
+                + trained;
+        Given.get(TestCaller.COMMUNE_B, gaps + "&since=2024-05-01").body("items.householdId", contains(home));
+        trains(course, body.on("2024-05-01"))
+                .statusCode(201)
+                .body("eligibility", is("ELIGIBLE"))
+                .body("reasons.code", contains("IN_GROUP"))
+                .body("reasons.detail", contains("LOW_INCOME_WORKER"));
+        Given.get(TestCaller.COMMUNE_B, gaps + "&since=2024-05-01").body("items", empty());
+        trains(course, body.on("2025-01-01")).statusCode(201).body("reasons.code", contains("GROUP_UNKNOWN"));
+    }
+
+    private static void answered(String home, String worker, String on, long incomeVnd) {
+        Given.post(TestCaller.COMMUNE_B, "/v1/households/" + home + "/income-confirmations", """
+                        {"kind": "LOW_INCOME_WORKER", "memberId": "%s", "appliedOn": "%s", "incomeVnd": %d, "persons": 1,
+                         "decision": {"number": "7/XN-UBND", "issuedOn": "%s", "signer": "Người Ký Thử"}}""".formatted(
+                                worker, on, incomeVnd, on))
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse trains(String member, GivenSupport.Body body) {
+        return Given.post(
+                TestCaller.COMMUNE_B, "/v1/supports", body.body().replaceFirst("\\{\\s*\"householdId\"", member));
+    }
+
+    @Test
     void aHouseholdIsPoorFromTheDayOfTheDecisionOn() {
         record(GivenSupport.support(household).component(GivenSupport.DA2).on("2023-12-13"))
                 .statusCode(409)
