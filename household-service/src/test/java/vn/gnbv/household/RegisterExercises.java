@@ -97,6 +97,10 @@ final class RegisterExercises {
         all.put("listRecipients", new Exercise(TestCaller.HEALTH, () -> Call.of("/v1/recipients")));
         all.put("getRecipient", new Exercise(TestCaller.HEALTH, () -> Call.of(aRecipient())));
         add(all, "listEntitlementMovements", () -> Call.of(aRecipient() + "/movements?month=2024-01"));
+        add(
+                all,
+                "downloadEntitlementMovements",
+                () -> Call.of(aRecipient() + "/movements/file?month=2024-01&format=CSV"));
         add(all, "readHouseholdChanges", () -> Call.of("/v1/change-feeds/households?limit=10"));
         add(all, "exportHouseholds", () -> Call.of("/v1/household-exports"));
         return all;

@@ -11,7 +11,7 @@ final class Template {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final String APPLICATION = "GNBV";
+    static final String APPLICATION = "GNBV";
     private static final int WIDTH = 20;
 
     private Template() {}
@@ -35,13 +35,17 @@ final class Template {
     static Worksheet headed(Workbook workbook, String name) {
         var sheet = workbook.newWorksheet(name);
         for (var column : Column.values()) {
-            sheet.width(column.ordinal(), WIDTH);
-            sheet.style(column.ordinal()).format("@").set();
-            sheet.value(0, column.ordinal(), column.header());
-            sheet.style(0, column.ordinal()).bold().set();
+            head(sheet, column.ordinal(), column.header());
         }
         sheet.freezePane(0, 1);
         return sheet;
+    }
+
+    static void head(Worksheet sheet, int column, String header) {
+        sheet.width(column, WIDTH);
+        sheet.style(column).format("@").set();
+        sheet.value(0, column, header);
+        sheet.style(0, column).bold().set();
     }
 
     private static void write(Worksheet sheet, Column column, Words<?> words) {

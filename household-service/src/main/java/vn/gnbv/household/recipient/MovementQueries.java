@@ -3,7 +3,9 @@ package vn.gnbv.household.recipient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.household.Sex;
@@ -12,8 +14,8 @@ import vn.gnbv.platform.database.Database;
 
 /**
  * Compares who is entitled at the end of a month with who was at the end of the month before, by what was recognised until
- * then, where the household lived and who belonged to it. A move within the area is no movement; that its unit
- * passes into the area or out of it is one.
+ * then, where the household lived and who belonged to it. Who is entitled while an escape is new falls in the month of the
+ * day after its last day. A move within the area is no movement; that its unit passes into the area or out of it is one.
  */
 @ApplicationScoped
 class MovementQueries {
@@ -31,7 +33,10 @@ class MovementQueries {
               join lateral (
                 select c.poverty_class from household_statuses c
                 where c.household_id = r.household_id and c.decided_on <= asked.day
-                order by c.decided_on desc, c.seq desc limit 1) s on s.poverty_class = any (string_to_array(?, ','))
+                order by c.decided_on desc, c.seq desc limit 1) s
+                on s.poverty_class = any (string_to_array(replace(?, 'NEWLY_ESCAPED', 'NOT_POOR'), ','))
+               and (s.poverty_class <> 'NOT_POOR' or exists (
+                 select 1 from household_standing(r.household_id, asked.day) t where t.status = any (string_to_array(?, ','))))
               join lateral (
                 select b.id, b.relationship, b.birth_year from household_members b
                 where b.household_id = r.household_id
@@ -65,6 +70,8 @@ class MovementQueries {
     }
 
     List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, @Nullable UUID after, int limit) {
+        var classes =
+                String.join(",", recipient.classes().stream().map(Enum::name).toList());
         return database.rows(
                 MOVEMENTS,
                 row -> new Movement(
@@ -79,7 +86,8 @@ class MovementQueries {
                 month.atDay(1).minusDays(1),
                 month.atEndOfMonth(),
                 unit,
-                String.join(",", recipient.classes().stream().map(Enum::name).toList()),
+                classes,
+                classes,
                 recipient.youngest(),
                 recipient.youngest(),
                 recipient.oldest(),
@@ -88,5 +96,20 @@ class MovementQueries {
                 after,
                 after,
                 limit);
+    }
+
+    /** What the units of a list are called on the day, or were last. */
+    Map<UUID, MovementFile.Place> places(List<Movement> movements, LocalDate on) {
+        var units = movements.stream().map(Movement::unitId).distinct().toArray(UUID[]::new);
+        var places = new HashMap<UUID, MovementFile.Place>();
+        database.rows(
+                """
+                select distinct on (unit_id) unit_id, code, name from unit_versions where unit_id = any (?)
+                order by unit_id, valid @> ?::date desc, upper(valid) desc nulls first""",
+                row -> places.put(
+                        row.getObject(1, UUID.class), new MovementFile.Place(row.getString(2), row.getString(3))),
+                units,
+                on);
+        return places;
     }
 }

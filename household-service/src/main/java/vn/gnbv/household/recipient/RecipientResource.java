@@ -12,17 +12,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.imports.PlainTable;
 import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
@@ -42,6 +50,8 @@ class RecipientResource {
 
     private static final String LIST = "recipients";
     private static final String MOVEMENTS = "movements";
+    private static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
+    private static final int MOST_ROWS = 100_000;
 
     private final RecipientService service;
     private final Recipients recipients;
@@ -55,7 +65,8 @@ class RecipientResource {
             RecipientService service,
             Recipients recipients,
             MovementQueries movements,
-            ReadingService readings, AreaTree areas,
+            ReadingService readings,
+            AreaTree areas,
             Caller caller,
             Cursors cursors) {
         this.service = service;
@@ -103,25 +114,60 @@ class RecipientResource {
                             + " household lived and who belonged to it.")
     public Page<Movement> movements(
             UUID id,
-            @QueryParam("month")
-                    @NotNull
-                    @Nullable
-                    @Pattern(regexp = "20\\d\\d-(0[1-9]|1[0-2])")
-                    @Parameter(example = "2026-10")
+            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = MONTH) @Parameter(example = "2026-10")
                     String month,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @BeanParam @Valid PageQuery page) {
-        areas.requireDirectory();
+        var unit = unit(unitId, YearMonth.parse(month));
+        var cursor = cursors.open(page, MOVEMENTS, id, month, unit);
+        var rows = movements.list(find(id), YearMonth.parse(month), unit, cursor.uuid(0), page.fetch());
+        var shown = cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId), id, month, unit);
+        return readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, shown, Movement::householdId);
+    }
+
+    @GET
+    @Path("/{id}/movements/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
+    @Operation(
+            operationId = "downloadEntitlementMovements",
+            summary = "Download who became entitled in a month and who no longer is, as a file for the recipient",
+            description = "At most 100,000 rows, without citizen ids.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response file(
+            UUID id,
+            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = MONTH) @Parameter(example = "2026-10")
+                    String month,
+            @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
+            @QueryParam("format") @NotNull PlainTable.@Nullable Format format) {
         var asked = YearMonth.parse(month);
+        var unit = unit(unitId, asked);
+        var rows = movements.list(find(id), asked, unit, null, MOST_ROWS + 1);
+        if (rows.size() > MOST_ROWS) {
+            throw Problem.of(HouseholdProblems.ROWS_TOO_MANY, MOST_ROWS).at("?unitId");
+        }
+        var file = MovementFile.of(format, rows, movements.places(rows, asked.atEndOfMonth()));
+        readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, new Page<>(rows, null), Movement::householdId);
+        return Response.ok(file, format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"tang-giam-" + month + '.'
+                                + format.name().toLowerCase(Locale.ROOT) + '"')
+                .build();
+    }
+
+    /** Whose movements are asked for: of the caller's whole area where no unit is named. */
+    private UUID unit(@Nullable UUID unitId, YearMonth month) {
+        areas.requireDirectory();
         var unit = unitId == null ? caller.area() : unitId;
         if (unit == null) {
             throw Problem.of(PlatformProblems.NOT_FOUND);
         }
-        areas.require(caller.area(), unit, asked.atEndOfMonth());
-        var cursor = cursors.open(page, MOVEMENTS, id, month, unit);
-        var rows = movements.list(find(id), asked, unit, cursor.uuid(0), page.fetch());
-        var shown = cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId), id, month, unit);
-        return readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, shown, Movement::householdId);
+        areas.require(caller.area(), unit, month.atEndOfMonth());
+        return unit;
     }
 
     private RecipientView find(UUID id) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.household.lifecycle.LifecycleStatus;
 
 /** Who has to be told of households. */
 @Schema(name = "Recipient")
@@ -13,7 +13,7 @@ record RecipientView(
         String code,
         String nameVi,
         String nameEn,
-        List<PovertyClass> classes,
+        List<LifecycleStatus> classes,
         boolean ofMembers,
         @Nullable Integer youngest,
         @Nullable Integer oldest,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
@@ -61,7 +61,7 @@ class Recipients {
                 row.getString("name_vi"),
                 row.getString("name_en"),
                 Arrays.stream((String[]) row.getArray("classes").getArray())
-                        .map(PovertyClass::valueOf)
+                        .map(LifecycleStatus::valueOf)
                         .toList(),
                 row.getBoolean("of_members"),
                 row.getObject("youngest", Integer.class),

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
-import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.problem.Refusals;
 
 /** Who has to be told, and of whom. */
@@ -22,8 +22,13 @@ record RegisterRecipient(
         @NotBlank @Size(max = 200) String nameVi,
         @NotBlank @Size(max = 200) String nameEn,
 
-        @NotEmpty @Size(max = 3) @Schema(description = "The classes that entitle.")
-        List<@NotNull PovertyClass> classes,
+        @NotEmpty
+        @Size(max = 4)
+        @Schema(
+                description =
+                        "What entitles: to be on a list, or newly escaped for as long as that is new. NOT_POOR is who is"
+                                + " neither.")
+        List<@NotNull LifecycleStatus> classes,
 
         @NotNull @Schema(description = "Whether each person is told of, or the household.")
         Boolean ofMembers,

@@ -39,7 +39,7 @@ class HouseholdFileTest {
 
     private static final String HEADER = Arrays.stream(Column.values())
             .map(Column::header)
-            .map(ErrorFile::cell)
+            .map(PlainTable::cell)
             .collect(Collectors.joining(","));
 
     @Test

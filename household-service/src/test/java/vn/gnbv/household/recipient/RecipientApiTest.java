@@ -1,5 +1,6 @@
 package vn.gnbv.household.recipient;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -7,12 +8,17 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
+import vn.gnbv.household.GivenSupport;
 import vn.gnbv.household.Reform;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.testing.TestCaller;
@@ -85,6 +91,76 @@ class RecipientApiTest {
         movementsOf(Reform.OTHER_PROVINCE, electricity, "2025-08").body("items", hasSize(0));
     }
 
+    @Test
+    void whoFollowsAnEscapeIsToldOnTheDayAfterItIsNewAndNotWhenItBegins() {
+        var bank = recipient(body("BANK", false, "").replace("\"NEAR_POOR\"", "\"NEAR_POOR\", \"NEWLY_ESCAPED\""));
+        var insurance = recipient("HEALTH_INSURANCE", false, "");
+        var escaped = recipient(body("ESCAPED", false, "").replace("\"POOR\", \"NEAR_POOR\"", "\"NEWLY_ESCAPED\""));
+        var others = recipient(body("OTHERS", false, "").replace("\"POOR\", \"NEAR_POOR\"", "\"NOT_POOR\""));
+        var id = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        recognise(id, 100, "2022-12-14");
+        // Newly escaped until the end of 30/11/2026.
+        recognise(id, 300, "2023-11-30");
+        movements(bank, "2022-12").body("items.direction", contains("RISE"));
+        movements(bank, "2023-11").body("items", hasSize(0));
+        movements(insurance, "2023-11").body("items.direction", contains("FALL"));
+        movements(escaped, "2023-11").body("items.direction", contains("RISE"));
+        movements(others, "2023-11").body("items", hasSize(0));
+        for (var recipient : List.of(bank, escaped, others)) {
+            movements(recipient, "2026-11").body("items", hasSize(0));
+        }
+        movements(bank, "2026-12").body("items.direction", contains("FALL"));
+        movements(escaped, "2026-12").body("items.direction", contains("FALL"));
+        movements(others, "2026-12").body("items.direction", contains("RISE"));
+        movements(insurance, "2026-12").body("items", hasSize(0));
+    }
+
+    private static void recognise(String household, int pointsA, String on) {
+        var year = on.substring(0, 4);
+        var round = Given.round("PERIODIC", Integer.parseInt(year));
+        Given.post(
+                        TestCaller.COMMUNE_B,
+                        "/v1/households/" + household + "/assessments",
+                        Given.assessmentBody(round, pointsA, 3).replace("2023-10-10", year + "-10-10"))
+                .statusCode(201);
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, on);
+    }
+
+    @Test
+    void theListOfAMonthIsAFileThatASpreadsheetRunsNothingOf() throws IOException {
+        var insurance = recipient("HEALTH_INSURANCE", true, "");
+        var id = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        recognise(id, 100, "2023-12-14");
+        TestDatabase.execute(
+                "update household_members set full_name = '=1+\"1\"', birth_date = '1960-02-03' where household_id = '"
+                        + id + "'");
+        var member = GivenSupport.head(id);
+        var row = List.of("Tăng", "0417101", "Đơn vị 0417101", id, member, "'=1+\"1\"", "Nữ", "03/02/1960", "1960");
+        var path = "/v1/recipients/" + insurance + "/movements/file?month=2023-12&format=";
+        assertThat(Given.get(TestCaller.COMMUNE_B, path + "CSV")
+                        .statusCode(200)
+                        .header("Content-Disposition", is("attachment; filename=\"tang-giam-2023-12.csv\""))
+                        .extract()
+                        .asString())
+                .isEqualTo("\uFEFF\"Tăng, giảm\",\"Mã đơn vị\",\"Đơn vị\",\"Mã hộ\",\"Mã nhân khẩu\",\"Họ và tên\","
+                        + "\"Giới tính\",\"Ngày sinh\",\"Năm sinh\"\r\n"
+                        + row.stream()
+                                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                                .collect(Collectors.joining(",", "", "\r\n")));
+        var file = Given.get(TestCaller.COMMUNE_B, path + "XLSX")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var read = workbook.getFirstSheet().read();
+            assertThat(read).hasSize(2);
+            assertThat(read.get(1).stream().map(cell -> cell.asString())).containsExactlyElementsOf(row);
+        }
+        assertThat(TestDatabase.query("select matter || household_ids::text from readings"))
+                .containsExactly("ENTITLEMENT_MOVEMENTS{" + id + "}", "ENTITLEMENT_MOVEMENTS{" + id + "}");
+        Given.get(TestCaller.COMMUNE_A, path + "CSV&unitId=" + Place.COMMUNE_B).statusCode(404);
+    }
+
     private static ValidatableResponse movementsOf(UUID area, String recipient, String month) {
         return Given.as(TestCaller.LABOUR)
                 .auth()
@@ -106,7 +182,11 @@ class RecipientApiTest {
     }
 
     private static String recipient(String code, boolean ofMembers, String ages) {
-        return Given.post(TestCaller.KEEPER, "/v1/recipients", body(code, ofMembers, ages))
+        return recipient(body(code, ofMembers, ages));
+    }
+
+    private static String recipient(String body) {
+        return Given.post(TestCaller.KEEPER, "/v1/recipients", body)
                 .statusCode(201)
                 .extract()
                 .path("id");
