@@ -148,7 +148,7 @@ public enum ReportingProblems implements ProblemType {
     FIGURE_OF_AGGREGATE(
             409,
             "Số liệu tổng hợp được tính từ báo cáo, không nhập hay đính chính được; hãy tổng hợp lại.",
-            "An aggregate's figure is added up from reports and neither entered nor corrected; compute the aggregate again."),
+            "The figure of an aggregate is added up from reports and neither entered nor corrected; compute the aggregate again."),
     FIGURE_RESTATED(
             409,
             "Số liệu tính lại theo địa giới mới được tính từ số liệu đã công bố, không nhập hay đính chính được.",

@@ -187,8 +187,9 @@ class ReadingApiTest {
         TestDatabase.execute("""
                 insert into procedures (id, code, use, name_vi, name_en, legal_basis, valid_from, steps, version)
                 values ('%1$s', 'P', 'PERIODIC_REVIEW', 'vi', 'en', 'SAMPLE', '2022-01-01', '[]', 0);
-                insert into proceedings (id, procedure_id, subject_id, unit_id, step, kind, step_since, state, version)
-                values ('%1$s', '%1$s', '%2$s', '%3$s', 'POSTING', 'POSTING', '2023-10-12', 'RUNNING', 0);
+                insert into proceedings (id, procedure_id, subject_id, unit_id, begun_on, step, kind, step_since, state,
+                  version)
+                values ('%1$s', '%1$s', '%2$s', '%3$s', '2023-10-12', 'POSTING', 'POSTING', '2023-10-12', 'RUNNING', 0);
                 insert into complaints (id, proceeding_id, household_id, received_on, content, state, recorded_by, version)
                 values ('%4$s', '%1$s', '%5$s', '2023-10-12', 'Hộ khai sai', 'OPEN', 'test', 0),
                        ('%2$s', '%1$s', null, '2023-10-12', 'Niêm yết chậm', 'OPEN', 'test', 0)""".formatted(proceeding, round, Given.VILLAGE_B, complaint, household));
