@@ -62,8 +62,11 @@ public enum SupportProblems implements ProblemType {
             "On the day of the support not one of those whom the component may support: {0}."),
     SUPPORT_REPEATED(
             409,
-            "Trùng với hỗ trợ {0} ngày {1} của hộ, của hộ trước khi tách, nhập, hoặc của chính người này. {2}",
-            "This repeats {0} of {1}, given to the household, to one of its lineage, or to the same person. {3}"),
+            "Trùng với hỗ trợ {0} ngày {1} (định mức: {4,choice,-1#không nêu|0#{4} đồng}; số tiền:"
+                    + " {5,choice,-1#không nêu|0#{5} đồng}) của hộ, của hộ trước khi tách, nhập, hoặc của chính người này."
+                    + " {2}",
+            "This repeats {0} of {1} (norm: {4,choice,-1#not stated|0#{4} VND}; amount: {5,choice,-1#not stated|0#{5}"
+                    + " VND}), given to the household, to one of its lineage, or to the same person. {3}"),
     SUPPORT_CANCELLED(409, "Khoản hỗ trợ đã bị hủy.", "The support has been cancelled."),
     REGISTRATION_YEAR(
             400,

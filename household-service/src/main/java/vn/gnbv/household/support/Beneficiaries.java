@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.lifecycle.Lifecycles;
 import vn.gnbv.platform.database.Database;
@@ -34,6 +35,25 @@ class Beneficiaries {
                     order by i.decided_on desc, i.id desc limit 1) as low_income
             from household_members m cross join (select ?::date as day) d
             where m.left_on is null and m.household_id\s""";
+
+    /** All records of a person: those with the same citizen id, and those that somebody found to be of the same. */
+    private static final String RECORDS = """
+            with recursive same (id, citizen_id_match) as (
+              select id, citizen_id_match from household_members where id = ?::uuid
+              union
+              select o.id, o.citizen_id_match
+              from same s
+              cross join lateral (
+                select m.id, m.citizen_id_match from household_members m
+                where m.citizen_id_match = s.citizen_id_match and m.left_on is null
+                union all
+                select m.id, m.citizen_id_match from household_members m
+                where m.citizen_id_match = s.citizen_id_match and m.left_on is not null
+                union all
+                select m.id, m.citizen_id_match from duplicate_candidates d
+                join household_members m on m.id in (d.member_id, d.other_id)
+                where d.decision = 'SAME_PERSON' and s.id in (d.member_id, d.other_id)) o)
+            select id from same order by id""";
 
     private final Database database;
     private final Lifecycles lifecycles;
@@ -77,16 +97,7 @@ class Beneficiaries {
      * one of them meanwhile is waited for, and the lineage is read anew.
      */
     Lineage lock(UUID household) {
-        var known = List.<UUID>of();
-        var now = kin(household);
-        while (!now.equals(known)) {
-            known = now;
-            database.rows(
-                    "select id from households where id = any(?) order by id for no key update",
-                    row -> row.getObject(1, UUID.class),
-                    (Object) known.toArray(UUID[]::new));
-            now = kin(household);
-        }
+        lockAll("households", () -> ids(KIN + "select id from kin order by id", household));
         return new Lineage(
                 household,
                 database.rows(
@@ -99,17 +110,44 @@ class Beneficiaries {
                         household));
     }
 
-    private List<UUID> kin(UUID household) {
-        return database.rows(KIN + "select id from kin order by id", row -> row.getObject(1, UUID.class), household);
+    /**
+     * The same of a person, who may have left another household, in another province, and been entered anew.
+     *
+     * @return all records of the person; none where the household as a whole is meant
+     */
+    List<UUID> lockPerson(@Nullable UUID member) {
+        return member == null ? List.of() : lockAll("household_members", () -> ids(RECORDS, member));
     }
 
-    /** What was given to the lineage, and to the member wherever it lived. */
-    List<Benefit> earlier(UUID household, @Nullable UUID member) {
+    /** What is found while others wait may be more than what was found before. */
+    private List<UUID> lockAll(String table, Supplier<List<UUID>> ids) {
+        var locked = List.<UUID>of();
+        for (var now = ids.get(); !now.equals(locked); now = ids.get()) {
+            locked = now;
+            ids(
+                    "select id from " + table + " where id = any(?) order by id for no key update",
+                    locked.toArray(UUID[]::new));
+        }
+        return locked;
+    }
+
+    private List<UUID> ids(String sql, Object argument) {
+        return database.rows(sql, row -> row.getObject(1, UUID.class), argument);
+    }
+
+    /**
+     * What was given to the lineage, and to the member wherever it lived.
+     *
+     * @param records of the member, who was given what any of them was
+     */
+    List<Benefit> earlier(UUID household, @Nullable UUID member, List<UUID> records) {
+        var person = records.toArray(UUID[]::new);
         return database.rows(
                 KIN + """
-                select s.id, s.household_id, s.member_id, s.content, s.supported_on, s.period_from, s.period_to
+                select s.id, s.household_id, case when s.member_id = any (?) then ?::uuid else s.member_id end as member_id,
+                       s.content, s.supported_on, s.period_from, s.period_to, s.amount_vnd, s.norm_vnd
                 from supports s
-                where s.state = 'GIVEN' and (s.household_id in (select id from kin) or s.member_id = ?)
+                where s.state = 'GIVEN' and (s.household_id in (select id from kin) or s.member_id = any (?))
                 order by s.id""",
                 row -> new Benefit(
                         row.getObject("id", UUID.class),
@@ -118,8 +156,12 @@ class Beneficiaries {
                         row.getString("content"),
                         row.getObject("supported_on", LocalDate.class),
                         row.getObject("period_from", LocalDate.class),
-                        row.getObject("period_to", LocalDate.class)),
+                        row.getObject("period_to", LocalDate.class),
+                        row.getObject("amount_vnd", Long.class),
+                        row.getObject("norm_vnd", Long.class)),
                 household,
-                member);
+                person,
+                member,
+                person);
     }
 }

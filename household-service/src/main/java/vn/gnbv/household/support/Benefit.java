@@ -16,4 +16,12 @@ record Benefit(
         String content,
         LocalDate on,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to,
+        @Nullable Long amountVnd,
+        @Nullable Long normVnd) {
+
+    /** For a text that says so where it is not stated. */
+    static long orNotStated(@Nullable Long vnd) {
+        return vnd == null ? -1 : vnd;
+    }
+}

@@ -176,11 +176,12 @@ public class SupportService {
         return ofActivity != null && !ofActivity.equals(said);
     }
 
-    /** All that forbids it is told at once; from then on nobody else gives anything to the lineage. */
+    /** All that forbids it is told at once; from then on nobody else gives anything to the lineage or the person. */
     private Judged judge(RecordSupport said) {
         var lives = households.requireInArea(said.householdId(), said.supportedOn());
         check(said, lives).throwIfAny();
         var lineage = beneficiaries.lock(said.householdId());
+        var records = beneficiaries.lockPerson(said.memberId());
         var who = beneficiaries.on(said.supportedOn(), said.householdId(), said.memberId(), lives.unitId());
         var applies = said.componentId() == null
                 ? null
@@ -188,9 +189,17 @@ public class SupportService {
         var eligibility = eligibility(said, who);
         var id = Ids.next();
         var fresh = new Benefit(
-                id, said.householdId(), said.memberId(), said.content(), said.supportedOn(), said.from(), said.to());
+                id,
+                said.householdId(),
+                said.memberId(),
+                said.content(),
+                said.supportedOn(),
+                said.from(),
+                said.to(),
+                said.amountVnd(),
+                said.normVnd());
         var findings = rules.of(said.content())
-                .judge(fresh, beneficiaries.earlier(said.householdId(), said.memberId()), lineage);
+                .judge(fresh, beneficiaries.earlier(said.householdId(), said.memberId(), records), lineage);
         refuse(applies, eligibility, findings);
         return new Judged(id, lives.unitId(), who, applies, eligibility, findings);
     }
@@ -222,7 +231,9 @@ public class SupportService {
                         finding.earlier().content(),
                         finding.earlier().on().toString(),
                         rule == null ? "Cùng một nội dung không được hỗ trợ hai lần." : rule.reasonVi(),
-                        rule == null ? "The same content is not given twice." : rule.reasonEn());
+                        rule == null ? "The same content is not given twice." : rule.reasonEn(),
+                        Benefit.orNotStated(finding.earlier().normVnd()),
+                        Benefit.orNotStated(finding.earlier().amountVnd()));
             }
         }
         refusals.throwIfAny();

@@ -67,15 +67,15 @@ class RepeatCheckTest {
     @Test
     void aPersonIsFollowedIntoAnotherHousehold() {
         var check = new RepeatCheck(List.of());
-        var inAnother = new Benefit(UUID.randomUUID(), OTHER, CHILD, "CLASS", DAY, DAY, DAY);
-        var here = new Benefit(UUID.randomUUID(), HOUSEHOLD, CHILD, "CLASS", DAY, DAY, DAY);
+        var inAnother = new Benefit(UUID.randomUUID(), OTHER, CHILD, "CLASS", DAY, DAY, DAY, null, null);
+        var here = new Benefit(UUID.randomUUID(), HOUSEHOLD, CHILD, "CLASS", DAY, DAY, DAY, null, null);
         assertThat(verdicts(check, here, inAnother, ALONE)).containsExactly(RepeatVerdict.REFUSE);
     }
 
     @Test
     void whatTheHouseholdWasGivenConcernsEachOfItsMembers() {
         var check = new RepeatCheck(List.of(rule("CARE", "CLASS", RepeatVerdict.WARN, null, null)));
-        var ofChild = new Benefit(UUID.randomUUID(), HOUSEHOLD, CHILD, "CLASS", DAY, DAY, DAY);
+        var ofChild = new Benefit(UUID.randomUUID(), HOUSEHOLD, CHILD, "CLASS", DAY, DAY, DAY, null, null);
         assertThat(verdicts(check, given("CARE", DAY), ofChild, ALONE)).containsExactly(RepeatVerdict.WARN);
     }
 
@@ -104,7 +104,15 @@ class RepeatCheckTest {
     void aHouseholdThatHasSplitOffIsHelpedForItselfOnlyAfterTheMonthsThatTheRuleStates() {
         var split = new Lineage(HOUSEHOLD, List.of(new Lineage.Link(OTHER, HOUSEHOLD, true, DAY)));
         var ofParent = new Benefit(
-                UUID.randomUUID(), OTHER, null, "HOUSE", DAY.minusYears(1), DAY.minusYears(1), DAY.minusYears(1));
+                UUID.randomUUID(),
+                OTHER,
+                null,
+                "HOUSE",
+                DAY.minusYears(1),
+                DAY.minusYears(1),
+                DAY.minusYears(1),
+                null,
+                null);
         var forEver = new RepeatCheck(List.of(rule("HOUSE", "HOUSE", RepeatVerdict.REFUSE, null, null)));
         var threeYears = new RepeatCheck(List.of(rule("HOUSE", "HOUSE", RepeatVerdict.REFUSE, null, 36)));
         assertThat(verdicts(forEver, given("HOUSE", DAY.plusYears(9)), ofParent, split))
@@ -139,7 +147,7 @@ class RepeatCheckTest {
     }
 
     private static Benefit given(String content, LocalDate on) {
-        return new Benefit(UUID.randomUUID(), HOUSEHOLD, null, content, on, on, on);
+        return new Benefit(UUID.randomUUID(), HOUSEHOLD, null, content, on, on, on, null, null);
     }
 
     private static Benefit insurance(int year, UUID member) {
@@ -150,7 +158,9 @@ class RepeatCheckTest {
                 "INSURANCE",
                 LocalDate.of(year, 2, 1),
                 LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31));
+                LocalDate.of(year, 12, 31),
+                null,
+                null);
     }
 
     private static SupportRule rule(

@@ -37,8 +37,8 @@ class RepeatPropertyTest {
                 links.add(new Lineage.Link(id(household), id(origins.size()), true, on));
                 origins.add(origins.get(household));
             } else {
-                var fresh =
-                        new Benefit(UUID.randomUUID(), id(household), null, CONTENTS.get(step / 11 % 3), on, on, on);
+                var fresh = new Benefit(
+                        UUID.randomUUID(), id(household), null, CONTENTS.get(step / 11 % 3), on, on, on, null, null);
                 var findings = CHECK.judge(fresh, given, new Lineage(id(household), links));
                 if (findings.stream().noneMatch(finding -> finding.verdict() == RepeatVerdict.REFUSE)) {
                     given.add(fresh);

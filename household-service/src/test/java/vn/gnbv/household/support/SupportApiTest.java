@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
@@ -216,6 +217,94 @@ class SupportApiTest {
             assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
         }
         assertThat(TestDatabase.number("select count(*) from supports")).isOne();
+    }
+
+    @Test
+    void whoLeavesAndIsEnteredElsewhereIsNotGivenTheSameAgainAndTheRefusalTellsWhatItWasWorth() {
+        var before = person(TestCaller.COMMUNE_A, "Lò Văn Một", "014088001234");
+        give(TestCaller.COMMUNE_A, before, 400_000L, 500_000L).statusCode(201);
+        Given.as(TestCaller.COMMUNE_A)
+                .header("If-Match", "\"0\"")
+                .body("{\"on\": \"2024-06-01\", \"reason\": \"LEFT\"}")
+                .post("/v1/households/" + before + "/dissolution")
+                .then()
+                .statusCode(200);
+        var now = person(TestCaller.COMMUNE_B, "Lò Văn Một", "014088001234");
+        give(TestCaller.COMMUNE_B, now, 600_000L, null)
+                .statusCode(409)
+                .body("code", is("SUPPORT_REPEATED"))
+                .body("errors[0].message", containsString("norm: 500,000 VND; amount: 400,000 VND"));
+        give(TestCaller.COMMUNE_B, person(TestCaller.COMMUNE_B, "Lò Văn Một", "014088001235"), null, null)
+                .statusCode(201);
+    }
+
+    @Test
+    void whatWasGivenToARecordThatWasADuplicateWasGivenToThePersonWhoIsKept() {
+        var kept = person(TestCaller.COMMUNE_B, "Lò Văn Đôi", null);
+        var gone = person(TestCaller.COMMUNE_B, "Lò Văn Đôi", null);
+        give(TestCaller.COMMUNE_B, gone, null, null).statusCode(201);
+        var pair = Given.get(TestCaller.COMMUNE_B, "/v1/duplicate-candidates")
+                .body("items", hasSize(1))
+                .extract()
+                .<String>path("items[0].id");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"decision": "SAME_PERSON", "reason": "một người", "keptMemberId": "%s"}""".formatted(GivenSupport.head(kept)))
+                .post("/v1/duplicate-candidates/" + pair + "/resolution")
+                .then()
+                .statusCode(200);
+        give(TestCaller.COMMUNE_B, kept, null, null)
+                .statusCode(409)
+                .body("code", is("SUPPORT_REPEATED"))
+                .body("errors[0].message", containsString("norm: not stated; amount: not stated"));
+    }
+
+    @Test
+    void ofTheRecordsOfOnePersonForWhomTwoOfficersAskAtOnceOneIsGivenIt() throws Exception {
+        var here = person(TestCaller.COMMUNE_A, "Lò Văn Một", null);
+        var there = person(TestCaller.COMMUNE_B, "Lò Văn Một", null);
+        TestDatabase.execute("""
+                insert into duplicate_candidates (id, member_id, other_id, decision, decided_at)
+                values (gen_random_uuid(), least('%1$s'::uuid, '%2$s'), greatest('%1$s'::uuid, '%2$s'), 'SAME_PERSON', now())
+                on conflict (member_id, other_id) do update set decision = 'SAME_PERSON', decided_at = now()""".formatted(GivenSupport.head(here), GivenSupport.head(there)));
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var tries = IntStream.range(0, 6)
+                    .mapToObj(i -> (Callable<Integer>) () -> (i % 2 == 0
+                                    ? give(TestCaller.COMMUNE_A, here, null, null)
+                                    : give(TestCaller.COMMUNE_B, there, null, null))
+                            .extract()
+                            .statusCode())
+                    .toList();
+            var statuses =
+                    threads.invokeAll(tries).stream().map(f -> f.resultNow()).toList();
+            assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+        }
+        assertThat(TestDatabase.number("select count(*) from supports")).isOne();
+    }
+
+    /** A household of one person. */
+    private static String person(TestCaller officer, String name, @Nullable String citizenId) {
+        var unit = officer == TestCaller.COMMUNE_A ? Place.COMMUNE_A : Place.COMMUNE_B;
+        return Given.post(officer, "/v1/households", """
+                        {"unitId": "%s", "since": "2015-01-01", "members": [{"fullName": "%s", "sex": "MALE",
+                         "birthYear": 1988, "relationship": "HEAD", "citizenId": %s}]}""".formatted(
+                                unit, name, citizenId == null ? null : "\"" + citizenId + "\""))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A class for the head, by a content that is given once. */
+    private static ValidatableResponse give(
+            TestCaller officer, String household, @Nullable Long amountVnd, @Nullable Long normVnd) {
+        var more = "{\"memberId\": \"%s\", \"normVnd\": %s, \"normBasis\": %s,"
+                .formatted(GivenSupport.head(household), normVnd, normVnd == null ? null : "\"SAMPLE\"");
+        var support = GivenSupport.support(household).content("CLASS");
+        return Given.post(
+                officer,
+                "/v1/supports",
+                (amountVnd == null ? support : support.amount(amountVnd)).body().replaceFirst("\\{", more));
     }
 
     @Test
