@@ -343,7 +343,7 @@ public final class Households {
         Bench.execute(database, "delete from duplicate_candidates");
         Bench.execute(database, "delete from household_members where household_id" + ARE_LOADED + "");
         Bench.execute(database, "delete from households where id" + ARE_LOADED + "");
-        Bench.execute(database, "delete from household_import_errors");
+        Bench.execute(database, "delete from import_errors");
         Bench.execute(database, "delete from household_imports");
         Bench.execute(database, "set session_replication_role = default");
         Bench.execute(database, "vacuum analyze households, household_members");

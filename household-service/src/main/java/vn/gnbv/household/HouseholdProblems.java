@@ -242,11 +242,20 @@ public enum HouseholdProblems implements ProblemType {
             400,
             "Bảng tính chỉ còn giữ một con số thay cho ngày; hãy nhập lại ngày.",
             "The spreadsheet holds a number in place of the date; enter the date again."),
+    NUMBER_DAMAGED(
+            400,
+            "Bảng tính đã biến mã hộ thành một con số và có thể làm mất số 0 ở đầu hoặc chữ số; hãy định dạng cột là văn bản.",
+            "The spreadsheet has made a number of the household's number and may have lost leading zeros or digits; format"
+                    + " the column as text."),
     BECAME_A_DATE(
             400,
             "Bảng tính đã biến giá trị này thành ngày; hãy định dạng cột là văn bản.",
             "The spreadsheet has made a date of this value; format the column as text."),
     FORMULA_REFUSED(400, "Công thức không được nhận.", "Formulas are not taken."),
+    CELL_IN_ERROR(
+            400,
+            "Ô này chứa lỗi hoặc giá trị đúng/sai của bảng tính ({0}), không phải điều đã được gõ vào.",
+            "The cell holds an error or a TRUE or FALSE of the spreadsheet ({0}), nothing that was typed."),
     WORD_UNKNOWN(400, "Không hiểu giá trị này; cần một trong: {0}.", "This value is not known; one of: {0}."),
     NUMBER_UNREADABLE(
             400,
@@ -272,6 +281,21 @@ public enum HouseholdProblems implements ProblemType {
             400,
             "Hộ này có ở nhiều chỗ trong tệp; các dòng của một hộ phải liền nhau.",
             "This household stands at several places of the file; the rows of one household belong together."),
+    HOUSEHOLD_TWICE(
+            400,
+            "Hộ này có hai lần trong tệp; nếu là hai hộ khác nhau, hãy ghi mã hộ cho từng hộ.",
+            "This household stands twice in the file; if these are two, give each its number."),
+    NUMBER_MISSING(
+            400,
+            "Cần mã hộ: trong tệp có thành viên không ghi mã hộ, nên không biết ai thuộc hộ nào.",
+            "The household's number is needed: there are members in the file without one, so that nobody can tell whose"
+                    + " household they belong to."),
+    ROW_ASTRAY(
+            400,
+            "Dòng {0} không phải của chủ hộ mà mang mã khác, nên có thể thuộc hộ này.",
+            "Row {0} is not that of a head and has another number, so that it may belong to this household."),
+    HOUSEHOLDS_TOO_MANY(400, "Một bảng có tối đa {0} hộ.", "A table has {0} households at the most."),
+    ERRORS_LEFT_OUT(400, "Còn {0} lỗi khác không được ghi ở đây.", "{0} more are not listed here."),
     CODES_DATE_MISSING(
             400,
             "Tệp dùng mã đơn vị: cần nêu ngày của bộ mã (codesAsOf).",

@@ -47,11 +47,11 @@ public class HouseholdLoad {
             List<byte @Nullable []> matches,
             @Nullable Former former) {}
 
-    /** What became of an item: written, known before, or refused because of some of its members. */
-    public record Result(boolean known, Map<Integer, ProblemType> refused, boolean torn) {
+    /** What became of an item: written, known before, in the file twice, or refused because of some of its members. */
+    public record Result(boolean known, Map<Integer, ProblemType> refused, boolean twice) {
 
         public boolean written() {
-            return !known && !torn && refused.isEmpty();
+            return !known && !twice && refused.isEmpty();
         }
     }
 

@@ -68,8 +68,9 @@ public record RegisterHousehold(
             return Birth.of(birthYear, birthDate);
         }
 
-        /** Adds what cannot be of one person alone. */
+        /** Adds what cannot be of one person alone, nor be given out again in a spreadsheet. */
         void check(String pointer, LocalDate today, Refusals refusals) {
+            refusals.addIf(Formulas.isOne(fullName), pointer + "/fullName", HouseholdProblems.FORMULA_REFUSED);
             if (birthDate != null) {
                 refusals.addIf(birthDate.isAfter(today), pointer + "/birthDate", PlatformProblems.DATE_IN_FUTURE);
                 refusals.addIf(

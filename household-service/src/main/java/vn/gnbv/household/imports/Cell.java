@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.household.Formulas;
 import vn.gnbv.platform.problem.Problem;
 
 /**
@@ -23,10 +24,13 @@ public record Cell(Kind kind, String text, @Nullable LocalDate date) {
         NUMBER,
         /** A spreadsheet's date, often because it took something else for one. */
         DATE,
-        FORMULA
+        FORMULA,
+        /** What a spreadsheet could not compute, such as #N/A, or its TRUE and FALSE: no text that somebody has typed. */
+        ERROR
     }
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ERROR = Pattern.compile("#(N/A|[A-Z/0]+[!?])");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     static final Cell EMPTY = new Cell(Kind.EMPTY, "", null);
@@ -36,11 +40,22 @@ public record Cell(Kind kind, String text, @Nullable LocalDate date) {
             return EMPTY;
         }
         // A cell of a CSV that begins so is a formula to whoever opens the file.
-        return new Cell("=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? Kind.FORMULA : Kind.TEXT, text, null);
+        var kind = Formulas.isOne(text) ? Kind.FORMULA : ERROR.matcher(text).matches() ? Kind.ERROR : Kind.TEXT;
+        return new Cell(kind, text, null);
     }
 
     public boolean isEmpty() {
         return kind == Kind.EMPTY;
+    }
+
+    /** @throws Problem FORMULA_REFUSED, CELL_IN_ERROR */
+    public void requireTyped() {
+        if (kind == Kind.FORMULA) {
+            throw Problem.of(HouseholdProblems.FORMULA_REFUSED);
+        }
+        if (kind == Kind.ERROR) {
+            throw Problem.of(HouseholdProblems.CELL_IN_ERROR, text);
+        }
     }
 
     /** As it is written in Vietnam, day first; never a number that a spreadsheet counts days by. */

@@ -13,29 +13,28 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.household.CitizenIds;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.database.Query;
 
-/** Imports, what they were sent, and what was wrong with it. */
+/** Imports and what they were sent. */
 @ApplicationScoped
 class HouseholdImports {
 
     /** Who asked for what. */
     record Order(UUID id, ImportMode mode, @Nullable LocalDate codesAsOf, String askedBy, UUID area, int attempts) {}
 
-    static final int MOST_ERRORS = 10_000;
-
     private static final int PIECE = 1 << 20;
 
     private final Database database;
     private final CitizenIds citizenIds;
+    private final ImportErrors errors;
 
-    HouseholdImports(Database database, CitizenIds citizenIds) {
+    HouseholdImports(Database database, CitizenIds citizenIds, ImportErrors errors) {
         this.database = database;
         this.citizenIds = citizenIds;
+        this.errors = errors;
     }
 
     void keep(Order order, ImportFile file) {
@@ -161,17 +160,7 @@ class HouseholdImports {
                 outcome.errorCount(),
                 id);
         database.write("delete from household_import_pieces where import_id = ?", id);
-        var errors = outcome.errors();
-        database.writeAll(
-                """
-                insert into household_import_errors (import_id, number, line, place, code, vi, en)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                IntStream.range(0, errors.size())
-                        .mapToObj(i -> {
-                            var e = errors.get(i);
-                            return new @Nullable Object[] {id, i, e.line(), e.place(), e.code(), e.vi(), e.en()};
-                        })
-                        .toList());
+        errors.keep(id, outcome.errors());
     }
 
     void compared(UUID id) {
@@ -187,14 +176,6 @@ class HouseholdImports {
                 .whereGiven(before, "id < ?")
                 .then("order by id desc limit ?", limit)
                 .list(database, HouseholdImports::view);
-    }
-
-    List<ImportError> errors(UUID id) {
-        return database.rows(
-                "select line, place, code, vi, en from household_import_errors where import_id = ? order by number",
-                row -> new ImportError(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
-                id);
     }
 
     private static Query select(String askedBy) {

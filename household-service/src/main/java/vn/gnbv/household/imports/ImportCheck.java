@@ -2,20 +2,21 @@ package vn.gnbv.household.imports;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.household.HouseholdLoad.Item;
 import vn.gnbv.household.household.RegisterHousehold;
 import vn.gnbv.household.household.RegisterHousehold.NewMember;
-import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.Problem;
 import vn.gnbv.platform.problem.Refusals;
+import vn.gnbv.platform.secret.KeyedHash;
 
 /** Makes of a household that a file states one that can be entered, by the rules of the register, or says what is wrong. */
 final class ImportCheck {
@@ -29,10 +30,13 @@ final class ImportCheck {
     private static final Pattern CITIZEN_ID = Pattern.compile("[0-9]{12}");
 
     private final Settlement settlement;
+    private final KeyedHash statements;
     private final LocalDate today;
 
-    ImportCheck(Settlement settlement, LocalDate today) {
+    /** @param statements makes ids of what is stated of persons, which must not be told by them */
+    ImportCheck(Settlement settlement, KeyedHash statements, LocalDate today) {
         this.settlement = settlement;
+        this.statements = statements;
         this.today = today;
     }
 
@@ -78,18 +82,42 @@ final class ImportCheck {
         }
     }
 
-    /** Of the unit and the number by which the unit knows it, always the same: to send it again does nothing. */
-    private static UUID id(StatedHousehold stated, UUID unit) {
+    /**
+     * Always the same, so that to send it again does nothing: of the unit and the number by which the unit knows it, or else of
+     * all that is stated, so that only what differs in nothing is taken for one.
+     */
+    private UUID id(StatedHousehold stated, UUID unit) {
         if (stated.id() != null) {
             return stated.id();
         }
-        return stated.number() == null ? Ids.next() : id(unit, stated.number());
+        return stated.number() == null ? id(statements.of(statement(stated, unit))) : id(unit, stated.number());
     }
 
     static UUID id(UUID unit, String number) {
-        MessageDigest digest = JsonLines.sha256();
-        digest.update((unit + "/" + number).getBytes(StandardCharsets.UTF_8));
-        var hash = ByteBuffer.wrap(digest.digest());
+        return id(JsonLines.sha256().digest((unit + "/" + number).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String statement(StatedHousehold stated, UUID unit) {
+        return stated.members().stream()
+                .map(m -> Stream.of(
+                                m.fullName(),
+                                m.sex(),
+                                m.birthYear(),
+                                m.birthDate(),
+                                m.relationship(),
+                                m.ethnicity(),
+                                m.merit(),
+                                m.disability(),
+                                m.ableToWork(),
+                                m.citizenId())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\t")))
+                .sorted()
+                .collect(Collectors.joining("\n", unit + "\t" + stated.since() + "\n", ""));
+    }
+
+    private static UUID id(byte[] of) {
+        var hash = ByteBuffer.wrap(of);
         // Version 8 of RFC 9562: made by a rule of its own.
         return new UUID(hash.getLong() & 0xffffffffffff0fffL | 0x8000L, hash.getLong() >>> 2 | 0x8000000000000000L);
     }

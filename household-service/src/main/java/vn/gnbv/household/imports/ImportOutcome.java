@@ -56,7 +56,7 @@ final class ImportOutcome {
 
     private void add(List<ImportError> wrong) {
         errorCount += wrong.size();
-        wrong.stream().limit(HouseholdImports.MOST_ERRORS - errors.size()).forEach(errors::add);
+        wrong.stream().limit(ImportErrors.MOST - errors.size()).forEach(errors::add);
     }
 
     ImportState state() {

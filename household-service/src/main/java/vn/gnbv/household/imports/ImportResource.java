@@ -61,7 +61,8 @@ class ImportResource {
                     "XLSX or CSV as the template has it, or NDJSON with a household on each line, in UTF-8, compressed"
                             + " by gzip or not, at most 25 MB as sent. It is entered in the background, in one transaction: an"
                             + " interrupted import begins again by itself and leaves nothing half. The same file again answers"
-                            + " with the same import; households that the register has are left as they are.")
+                            + " with the same import; households that the register has are left as they are. A household whose rows do not"
+                            + " stand together is entered in no mode.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202")
     public Response take(
             @QueryParam("mode") @NotNull @Nullable ImportMode mode,
@@ -97,10 +98,12 @@ class ImportResource {
     @Operation(operationId = "getHouseholdImportErrors", summary = "Download what is wrong with a file, row by row")
     @APIResponse(
             responseCode = "200",
-            description = "CSV: line, column, code, and what is wrong in Vietnamese and in English",
+            description =
+                    "CSV: line, column, code, and what is wrong in Vietnamese and in English; a last line tells how"
+                            + " many more there are than ten thousand",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response errors(UUID id) {
-        return Response.ok(ErrorFile.of(service.errors(id)))
+        return Response.ok(service.errors(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "-errors.csv\"")
                 .build();
     }

@@ -24,6 +24,8 @@ import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
+import vn.gnbv.platform.secret.KeyedHash;
+import vn.gnbv.platform.secret.Secret;
 
 /** Takes files of households and enters them: one file, one transaction, so that an interrupted one is begun again. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class ImportService {
     private static final int MOST_ATTEMPTS = 3;
 
     private final HouseholdImports imports;
+    private final ImportErrors errors;
     private final HouseholdLoad load;
     private final UnitPlaces places;
     private final AreaTree areas;
@@ -44,9 +47,11 @@ class ImportService {
     private final ObjectMapper json;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transaction;
+    private final KeyedHash statements;
 
     ImportService(
             HouseholdImports imports,
+            ImportErrors errors,
             HouseholdLoad load,
             UnitPlaces places,
             AreaTree areas,
@@ -54,8 +59,10 @@ class ImportService {
             EventLog events,
             ObjectMapper json,
             Clock clock,
-            TransactionSynchronizationRegistry transaction) {
+            TransactionSynchronizationRegistry transaction,
+            Secret secret) {
         this.imports = imports;
+        this.errors = errors;
         this.load = load;
         this.places = places;
         this.areas = areas;
@@ -64,6 +71,7 @@ class ImportService {
         this.json = json;
         this.clock = clock;
         this.transaction = transaction;
+        this.statements = secret.hash("household-statement");
     }
 
     @Transactional
@@ -90,8 +98,8 @@ class ImportService {
         return imports.find(id, caller.id()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 
-    List<ImportError> errors(UUID id) {
-        return imports.errors(get(id).id());
+    String errors(UUID id) {
+        return errors.file(id, get(id).errors());
     }
 
     /**
@@ -152,9 +160,9 @@ class ImportService {
     private ImportOutcome goThrough(HouseholdImports.Order order, LongConsumer progress) {
         var outcome = new ImportOutcome(order.mode());
         var settlement = new Settlement(places::withCode, units -> places.of(units, order.area()), order.codesAsOf());
-        var check = new ImportCheck(settlement, LocalDate.now(clock));
+        var check = new ImportCheck(settlement, statements, LocalDate.now(clock));
         try (var reading = new ImportReading(
-                () -> HouseholdFile.open(imports.content(order.id()), json),
+                () -> HouseholdFile.open(() -> imports.content(order.id()), json),
                 check,
                 item -> load.prepare(item, order.id(), order.askedBy()))) {
             for (var chunk = reading.next(); chunk != null; chunk = reading.next()) {
@@ -191,9 +199,9 @@ class ImportService {
 
     private static List<ImportError> errors(ImportReading.Ready ready, HouseholdLoad.Result result) {
         var locator = ready.locator();
-        if (result.torn()) {
+        if (result.twice()) {
             return List.of(ImportError.of(
-                    ready.line(), locator.place("/number"), Problem.of(HouseholdProblems.HOUSEHOLD_TORN)));
+                    ready.line(), locator.place("/number"), Problem.of(HouseholdProblems.HOUSEHOLD_TWICE)));
         }
         var errors = new ArrayList<ImportError>();
         result.refused().forEach((member, type) -> {

@@ -27,7 +27,7 @@ record ImportView(
         @Schema(description = "Households that are in the register already, left as they are.")
         long known,
 
-        @Schema(description = "Households in which something is wrong.")
+        @Schema(description = "Households in which something is wrong; of one whose rows stand apart each part.")
         long refused,
 
         @Schema(description = "All that is wrong; the first ten thousand can be read.")

@@ -24,18 +24,23 @@ import vn.gnbv.platform.problem.Expected;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
-/** Households of an NDJSON, one a line; a last line with count and hash, where there is one, tells that none is missing. */
-final class JsonLines implements Iterator<Stated> {
+/** Values of an NDJSON, one a line; a last line with count and hash, where there is one, tells that none is missing. */
+public final class JsonLines<T> implements Iterator<JsonLines.Line<T>> {
+
+    /**
+     * @param number counted from 1
+     * @param value null where it could not be read
+     */
+    public record Line<T>(long number, @Nullable T value, List<ImportError> errors) {}
 
     /** How an exported file ends: how many lines there were before, and the SHA-256 of all their bytes. */
     record Trailer(Long count, String sha256) {}
 
     private static final byte[] TRAILER = "{\"count\"".getBytes(StandardCharsets.US_ASCII);
-    private static final StatedHousehold NOTHING = new StatedHousehold(null, null, null, null, null, null, null);
     private static final int LONGEST_LINE = 1 << 20;
 
     private final InputStream content;
-    private final ObjectReader households;
+    private final ObjectReader values;
     private final ObjectReader trailers;
     private final MessageDigest digest = sha256();
     private byte[] buffer = new byte[1 << 16];
@@ -43,11 +48,12 @@ final class JsonLines implements Iterator<Stated> {
     private int to;
     private long line;
     private boolean ended;
-    private @Nullable Stated next;
+    private @Nullable Line<T> next;
 
-    JsonLines(InputStream content, ObjectMapper json) {
+    /** @throws Problem here and from the iterator: FILE_UNREADABLE, FILE_CUT_SHORT */
+    public JsonLines(InputStream content, ObjectMapper json, Class<T> type) {
         this.content = content;
-        this.households = json.readerFor(StatedHousehold.class);
+        this.values = json.readerFor(type);
         this.trailers = json.readerFor(Trailer.class);
         this.next = advance();
     }
@@ -58,7 +64,7 @@ final class JsonLines implements Iterator<Stated> {
     }
 
     @Override
-    public Stated next() {
+    public Line<T> next() {
         var read = next;
         if (read == null) {
             throw new NoSuchElementException();
@@ -68,7 +74,7 @@ final class JsonLines implements Iterator<Stated> {
     }
 
     /** Passes over empty lines. */
-    private @Nullable Stated advance() {
+    private @Nullable Line<T> advance() {
         try {
             for (int end = endOfLine(); end >= 0; end = endOfLine()) {
                 line++;
@@ -92,12 +98,11 @@ final class JsonLines implements Iterator<Stated> {
         }
     }
 
-    private Stated read(int begin, int length) throws IOException {
-        var locator = Stated.inLine(line);
+    private Line<T> read(int begin, int length) throws IOException {
         try {
-            return new Stated(line, households.readValue(buffer, begin, length), List.of(), locator);
+            return new Line<>(line, values.readValue(buffer, begin, length), List.of());
         } catch (JacksonException e) {
-            return new Stated(line, NOTHING, List.of(error(e)), locator);
+            return new Line<>(line, null, List.of(error(e)));
         }
     }
 

@@ -12,24 +12,34 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.household.RegisterHousehold.NewMember;
+import vn.gnbv.household.household.Relationship;
 import vn.gnbv.platform.problem.Problem;
 
-/** Households of a table with a row for each person; neighbouring rows of the same unit and number are one household. */
+/**
+ * Households of a table with a row for each person; neighbouring rows of the same unit and number are one household. Who has
+ * no number is a household of one person.
+ */
 final class TableHouseholds implements Iterator<Stated> {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SPOILED_NUMBER =
             Pattern.compile("\\d{9,11}|\\d[.,]\\d+E\\+?\\d+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
+
     private final Iterator<Row> rows;
+    private final TornHouseholds torn;
     private final Map<Column, Integer> columns;
-    private @Nullable Row waiting;
+    private @Nullable Row following;
+    private List<Row> waiting;
 
     /** @throws Problem COLUMN_MISSING and the like, each at {@code /} and its header */
-    TableHouseholds(Iterator<Row> rows) {
+    TableHouseholds(Iterator<Row> rows, TornHouseholds torn) {
         this.rows = rows;
+        this.torn = torn;
         this.columns = columns(rows.hasNext() ? rows.next() : new Row(1, List.of()));
-        this.waiting = nextRow();
+        this.following = nextRow();
+        this.waiting = gather();
     }
 
     private static Map<Column, Integer> columns(Row headers) {
@@ -58,30 +68,59 @@ final class TableHouseholds implements Iterator<Stated> {
 
     @Override
     public boolean hasNext() {
-        return waiting != null;
+        return !waiting.isEmpty();
     }
 
     @Override
     public Stated next() {
-        var first = waiting;
-        if (first == null) {
+        var together = nextRows();
+        if (together.isEmpty()) {
             throw new NoSuchElementException();
-        }
-        var together = new ArrayList<>(List.of(first));
-        for (waiting = nextRow(); waiting != null && belongs(waiting, first); waiting = nextRow()) {
-            together.add(waiting);
         }
         return read(together);
     }
 
+    /** Those of the next household, as far as they stand together; empty after the last. */
+    List<Row> nextRows() {
+        var together = waiting;
+        waiting = gather();
+        return together;
+    }
+
+    private List<Row> gather() {
+        var together = new ArrayList<Row>();
+        var first = following;
+        for (var row = first; row != null && (row == first || belongs(row, first)); row = following) {
+            together.add(row);
+            following = nextRow();
+        }
+        return together;
+    }
+
     private boolean belongs(Row row, Row first) {
-        return !cell(row, Column.NUMBER).isEmpty()
+        return isNumbered(row)
                 && cell(row, Column.NUMBER)
                         .text()
                         .equals(cell(first, Column.NUMBER).text())
                 && cell(row, Column.UNIT_CODE)
                         .text()
                         .equals(cell(first, Column.UNIT_CODE).text());
+    }
+
+    boolean isNumbered(Row row) {
+        return !cell(row, Column.NUMBER).isEmpty();
+    }
+
+    boolean isHead(Row row) {
+        return Words.RELATIONSHIP.says(cell(row, Column.RELATIONSHIP), Relationship.HEAD);
+    }
+
+    /** By which rows of one household are known; an id is one whatever the unit. */
+    String key(Row row) {
+        var number = cell(row, Column.NUMBER).text();
+        return UUID_TEXT.matcher(number).matches()
+                ? number
+                : cell(row, Column.UNIT_CODE).text() + "/" + number;
     }
 
     private @Nullable Row nextRow() {
@@ -101,7 +140,8 @@ final class TableHouseholds implements Iterator<Stated> {
     private Stated read(List<Row> rows) {
         var errors = new ArrayList<ImportError>();
         var head = rows.getFirst();
-        var number = read(head, Column.NUMBER, TableHouseholds::text, errors);
+        var number = read(head, Column.NUMBER, TableHouseholds::householdNumber, errors);
+        requireWhole(head, errors);
         var isId = number != null && UUID_TEXT.matcher(number).matches();
         var since = read(head, Column.SINCE, Cell::day, errors);
         for (var row : rows.subList(1, rows.size())) {
@@ -119,6 +159,24 @@ final class TableHouseholds implements Iterator<Stated> {
                 rows.stream().map(row -> member(row, errors)).toList(),
                 null);
         return new Stated(head.line(), household, errors, new InRows(rows));
+    }
+
+    /** A member whose row stands elsewhere, or has been given another number, must not be left behind. */
+    private void requireWhole(Row head, List<ImportError> errors) {
+        if (isNumbered(head) && torn.holds(key(head))) {
+            errors.add(error(head, Column.NUMBER, Problem.of(HouseholdProblems.HOUSEHOLD_TORN)));
+        } else if (torn.loose() && !isNumbered(head)) {
+            errors.add(error(head, Column.NUMBER, Problem.of(HouseholdProblems.NUMBER_MISSING)));
+        } else if (!waiting.isEmpty()
+                && waiting.stream().noneMatch(this::isHead)
+                && !torn.holds(key(waiting.getFirst()))) {
+            errors.add(error(
+                    head,
+                    Column.NUMBER,
+                    Problem.of(
+                            HouseholdProblems.ROW_ASTRAY,
+                            String.valueOf(waiting.getFirst().line()))));
+        }
     }
 
     private @Nullable NewMember member(Row row, List<ImportError> errors) {
@@ -141,9 +199,7 @@ final class TableHouseholds implements Iterator<Stated> {
             return null;
         }
         try {
-            if (cell.kind() == Cell.Kind.FORMULA) {
-                throw Problem.of(HouseholdProblems.FORMULA_REFUSED);
-            }
+            cell.requireTyped();
             return as.apply(cell);
         } catch (Problem refused) {
             errors.add(error(row, column, refused));
@@ -165,6 +221,14 @@ final class TableHouseholds implements Iterator<Stated> {
     private static String code(Cell cell) {
         if (cell.kind() == Cell.Kind.NUMBER) {
             throw Problem.of(HouseholdProblems.UNIT_CODE_DAMAGED);
+        }
+        return text(cell);
+    }
+
+    /** 7 may have been 007, which is another household. */
+    private static String householdNumber(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER || ROUNDED.matcher(cell.text()).matches()) {
+            throw Problem.of(HouseholdProblems.NUMBER_DAMAGED);
         }
         return text(cell);
     }

@@ -2,7 +2,9 @@ package vn.gnbv.household.imports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,6 +15,20 @@ final class Template {
 
     static final String APPLICATION = "GNBV";
     private static final int WIDTH = 20;
+
+    /** What a spreadsheet spoils, or what only whoever fills it in can know. */
+    private static final Map<Column, String> GUIDE = new EnumMap<>(Map.of(
+            Column.UNIT_CODE,
+            "Văn bản, giữ nguyên số 0 ở đầu.",
+            Column.NUMBER,
+            "Văn bản, giữ nguyên số 0 ở đầu: 007 và 7 là hai hộ; ô chứa con số không được nhận. Các dòng của một hộ có cùng mã"
+                    + " và liền nhau, chủ hộ ở dòng đầu. Chỉ hộ một người mới được bỏ trống.",
+            Column.SINCE,
+            "Ngày/tháng/năm; như nhau ở mọi dòng của hộ.",
+            Column.FULL_NAME,
+            "Không bắt đầu bằng các dấu = + - @.",
+            Column.CITIZEN_ID,
+            "Văn bản, đủ 12 chữ số."));
 
     private Template() {}
 
@@ -26,6 +42,14 @@ final class Template {
             write(words, Column.MERIT, Words.YES_OR_NO);
             write(words, Column.DISABILITY, Words.DISABILITY);
             write(words, Column.ABLE_TO_WORK, Words.YES_OR_NO);
+            var guide = workbook.newWorksheet("Cách ghi");
+            guide.width(0, WIDTH);
+            guide.width(1, 4 * WIDTH);
+            var columns = List.copyOf(GUIDE.keySet());
+            for (int i = 0; i < columns.size(); i++) {
+                guide.value(i, 0, columns.get(i).header());
+                guide.value(i, 1, GUIDE.get(columns.get(i)));
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -42,6 +42,11 @@ record Words<T>(Map<String, T> values) {
         return new Words<>(values);
     }
 
+    boolean says(Cell cell, T value) {
+        return values.entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(value) && e.getKey().equalsIgnoreCase(cell.text()));
+    }
+
     /**
      * Null where nothing stands.
      *
@@ -52,9 +57,7 @@ record Words<T>(Map<String, T> values) {
         if (cell.isEmpty()) {
             return null;
         }
-        if (cell.kind() == Cell.Kind.FORMULA) {
-            throw Problem.of(HouseholdProblems.FORMULA_REFUSED);
-        }
+        cell.requireTyped();
         var asked = cell.text().toLowerCase(Locale.ROOT);
         return values.entrySet().stream()
                 .filter(e -> e.getKey().toLowerCase(Locale.ROOT).equals(asked))

@@ -67,7 +67,8 @@ final class XlsxRows implements Iterator<Row> {
             }
             case NUMBER -> number(cell, raw);
             case FORMULA -> new Cell(Cell.Kind.FORMULA, "=" + cell.getFormula(), null);
-            case BOOLEAN, ERROR -> new Cell(Cell.Kind.TEXT, raw, null);
+            case BOOLEAN -> new Cell(Cell.Kind.ERROR, raw.equals("0") ? "FALSE" : "TRUE", null);
+            case ERROR -> new Cell(Cell.Kind.ERROR, raw, null);
         };
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,8 @@ import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -111,7 +114,7 @@ class HouseholdFileTest {
 
     @Test
     void readsTheTemplateAsItIsDownloadedAndFindsNothingInIt() {
-        assertThat(HouseholdFile.open(new ByteArrayInputStream(Template.file()), JSON)
+        assertThat(HouseholdFile.open(() -> new ByteArrayInputStream(Template.file()), JSON)
                         .hasNext())
                 .isFalse();
     }
@@ -197,8 +200,98 @@ class HouseholdFileTest {
 
     @Test
     void writesNothingThatASpreadsheetWouldCompute() {
-        var file = ErrorFile.of(List.of(new ImportError(2, "=1+1", "COLUMN_UNKNOWN", "a \"b\"", "@c")));
+        var file = ErrorFile.of(List.of(new ImportError(2, "=1+1", "COLUMN_UNKNOWN", "a \"b\"", "@c")), 1);
         assertThat(file).contains("\"'=1+1\"", "\"a \"\"b\"\"\"", "\"'@c\"");
+    }
+
+    @Test
+    void tellsAtTheEndHowManyErrorsAreNotListed() {
+        var error = new ImportError(2, "Mã hộ", "HOUSEHOLD_TORN", "vi", "en");
+        assertThat(ErrorFile.of(List.of(error), 12_001).lines().toList().getLast())
+                .contains("ERRORS_LEFT_OUT", "12.000", "12,000");
+        assertThat(ErrorFile.of(List.of(error), 1)).doesNotContain("ERRORS_LEFT_OUT");
+    }
+
+    @Test
+    void tellsOfEachPartOfAHouseholdWhoseRowsStandApartAndOfNoOther() {
+        var id = "01900000-0000-7000-8000-000000000001";
+        assertThat(allErrors(
+                        "04168,7,01/02/2015,Lò Văn Một,Nam,,,Chủ hộ,,,,,",
+                        "04168,8,01/02/2015,Lò Văn Hai,Nam,,,Chủ hộ,,,,,",
+                        "04168,7,01/02/2015,Lò Văn Ba,Nam,,,Con,,,,,",
+                        "04171,7,01/02/2015,Lò Văn Bốn,Nam,,,Chủ hộ,,,,,",
+                        "04168," + id + ",01/02/2015,Lò Văn Năm,Nam,,,Chủ hộ,,,,,",
+                        "04171," + id + ",01/02/2015,Lò Văn Sáu,Nam,,,Con,,,,,"))
+                .containsExactly(
+                        "2 Mã hộ HOUSEHOLD_TORN",
+                        "4 Mã hộ HOUSEHOLD_TORN",
+                        "6 Mã hộ HOUSEHOLD_TORN",
+                        "7 Mã hộ HOUSEHOLD_TORN");
+    }
+
+    @Test
+    void doesNotTakeAHouseholdWhenTheRowsBelowItHaveNoHeadAndMayBeItsMembers() {
+        assertThat(allErrors(
+                        "04168,7,01/02/2015,Lò Văn Một,Nam,,,Chủ hộ,,,,,",
+                        "04168,77,01/02/2015,Lò Văn Hai,Nam,,,Con,,,,,",
+                        "04168,8,01/02/2015,Lò Văn Ba,Nam,,,Chủ hộ,,,,,",
+                        "04168,9,01/02/2015,Lò Văn Bốn,Nam,,,Con,,,,,",
+                        "04168,9,01/02/2015,Lò Văn Năm,Nam,,,Chủ hộ,,,,,"))
+                .containsExactly("2 Mã hộ ROW_ASTRAY");
+    }
+
+    @Test
+    void takesWhoHasNoNumberOnlyWhereEachOfThemIsAHouseholdAlone() {
+        var first = "04168,,01/02/2015,Lò Thị Một,Nữ,,1940,Chủ hộ,,,,,";
+        var second = "04168,,01/02/2015,Lò Thị Hai,Nữ,,1941,Chủ hộ,,,,,";
+        assertThat(allErrors(first, second)).isEmpty();
+        assertThat(allErrors(first, second, "04168,,01/02/2015,Lò Thị Ba,Nữ,,1960,Con,,,,,"))
+                .containsExactly("2 Mã hộ NUMBER_MISSING", "3 Mã hộ NUMBER_MISSING", "4 Mã hộ NUMBER_MISSING");
+    }
+
+    @Test
+    void refusesNumbersOfHouseholdsThatMayHaveLostTheirZerosOrDigits() {
+        var read = xlsx(sheet -> {
+            text(sheet, 1, "04168", null, "01/02/2015", "Lò Văn Một", "Nam", null, null, "Chủ hộ");
+            sheet.value(1, Column.NUMBER.ordinal(), 7);
+            text(sheet, 2, "04168", "007", "01/02/2015", "Lò Văn Hai", "Nam", null, null, "Chủ hộ");
+        });
+        assertThat(read.stream().flatMap(s -> s.errors().stream()).map(HouseholdFileTest::said))
+                .containsExactly("2 Mã hộ NUMBER_DAMAGED");
+        assertThat(allErrors(
+                        "04168,1E+05,01/02/2015,Lò Văn Một,Nam,,,Chủ hộ,,,,,",
+                        "04168,\"1,23457E+15\",01/02/2015,Lò Văn Hai,Nam,,,Chủ hộ,,,,,",
+                        "04168,1E5,01/02/2015,Lò Văn Ba,Nam,,,Chủ hộ,,,,,"))
+                .containsExactly("2 Mã hộ NUMBER_DAMAGED", "3 Mã hộ NUMBER_DAMAGED");
+    }
+
+    @Test
+    void refusesWhatASpreadsheetCouldNotComputeAndItsTrueAndFalse() throws IOException {
+        assertThat(errors("04168,1,01/01/2015,#N/A,Nam,,,Chủ hộ,#REF!,,,,"))
+                .containsExactly("2 Họ và tên CELL_IN_ERROR", "2 Dân tộc CELL_IN_ERROR");
+        assertThat(errors("04168,1,01/01/2015,Lò Văn Một,Nam,,,Chủ hộ,#4,,,,")).isEmpty();
+        var workbook = workbook(sheet -> {
+            text(sheet, 1, "04168", "1", "01/01/2015", null, "Nam", null, null, "Chủ hộ");
+            sheet.value(1, Column.FULL_NAME.ordinal(), true);
+        });
+        var broken = new ByteArrayOutputStream();
+        try (var from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
+                var to = new ZipOutputStream(broken)) {
+            for (var part : Collections.list(from.getEntries())) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("t=\"b\"><v>1</v>", "t=\"e\"><v>#N/A</v>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        for (var file : List.of(workbook, broken.toByteArray())) {
+            assertThat(read(file).getFirst().errors().stream().map(HouseholdFileTest::said))
+                    .containsExactly("2 Họ và tên CELL_IN_ERROR");
+        }
+        assertThat(read(broken.toByteArray()).getFirst().errors().getFirst().en())
+                .contains("#N/A");
     }
 
     /** Whatever bytes are sent, they are read or refused; nothing else happens. */
@@ -222,6 +315,13 @@ class HouseholdFileTest {
                 .toList();
     }
 
+    private static List<String> allErrors(String... rows) {
+        return csv(rows).stream()
+                .flatMap(s -> s.errors().stream())
+                .map(HouseholdFileTest::said)
+                .toList();
+    }
+
     private static String said(ImportError error) {
         return error.line() + " " + error.place() + " " + error.code();
     }
@@ -239,18 +339,22 @@ class HouseholdFileTest {
     }
 
     private static List<Stated> xlsx(Consumer<Worksheet> fill) {
+        return read(workbook(fill));
+    }
+
+    private static byte[] workbook(Consumer<Worksheet> fill) {
         var file = new ByteArrayOutputStream();
         try (var workbook = new Workbook(file, "test", null)) {
             fill.accept(Template.headed(workbook, "Hộ"));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return read(file.toByteArray());
+        return file.toByteArray();
     }
 
     private static List<Stated> read(byte[] file) {
         var all = new ArrayList<Stated>();
-        HouseholdFile.open(new ByteArrayInputStream(file), JSON).forEachRemaining(all::add);
+        HouseholdFile.open(() -> new ByteArrayInputStream(file), JSON).forEachRemaining(all::add);
         return all;
     }
 }

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.gnbv.household.directory.UnitPlaces.Place;
 import vn.gnbv.household.directory.UnitPlaces.Span;
 import vn.gnbv.household.household.RegisterHousehold;
 import vn.gnbv.household.household.RegisterHousehold.NewMember;
 import vn.gnbv.household.household.Relationship;
 import vn.gnbv.household.household.Sex;
+import vn.gnbv.platform.secret.Secret;
 
 class ImportCheckTest {
 
@@ -28,6 +31,7 @@ class ImportCheckTest {
                             .map(unit -> new Place(unit, ALWAYS, true, List.of()))
                             .toList(),
                     null),
+            new Secret("0123456789abcdef0123456789abcdef").hash("test"),
             TODAY);
 
     @Test
@@ -73,6 +77,38 @@ class ImportCheckTest {
         assertThat(id).isNotEqualTo(ImportCheck.id(UNIT, "8")).isNotEqualTo(ImportCheck.id(UUID.randomUUID(), "7"));
         assertThat(id.version()).isEqualTo(8);
         assertThat(id.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheSameIdToWhatIsStatedAgainWithoutANumberAndToNothingElse() {
+        var head = born(Relationship.HEAD, 1980, "014080001234");
+        var child = born(Relationship.CHILD, 2010, null);
+        var other = born(Relationship.CHILD, 2011, null);
+        var id = id(UNIT, "2015-01-01", head, child, other);
+        assertThat(id(UNIT, "2015-01-01", head, other, child)).isEqualTo(id);
+        assertThat(List.of(
+                        id(UNIT, "2015-01-01", head, child),
+                        id(UNIT, "2015-01-02", head, child, other),
+                        id(UUID.randomUUID(), "2015-01-01", head, child, other),
+                        id(UNIT, "2015-01-01", born(Relationship.HEAD, 1980, "014080001235"), child, other),
+                        id(UNIT, "2015-01-01", born(Relationship.HEAD, 1980, null), child, other)))
+                .doesNotContain(id)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+84", "-", "@x"})
+    void refusesNamesThatASpreadsheetWouldCompute(String name) {
+        assertThat(errors(new NewMember(name, Sex.MALE, null, null, Relationship.HEAD, null, null, null, null, null)))
+                .containsExactly("/members/0/fullName FORMULA_REFUSED");
+    }
+
+    private UUID id(UUID unit, String since, NewMember... members) {
+        var household =
+                new StatedHousehold(null, unit, null, null, LocalDate.parse(since), Arrays.asList(members), null);
+        return check.check(new Stated(1, household, List.of(), Stated.inLine(1)))
+                .item()
+                .id();
     }
 
     private List<String> errors(@Nullable NewMember... members) {
