@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -126,6 +127,23 @@ class ApiContractTest extends ApiContract {
                 "importSurveys",
                 TestCaller.COMMUNE_B,
                 () -> Call.of(surveys("?mode=ALL_OR_NOTHING"), "household;" + UUID.randomUUID()));
+        add(
+                all,
+                "getSurveyImportErrors",
+                TestCaller.COMMUNE_B,
+                () -> Call.of(Given.as(TestCaller.COMMUNE_B)
+                        .contentType("application/octet-stream")
+                        .body("household".getBytes(StandardCharsets.UTF_8))
+                        .post(surveys("?mode=DRY_RUN"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("errorsUrl")));
+        add(
+                all,
+                "exportSurveys",
+                TestCaller.COMMUNE_B,
+                () -> Call.of("/v1/review-rounds/" + round + "/survey-exports?unitId=" + Place.COMMUNE_B));
         add(all, "getReviewProgress", TestCaller.LABOUR, () -> Call.of("/v1/review-rounds/" + round + "/progress"));
         add(all, "listIncomeClasses", TestCaller.HEALTH, () -> Call.of("/v1/income-classes"));
         add(all, "getIncomeClass", TestCaller.HEALTH, () -> Call.of(incomeClass(COUNTER.incrementAndGet())));

@@ -159,6 +159,13 @@ class AssessmentService {
                 .toList();
     }
 
+    /** All forms by which somebody may be asked in the round. */
+    List<Form> forms(ReviewRound round) {
+        return Stream.concat(Stream.of(round.standardId()), round.otherStandardIds().stream())
+                .flatMap(standard -> forms.of(standard).stream())
+                .toList();
+    }
+
     private List<Counted> answered(List<Form> asked, AreaType areaType, AssessHousehold command) {
         if (command.pointsA() != null || command.deprivations() != null || command.others() != null) {
             throw Problem.of(HouseholdProblems.POINTS_OR_ANSWERS).at("/answers");

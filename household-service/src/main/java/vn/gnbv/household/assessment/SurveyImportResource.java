@@ -29,7 +29,7 @@ import vn.gnbv.household.imports.ImportMode;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("HOUSEHOLD_OFFICER")
 @RunOnVirtualThread
-@Tag(name = "survey-imports", description = "Nhập phiếu rà soát từ bảng tính: the forms of a village, filled in.")
+@Tag(name = "survey-imports", description = "Nhập, xuất phiếu rà soát: the forms of a village, filled in.")
 class SurveyImportResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -46,12 +46,29 @@ class SurveyImportResource {
             operationId = "importSurveys",
             summary = "Send a table of answers to be entered as assessments",
             description =
-                    "XLSX or CSV as the template has it, compressed by gzip or not, of at most 2,000 households. Entered in"
+                    "XLSX or CSV as the template has it, or NDJSON with an assessment on each line (`householdId`,"
+                            + " `assessedOn`, `answers`), compressed by gzip or not, of at most 2,000 households. Entered in"
                             + " one transaction; every household whole or not at all. Rows that nobody has filled in are passed"
                             + " over, and what the register says already is left as it is: the same file again changes nothing.")
     @APIResponseSchema(value = SurveyImportView.class, responseCode = "200")
     public Response take(UUID roundId, @QueryParam("mode") @NotNull @Nullable ImportMode mode, byte[] file) {
         return service.take(roundId, mode, new ImportFile(file)).toResponse();
+    }
+
+    @GET
+    @Path("/{id}/errors")
+    @Produces("text/csv")
+    @Operation(operationId = "getSurveyImportErrors", summary = "Download what is wrong with a file, row by row")
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "CSV: line, column, code, and what is wrong in Vietnamese and in English; a last line tells how"
+                            + " many more there are than ten thousand",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response errors(UUID roundId, UUID id) {
+        return Response.ok(service.errors(roundId, id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "-errors.csv\"")
+                .build();
     }
 
     @GET

@@ -1,27 +1,25 @@
 package vn.gnbv.household.assessment;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
 import vn.gnbv.household.document.DocumentQueries;
-import vn.gnbv.household.form.Form;
 import vn.gnbv.household.form.FormService;
 import vn.gnbv.household.imports.ImportError;
+import vn.gnbv.household.imports.ImportErrors;
 import vn.gnbv.household.imports.ImportFile;
 import vn.gnbv.household.imports.ImportMode;
 import vn.gnbv.household.imports.ImportState;
-import vn.gnbv.household.imports.Row;
-import vn.gnbv.household.imports.TableFile;
 import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.household.round.ReviewRound;
@@ -59,6 +57,10 @@ class SurveyImportService {
     private final AreaTree areas;
     private final Caller caller;
     private final Database database;
+    private final SurveyImports imports;
+    private final ImportErrors importErrors;
+    private final ObjectMapper json;
+    private final Validator validator;
     private final EntityManager entities;
     private final EventLog events;
     private final Clock clock;
@@ -73,6 +75,10 @@ class SurveyImportService {
             AreaTree areas,
             Caller caller,
             Database database,
+            SurveyImports imports,
+            ImportErrors importErrors,
+            ObjectMapper json,
+            Validator validator,
             EntityManager entities,
             EventLog events,
             Clock clock) {
@@ -85,12 +91,16 @@ class SurveyImportService {
         this.areas = areas;
         this.caller = caller;
         this.database = database;
+        this.imports = imports;
+        this.importErrors = importErrors;
+        this.json = json;
+        this.validator = validator;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What stays of a dry run or of a file that is rejected is the answer alone, for whoever repeats the request. */
+    /** What stays of a dry run or of a file that is rejected is what was found, and the answer for whoever repeats it. */
     @Transactional
     @Idempotent
     Answer take(UUID roundId, ImportMode mode, ImportFile file) {
@@ -101,34 +111,38 @@ class SurveyImportService {
             throw Problem.of(PlatformProblems.BODY_REQUIRED);
         }
         database.write("savepoint survey_import");
-        var view = goThrough(round, mode, file);
+        var errors = new ArrayList<ImportError>();
+        var view = goThrough(round, mode, file, errors);
         if (mode == ImportMode.DRY_RUN || view.state() == ImportState.REJECTED) {
             entities.clear();
             database.write("rollback to savepoint survey_import");
         } else if (view.assessed() > 0) {
-            var id = Ids.next();
-            var imported = new SurveysImported(id, 0, "IMPORTED", roundId, view.sha256(), view.assessed());
-            events.append(new AggregateChange(null, "vn.gnbv.survey-import.v1", id, 0, imported, null, id, null));
+            var imported = new SurveysImported(view.id(), 0, "IMPORTED", roundId, view.sha256(), view.assessed());
+            events.append(new AggregateChange(
+                    null, "vn.gnbv.survey-import.v1", view.id(), 0, imported, null, view.id(), null));
         }
+        imports.keep(view.id(), roundId, file, caller.id(), errors.size());
+        importErrors.keep(view.id(), errors);
         return Answer.ok(view);
     }
 
-    private SurveyImportView goThrough(ReviewRound round, ImportMode mode, ImportFile file) {
+    /** What is wrong with the file, as one that a spreadsheet opens. */
+    String errors(UUID roundId, UUID id) {
+        var all = imports.errors(id, roundId, caller.id()).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
+        return importErrors.file(id, all);
+    }
+
+    private SurveyImportView goThrough(ReviewRound round, ImportMode mode, ImportFile file, List<ImportError> errors) {
         var read = new HashSet<UUID>();
-        var errors = new ArrayList<ImportError>();
         var unreadable = false;
         int all = 0;
         int assessed = 0;
         int known = 0;
         int refused = 0;
         try {
-            var rows = TableFile.rows(new ByteArrayInputStream(file.content()));
-            var table = new SurveyTable(forms(round), rows.hasNext() ? rows.next() : new Row(1, List.of()));
+            var rows = SurveyFile.open(file, new SurveyAnswers(assessments.forms(round)), json, validator);
             while (rows.hasNext()) {
-                var row = table.read(rows.next()).orElse(null);
-                if (row == null) {
-                    continue;
-                }
+                var row = rows.next();
                 if (++all > MOST_ROWS) {
                     throw Problem.of(HouseholdProblems.ROWS_TOO_MANY, MOST_ROWS);
                 }
@@ -136,7 +150,7 @@ class SurveyImportService {
                 if (row.household() != null && !read.add(row.household())) {
                     wrong.add(ImportError.of(
                             row.line(),
-                            SurveyTable.HOUSEHOLD,
+                            row.place(Surveyed.HOUSEHOLD),
                             Problem.of(
                                     HouseholdProblems.NAMED_TWICE,
                                     row.household().toString())));
@@ -162,7 +176,9 @@ class SurveyImportService {
             errors.addAll(0, ImportError.ofTable(problem));
         }
         var rejected = unreadable || refused > 0 && mode != ImportMode.SKIP_INVALID;
+        var id = Ids.next();
         return new SurveyImportView(
+                id,
                 mode,
                 rejected ? ImportState.REJECTED : ImportState.SUCCEEDED,
                 file.sha256(),
@@ -170,34 +186,33 @@ class SurveyImportService {
                 rejected ? 0 : assessed,
                 known,
                 refused,
-                List.copyOf(errors.subList(0, Math.min(errors.size(), MOST_ERRORS))));
+                errors.size(),
+                List.copyOf(errors.subList(0, Math.min(errors.size(), MOST_ERRORS))),
+                "/v1/review-rounds/" + round.id() + "/survey-imports/" + id + "/errors");
     }
 
     /** @return false where the register says the same already */
-    private boolean enter(ReviewRound round, SurveyTable.Surveyed row, List<ImportError> wrong) {
+    private boolean enter(ReviewRound round, Surveyed row, List<ImportError> wrong) {
         var asking = assessments.asking(row.household(), round.id(), row.on());
         var asked = assessments.asked(asking);
         forms.requireAsked(asked, row.answers());
         for (var form : asked) {
             for (var question : form.missing(row.answers())) {
                 wrong.add(ImportError.of(
-                        row.line(), question, Problem.of(HouseholdProblems.ANSWER_MISSING, question, form.code())));
+                        row.line(),
+                        row.placeOf(question),
+                        Problem.of(HouseholdProblems.ANSWER_MISSING, question, form.code())));
             }
         }
         if (!wrong.isEmpty()) {
             return true;
         }
+        asked.forEach(form -> form.score(row.answers()));
         if (assessments.isKnown(asking, asked, row.answers())) {
             return false;
         }
         assessments.enter(asking, asked, new AssessHousehold(round.id(), row.on(), null, null, row.answers(), null));
         return true;
-    }
-
-    private List<Form> forms(ReviewRound round) {
-        return Stream.concat(Stream.of(round.standardId()), round.otherStandardIds().stream())
-                .flatMap(standard -> forms.of(standard).stream())
-                .toList();
     }
 
     /** For the households for whom forms are printed there. */

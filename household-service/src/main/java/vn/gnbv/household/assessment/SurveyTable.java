@@ -1,10 +1,7 @@
 package vn.gnbv.household.assessment;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.form.Answer;
-import vn.gnbv.household.form.Form;
-import vn.gnbv.household.form.Option;
-import vn.gnbv.household.form.Question;
 import vn.gnbv.household.imports.Cell;
 import vn.gnbv.household.imports.ImportError;
 import vn.gnbv.household.imports.Row;
@@ -33,48 +25,22 @@ final class SurveyTable {
     static final String HEAD = "Chủ hộ";
     static final String VILLAGE = "Thôn, bản";
     static final String ASSESSED_ON = "Ngày rà soát";
-    /** Of a question with any of its options: that none of them applies. An empty cell is no answer. */
-    static final String NONE = "Không có";
+    /** Before the questions. */
+    static final List<String> BEFORE = List.of(HOUSEHOLD, HEAD, VILLAGE, ASSESSED_ON);
 
     private static final Set<String> FOR_THE_READER = Set.of(HEAD, VILLAGE);
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
-    private static final Pattern ANSWER = Pattern.compile("/answers/(\\d+)(/.*)?");
 
-    /** What a row says; the household or the day is null where it could not be read. */
-    record Surveyed(
-            long line,
-            @Nullable UUID household,
-            @Nullable LocalDate on,
-            List<Answer> answers,
-            List<ImportError> errors) {
-
-        /** The column of what a pointer into an assessment leads to. */
-        String place(String pointer) {
-            var answer = ANSWER.matcher(pointer);
-            if (answer.matches()) {
-                return answers.get(Integer.parseInt(answer.group(1))).question();
-            }
-            return pointer.equals("/assessedOn") ? ASSESSED_ON : HOUSEHOLD;
-        }
-    }
-
-    private final Map<String, List<Question>> questions;
+    private final SurveyAnswers questions;
     private final Map<String, Integer> columns;
 
     /**
-     * @param forms all that may be answered
+     * @param questions all that may be answered
      * @throws Problem COLUMN_MISSING and the like, each at {@code /} and its header
      */
-    SurveyTable(List<Form> forms, Row headers) {
-        this.questions =
-                forms.stream().flatMap(f -> f.questions().stream()).collect(Collectors.groupingBy(Question::code));
+    SurveyTable(SurveyAnswers questions, Row headers) {
+        this.questions = questions;
         this.columns = columns(headers);
-    }
-
-    /** What a question's column is headed by. */
-    static String header(Question question) {
-        return question.code() + ": " + question.textVi();
     }
 
     private Map<String, Integer> columns(Row headers) {
@@ -86,7 +52,9 @@ final class SurveyTable {
             if (header.isEmpty() || FOR_THE_READER.contains(column)) {
                 continue;
             }
-            if (!column.equals(HOUSEHOLD) && !column.equals(ASSESSED_ON) && !questions.containsKey(column)) {
+            if (!column.equals(HOUSEHOLD)
+                    && !column.equals(ASSESSED_ON)
+                    && !questions.codes().contains(column)) {
                 problem.at("/" + column, HouseholdProblems.COLUMN_UNKNOWN, column);
             } else if (columns.put(column, i) != null) {
                 problem.at("/" + column, HouseholdProblems.COLUMN_TWICE, column);
@@ -105,7 +73,7 @@ final class SurveyTable {
 
     /** Empty of a household that nobody has surveyed: only the template has filled its row. */
     Optional<Surveyed> read(Row row) {
-        var asked = questions.keySet().stream().filter(columns::containsKey).toList();
+        var asked = questions.codes().stream().filter(columns::containsKey).toList();
         if (cell(row, ASSESSED_ON).isEmpty()
                 && asked.stream().allMatch(question -> cell(row, question).isEmpty())) {
             return Optional.empty();
@@ -115,12 +83,12 @@ final class SurveyTable {
         var on = required(row, ASSESSED_ON, Cell::day, errors);
         var answers = new ArrayList<Answer>();
         for (var question : asked) {
-            var answer = read(row, question, cell -> answer(question, cell), errors);
+            var answer = read(row, question, cell -> questions.read(question, cell), errors);
             if (answer != null) {
                 answers.add(answer);
             }
         }
-        return Optional.of(new Surveyed(row.line(), household, on, answers, errors));
+        return Optional.of(new Surveyed(row.line(), household, on, answers, errors, true));
     }
 
     private Cell cell(Row row, String column) {
@@ -140,9 +108,7 @@ final class SurveyTable {
             return null;
         }
         try {
-            if (cell.kind() == Cell.Kind.FORMULA) {
-                throw Problem.of(HouseholdProblems.FORMULA_REFUSED);
-            }
+            cell.requireTyped();
             return as.apply(cell);
         } catch (Problem refused) {
             errors.add(ImportError.of(row.line(), column, refused));
@@ -156,59 +122,5 @@ final class SurveyTable {
             throw Problem.of(HouseholdProblems.HOUSEHOLD_UNKNOWN);
         }
         return UUID.fromString(text);
-    }
-
-    private Answer answer(String question, Cell cell) {
-        if (cell.kind() == Cell.Kind.DATE) {
-            throw Problem.of(HouseholdProblems.BECAME_A_DATE);
-        }
-        return switch (questions.get(question).getFirst().kind()) {
-            case NUMBER -> new Answer(question, number(cell), null);
-            case ONE -> new Answer(question, null, List.of(option(question, cell.text())));
-            case MANY -> new Answer(question, null, options(question, cell.text()));
-        };
-    }
-
-    /** A comma or a point before the decimals; never between thousands, which would read as another number. */
-    private static BigDecimal number(Cell cell) {
-        if (!NUMBER.matcher(cell.text()).matches()) {
-            throw Problem.of(HouseholdProblems.NUMBER_UNREADABLE);
-        }
-        return new BigDecimal(cell.text().replace(',', '.'));
-    }
-
-    private List<String> options(String question, String text) {
-        var whole = find(question, text);
-        if (whole.isPresent()) {
-            return List.of(whole.get());
-        }
-        if (text.equalsIgnoreCase(NONE)) {
-            return List.of();
-        }
-        var ticked = new LinkedHashSet<String>();
-        for (var one : text.split("[;\n]")) {
-            if (!one.isBlank()) {
-                ticked.add(option(question, one.strip()));
-            }
-        }
-        return List.copyOf(ticked);
-    }
-
-    private String option(String question, String text) {
-        return find(question, text)
-                .orElseThrow(() -> Problem.of(
-                        HouseholdProblems.WORD_UNKNOWN,
-                        known(question).map(Option::textVi).distinct().collect(Collectors.joining("; "))));
-    }
-
-    private Optional<String> find(String question, String text) {
-        return known(question)
-                .filter(o -> Stream.of(o.code(), o.textVi(), o.textEn()).anyMatch(text::equalsIgnoreCase))
-                .map(Option::code)
-                .findFirst();
-    }
-
-    private Stream<Option> known(String question) {
-        return questions.get(question).stream().flatMap(q -> q.options().stream());
     }
 }

@@ -16,8 +16,6 @@ import vn.gnbv.household.form.QuestionKind;
 final class SurveyTemplate {
 
     private static final String APPLICATION = "GNBV";
-    private static final List<String> BEFORE =
-            List.of(SurveyTable.HOUSEHOLD, SurveyTable.HEAD, SurveyTable.VILLAGE, SurveyTable.ASSESSED_ON);
     private static final int WIDTH = 24;
 
     private SurveyTemplate() {}
@@ -32,8 +30,8 @@ final class SurveyTemplate {
         try (var workbook = new Workbook(file, APPLICATION, null)) {
             var sheet = workbook.newWorksheet("Phiếu rà soát");
             var words = workbook.newWorksheet("Phương án");
-            for (int i = 0; i < BEFORE.size(); i++) {
-                head(sheet, i, BEFORE.get(i));
+            for (int i = 0; i < SurveyTable.BEFORE.size(); i++) {
+                head(sheet, i, SurveyTable.BEFORE.get(i));
             }
             for (int i = 0; i < questions.size(); i++) {
                 var code = questions.get(i);
@@ -41,8 +39,8 @@ final class SurveyTemplate {
                         .flatMap(f -> f.questions().stream())
                         .filter(q -> q.code().equals(code))
                         .toList();
-                head(sheet, BEFORE.size() + i, SurveyTable.header(asked.getFirst()));
-                head(words, i, SurveyTable.header(asked.getFirst()));
+                head(sheet, SurveyTable.BEFORE.size() + i, SurveyAnswers.header(asked.getFirst()));
+                head(words, i, SurveyAnswers.header(asked.getFirst()));
                 answers(sheet, words, i, asked, households.size());
             }
             for (int i = 0; i < households.size(); i++) {
@@ -70,14 +68,14 @@ final class SurveyTemplate {
         var kind = asked.getFirst().kind();
         var texts = Stream.concat(
                         asked.stream().flatMap(q -> q.options().stream()).map(Option::textVi),
-                        kind == QuestionKind.MANY ? Stream.of(SurveyTable.NONE) : Stream.empty())
+                        kind == QuestionKind.MANY ? Stream.of(SurveyAnswers.NONE) : Stream.empty())
                 .distinct()
                 .toList();
         for (int i = 0; i < texts.size(); i++) {
             words.value(i + 1, number, texts.get(i));
         }
         if (kind == QuestionKind.ONE && rows > 0) {
-            var column = BEFORE.size() + number;
+            var column = SurveyTable.BEFORE.size() + number;
             sheet.range(1, column, rows, column).validateWithList(words.range(1, number, texts.size(), number));
         }
     }

@@ -1,5 +1,6 @@
 package vn.gnbv.household.imports;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ enum Column {
     /** Whether each row has a value of its own, or all rows of a household the same. */
     boolean ofMember() {
         return ofMember;
+    }
+
+    static List<String> headers() {
+        return Stream.of(values()).map(Column::header).toList();
     }
 
     static Optional<Column> headed(String header) {

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gnbv.household.HouseholdProblems;
-import vn.gnbv.household.household.Formulas;
 import vn.gnbv.platform.problem.Problem;
 
 /** What is wrong with a file, as a file that a spreadsheet opens. */
 final class ErrorFile {
-
-    private static final String BOM = "\uFEFF";
 
     private ErrorFile() {}
 
@@ -23,14 +20,10 @@ final class ErrorFile {
                         Stream.of(line("Dòng", "Cột", "Mã lỗi", "Lỗi", "Error")),
                         Stream.concat(errors.stream(), more)
                                 .map(e -> line(String.valueOf(e.line()), e.place(), e.code(), e.vi(), e.en())))
-                .collect(Collectors.joining("", BOM, ""));
+                .collect(Collectors.joining("", CsvTable.BOM, ""));
     }
 
     private static String line(String... cells) {
-        return Stream.of(cells).map(ErrorFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    static String cell(String text) {
-        return '"' + Formulas.shown(text).replace("\"", "\"\"") + '"';
+        return CsvTable.line(List.of(cells));
     }
 }

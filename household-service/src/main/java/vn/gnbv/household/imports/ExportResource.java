@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,19 +30,6 @@ import vn.gnbv.platform.problem.Problem;
 @RunOnVirtualThread
 @Tag(name = "household-imports")
 class ExportResource {
-
-    /** The shapes in which households are given out, and taken in again. */
-    enum Format {
-        NDJSON("application/x-ndjson"),
-        CSV("text/csv"),
-        XLSX(Template.XLSX);
-
-        private final String mediaType;
-
-        Format(String mediaType) {
-            this.mediaType = mediaType;
-        }
-    }
 
     private final HouseholdExport export;
     private final ReadingService readings;
@@ -71,14 +57,14 @@ class ExportResource {
             description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
-            @QueryParam("format") @Nullable @Parameter(description = "NDJSON where absent.") Format format,
+            @QueryParam("format") @Nullable @Parameter(description = "NDJSON where absent.") ExportFormat format,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId) {
         areas.requireDirectory();
         var area = caller.area();
         if (area == null) {
             throw Problem.of(PlatformProblems.FORBIDDEN);
         }
-        var asked = format == null ? Format.NDJSON : format;
+        var asked = format == null ? ExportFormat.NDJSON : format;
         readings.note(Matter.EXPORT, asked.name(), null, unitId, null);
         StreamingOutput file =
                 switch (asked) {
@@ -86,10 +72,8 @@ class ExportResource {
                     case CSV -> to -> export.csv(to, area, unitId);
                     case XLSX -> to -> export.xlsx(to, area, unitId);
                 };
-        return Response.ok(file, asked.mediaType)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"households." + asked.name().toLowerCase(Locale.ROOT) + '"')
+        return Response.ok(file, asked.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, asked.attachment("households"))
                 .build();
     }
 }

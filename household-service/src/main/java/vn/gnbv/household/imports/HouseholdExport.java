@@ -5,16 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.gnbv.platform.caller.AreaTree;
@@ -27,8 +23,6 @@ import vn.gnbv.platform.caller.AreaTree;
 class HouseholdExport {
 
     private static final int WINDOW = 1 << 16;
-    private static final int ROWS_OF_A_SHEET = 1_000_000;
-    private static final int FETCHED = 2_000;
 
     private static final String HOUSEHOLDS = """
             from area_paths p
@@ -47,31 +41,26 @@ class HouseholdExport {
               """;
 
     private final AgroalDataSource source;
+    private final StreamedRows rows;
 
-    HouseholdExport(AgroalDataSource source) {
+    HouseholdExport(AgroalDataSource source, StreamedRows rows) {
         this.source = source;
+        this.rows = rows;
     }
 
-    /** NDJSON with a last line of count and hash, by which a cut is noticed. Never quoted, so that it is JSON as it is. */
+    /** Never quoted, so that it is JSON as it is. */
     void json(OutputStream to, UUID area, @Nullable UUID unit) throws IOException {
-        var digest = JsonLines.sha256();
-        long count = 0;
         try (var connection = source.getConnection()) {
-            var out = new BufferedOutputStream(to, WINDOW);
+            var lines = new ExportLines(to);
             var copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyOut("copy (" + JSON + households(area, unit)
                             + ") r) to stdout with (format csv, quote e'\\x01', delimiter e'\\x02')");
             for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-                digest.update(row);
-                out.write(row);
-                count++;
+                lines.line(row);
             }
-            out.write("{\"count\":%d,\"sha256\":\"%s\"}\n"
-                    .formatted(count, HexFormat.of().formatHex(digest.digest()))
-                    .getBytes(StandardCharsets.US_ASCII));
-            out.flush();
+            lines.end();
         } catch (SQLException e) {
             throw new IllegalStateException("The export was interrupted", e);
         }
@@ -92,47 +81,15 @@ class HouseholdExport {
     }
 
     void xlsx(OutputStream to, UUID area, @Nullable UUID unit) throws IOException {
-        try (var connection = source.getConnection();
-                var workbook = new Workbook(to, "GNBV", null)) {
-            // Without a transaction the driver would fetch all rows at once.
-            connection.setAutoCommit(false);
-            try {
-                write(connection, workbook, table(area, unit));
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        var table = ExportTable.xlsx(to, "Hộ gia đình", Column.headers());
+        rows.each(table(area, unit), row -> {
+            var cells = new ArrayList<@Nullable String>();
+            for (var column : Column.values()) {
+                cells.add(row.getString(column.ordinal() + 1));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The export was interrupted", e);
-        }
-    }
-
-    private static void write(Connection connection, Workbook workbook, String sql) throws SQLException, IOException {
-        try (var query = connection.prepareStatement(sql)) {
-            query.setFetchSize(FETCHED);
-            int written = 0;
-            Worksheet sheet = Template.headed(workbook, "Hộ gia đình");
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    if (written == ROWS_OF_A_SHEET) {
-                        sheet.finish();
-                        sheet = Template.headed(workbook, "Hộ gia đình (tiếp)");
-                        written = 0;
-                    }
-                    written++;
-                    for (var column : Column.values()) {
-                        var value = row.getString(column.ordinal() + 1);
-                        if (value != null) {
-                            sheet.value(written, column.ordinal(), value);
-                        }
-                    }
-                    if (written % FETCHED == 0) {
-                        sheet.flush();
-                    }
-                }
-            }
-            sheet.finish();
-        }
+            table.row(cells);
+        });
+        table.end();
     }
 
     private static String households(UUID area, @Nullable UUID unit) {

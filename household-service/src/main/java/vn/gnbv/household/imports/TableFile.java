@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.zip.GZIPInputStream;
-import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.platform.problem.Problem;
 
-/** A file that was sent, told by its content: compressed or not, XLSX or CSV. */
+/** A file that was sent, told by its content: compressed or not, XLSX, CSV or lines of JSON. */
 public final class TableFile {
 
     private static final int WINDOW = 1 << 16;
@@ -20,20 +19,12 @@ public final class TableFile {
      *
      * @throws Problem here and from the iterator: FILE_UNREADABLE, FILE_SWELLS
      */
-    public static Iterator<Row> rows(InputStream file) {
-        try {
-            return rows(plain(file));
-        } catch (IOException e) {
-            throw Problem.of(HouseholdProblems.FILE_UNREADABLE);
-        }
-    }
-
-    static Iterator<Row> rows(BufferedInputStream plain) throws IOException {
+    public static Iterator<Row> rows(BufferedInputStream plain) throws IOException {
         return begins(plain, 'P', 'K') ? new XlsxRows(plain) : new CsvRows(plain);
     }
 
     /** Unpacked, and without the mark of its byte order. */
-    static BufferedInputStream plain(InputStream file) throws IOException {
+    public static BufferedInputStream plain(InputStream file) throws IOException {
         var content = new BufferedInputStream(file, WINDOW);
         if (begins(content, 0x1f, 0x8b)) {
             content = new BufferedInputStream(new GZIPInputStream(content, WINDOW), WINDOW);
@@ -44,7 +35,7 @@ public final class TableFile {
         return content;
     }
 
-    static boolean begins(BufferedInputStream content, int... with) throws IOException {
+    public static boolean begins(BufferedInputStream content, int... with) throws IOException {
         content.mark(with.length);
         var begins = true;
         for (int b : with) {

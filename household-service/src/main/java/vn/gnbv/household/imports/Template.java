@@ -13,7 +13,7 @@ final class Template {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    static final String APPLICATION = "GNBV";
+    private static final String APPLICATION = "GNBV";
     private static final int WIDTH = 20;
 
     /** What a spreadsheet spoils, or what only whoever fills it in can know. */
@@ -57,19 +57,7 @@ final class Template {
     }
 
     static Worksheet headed(Workbook workbook, String name) {
-        var sheet = workbook.newWorksheet(name);
-        for (var column : Column.values()) {
-            head(sheet, column.ordinal(), column.header());
-        }
-        sheet.freezePane(0, 1);
-        return sheet;
-    }
-
-    static void head(Worksheet sheet, int column, String header) {
-        sheet.width(column, WIDTH);
-        sheet.style(column).format("@").set();
-        sheet.value(0, column, header);
-        sheet.style(0, column).bold().set();
+        return XlsxTable.headed(workbook, name, Column.headers());
     }
 
     private static void write(Worksheet sheet, Column column, Words<?> words) {

@@ -13,6 +13,7 @@ public enum Matter {
     ROUND_PAPERS,
     RECOGNITION_PAPERS,
     SURVEY_TEMPLATE,
+    SURVEY_EXPORT,
     EXPORT,
     CHANGE_FEED,
     SEARCH,

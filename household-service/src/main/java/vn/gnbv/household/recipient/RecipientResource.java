@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
-import vn.gnbv.household.imports.PlainTable;
 import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
@@ -142,7 +140,7 @@ class RecipientResource {
             @QueryParam("month") @NotNull @Nullable @Pattern(regexp = MONTH) @Parameter(example = "2026-10")
                     String month,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
-            @QueryParam("format") @NotNull PlainTable.@Nullable Format format) {
+            @QueryParam("format") @NotNull MovementFile.@Nullable Format format) {
         var asked = YearMonth.parse(month);
         var unit = unit(unitId, asked);
         var rows = movements.list(find(id), asked, unit, null, MOST_ROWS + 1);
@@ -151,11 +149,8 @@ class RecipientResource {
         }
         var file = MovementFile.of(format, rows, movements.places(rows, asked.atEndOfMonth()));
         readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, new Page<>(rows, null), Movement::householdId);
-        return Response.ok(file, format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"tang-giam-" + month + '.'
-                                + format.name().toLowerCase(Locale.ROOT) + '"')
+        return Response.ok(file, format.export.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, format.export.attachment("tang-giam-" + month))
                 .build();
     }
 

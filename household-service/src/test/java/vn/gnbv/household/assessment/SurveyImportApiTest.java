@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -182,6 +184,95 @@ class SurveyImportApiTest {
         send("ALL_OR_NOTHING", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8))
                 .body("errors.code", contains("FILE_UNREADABLE"));
         assertNothingEntered();
+    }
+
+    @Test
+    void theErrorsOfAFileAreAFileForWhoeverSentIt() {
+        String url = send("DRY_RUN", csv(row(first, "31/02/2023", answers("x"))))
+                .body("errorCount", is(2))
+                .extract()
+                .path("errorsUrl");
+        var errors = Given.get(TestCaller.COMMUNE_B, url)
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString();
+        assertThat(errors.lines().skip(1).map(line -> line.split("\",\"")).map(c -> c[0] + " " + c[1] + " " + c[2]))
+                .containsExactly("\"2 Ngày rà soát DATE_UNREADABLE", "\"2 areaPerPerson NUMBER_UNREADABLE");
+        Given.get(TestCaller.COMMUNE_A, url).statusCode(404);
+    }
+
+    @Test
+    void takesAnAssessmentOnEachLineAndNamesWhereInItSomethingIsWrong() {
+        var whole = Given.answersBody(round, "20").replaceFirst("\"roundId\": \"[^\"]*\"", "\"householdId\": \"%s\"");
+        var good = whole.formatted(first).replace("\n", " ");
+        send("ALL_OR_NOTHING", bytes(good)).body("state", is("SUCCEEDED")).body("assessed", is(1));
+        send("ALL_OR_NOTHING", bytes(good)).body("known", is(1));
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + first + "/assessments")
+                .body("items.class", contains("POOR"));
+        assertRefused(good.replace("2023-10-10", "2023-08-31"), "/assessedOn BEFORE_ROUND");
+        assertRefused(good.replace(first, UUID.randomUUID().toString()), "/householdId NOT_FOUND");
+        assertRefused(good.replace("24.5", "24.555"), "/answers/14/number INVALID_VALUE");
+        assertRefused(good.replace("\"RAIN\"", "\"SNOW\""), "/answers/9/options/0 OPTION_UNKNOWN");
+        assertRefused(
+                good.replace("{\"question\": \"toilet\", \"options\": [\"NONE\"]},", ""), "/answers ANSWER_MISSING");
+        assertRefused(good.replace("assessedOn", "on"), "/on UNKNOWN_FIELD");
+        assertRefused(good + "\n" + good, "/householdId NAMED_TWICE");
+        assertThat(TestDatabase.number("select count(*) from assessments")).isOne();
+    }
+
+    private void assertRefused(String file, String error) {
+        var wrong = send("ALL_OR_NOTHING", bytes(file))
+                .body("state", is("REJECTED"))
+                .body("errors", hasSize(1))
+                .extract();
+        assertThat(wrong.path("errors[0].place") + " " + wrong.path("errors[0].code"))
+                .isEqualTo(error);
+    }
+
+    @Test
+    void whatIsGivenOutIsWhatIsTakenInAgainInEachOfItsShapes() throws IOException {
+        send("ALL_OR_NOTHING", csv(row(first, "2023-10-10", answers("7,5")), row(second, "2023-10-11", answers("20"))))
+                .body("assessed", is(2));
+        TestDatabase.execute("update household_members set full_name = '=1+1' where household_id = '" + first + "'");
+        for (var format : List.of("NDJSON", "CSV", "XLSX")) {
+            var file = export(TestCaller.COMMUNE_B, format, Given.VILLAGE_B)
+                    .statusCode(200)
+                    .header("Content-Disposition", containsString("." + format.toLowerCase(Locale.ROOT)))
+                    .extract()
+                    .asByteArray();
+            send("ALL_OR_NOTHING", file)
+                    .body("errors", empty())
+                    .body("read", is(2))
+                    .body("known", is(2));
+        }
+        var text =
+                export(TestCaller.COMMUNE_B, "CSV", Place.COMMUNE_B).extract().asString();
+        assertThat(text).contains("\"'=1+1\"", "\"10/10/2023\"", "\"7,5\"", "\"Không có\"", "Nước mưa");
+        var lines = export(TestCaller.COMMUNE_B, "NDJSON", Place.COMMUNE_B)
+                .extract()
+                .asByteArray();
+        var cut = new String(lines, StandardCharsets.UTF_8).split("\n", 2)[1];
+        send("ALL_OR_NOTHING", cut.getBytes(StandardCharsets.UTF_8))
+                .body("state", is("REJECTED"))
+                .body("errors.code", contains("FILE_CUT_SHORT"));
+        assertThat(export(TestCaller.LABOUR, "NDJSON", Place.COMMUNE_A)
+                        .extract()
+                        .asString()
+                        .lines())
+                .hasSize(1);
+        export(TestCaller.COMMUNE_A, "CSV", Place.COMMUNE_B).statusCode(404);
+        assertThat(TestDatabase.query("select distinct matter || ' ' || detail from readings" + " where subject_id = '"
+                        + round + "' and unit_id = '" + Given.VILLAGE_B + "' order by 1"))
+                .containsExactly("SURVEY_EXPORT CSV", "SURVEY_EXPORT NDJSON", "SURVEY_EXPORT XLSX");
+    }
+
+    private ValidatableResponse export(TestCaller caller, String format, UUID unit) {
+        return Given.get(caller, "/v1/review-rounds/" + round + "/survey-exports?format=" + format + "&unitId=" + unit);
+    }
+
+    private static byte[] bytes(String... lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void assertNothingEntered() {

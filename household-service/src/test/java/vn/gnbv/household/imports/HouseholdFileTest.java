@@ -42,7 +42,7 @@ class HouseholdFileTest {
 
     private static final String HEADER = Arrays.stream(Column.values())
             .map(Column::header)
-            .map(PlainTable::cell)
+            .map(CsvTable::cell)
             .collect(Collectors.joining(","));
 
     @Test

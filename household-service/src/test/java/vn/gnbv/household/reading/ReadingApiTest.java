@@ -60,6 +60,7 @@ class ReadingApiTest {
         read("/v1/review-rounds/" + round + "/documents?kind=POSTING_LIST&format=PDF&unitId=" + Place.COMMUNE_B);
         read("/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=PDF");
         read("/v1/review-rounds/" + round + "/survey-imports/template?unitId=" + Given.VILLAGE_B);
+        read("/v1/review-rounds/" + round + "/survey-exports?format=CSV&unitId=" + Given.VILLAGE_B);
         read("/v1/household-exports?format=CSV");
         read("/v1/change-feeds/households");
         read("/v1/households/" + household);
@@ -89,6 +90,7 @@ class ReadingApiTest {
                         "ROUND_PAPERS POSTING_LIST subject unit 1",
                         "RECOGNITION_PAPERS CERTIFICATES subject - 1",
                         "SURVEY_TEMPLATE - subject unit 1",
+                        "SURVEY_EXPORT CSV subject unit -",
                         "EXPORT CSV - - -",
                         "CHANGE_FEED - - - 1",
                         "HOUSEHOLD - subject - 1",
