@@ -232,7 +232,8 @@ class ReadingApiTest {
                         // An empty table.
                         "getHouseholdImportTemplate",
                         // What is wrong with a file that the reader has sent.
-                        "getHouseholdImportErrors");
+                        "getHouseholdImportErrors",
+                        "getSurveyImportErrors");
     }
 
     /** The reading operations of the contract whose path or answer is of a household, and those that answer with a file. */
