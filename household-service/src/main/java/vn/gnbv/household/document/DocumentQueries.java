@@ -48,9 +48,8 @@ public class DocumentQueries {
     /** Where it lived on the day, and who was its head: whoever left first of those who had not left by then. */
     private static final String HOUSEHOLD = """
             h.id, h.sample, v.name as village,
-            (select m.full_name from household_members m
-             where m.household_id = h.id and m.relationship = 'HEAD' and (m.left_on is null or m.left_on > ?)
-             order by m.left_on nulls last limit 1) as head,""";
+            (select m.full_name from household_members_on(h.id, ?) m
+             where m.relationship = 'HEAD' order by m.until nulls last limit 1) as head,""";
 
     private static final String LIVED = """
             cross join lateral (
@@ -170,9 +169,8 @@ public class DocumentQueries {
     Map<UUID, List<Person>> members(List<Listed> households, LocalDate on) {
         var ids = households.stream().map(Listed::id).toArray(UUID[]::new);
         return database.rows("""
-                        select * from household_members
-                        where household_id = any (?) and (left_on is null or left_on > ?) and (since is null or since <= ?)
-                        order by household_id, relationship <> 'HEAD', left_on nulls last, number""", DocumentQueries::person, ids, on, on).stream()
+                        select m.* from unnest(?::uuid[]) h(id) cross join lateral household_members_on(h.id, ?) m
+                        order by m.household_id, m.relationship <> 'HEAD', m.until nulls last, m.number""", DocumentQueries::person, ids, on).stream()
                 .collect(Collectors.groupingBy(Person::household));
     }
 

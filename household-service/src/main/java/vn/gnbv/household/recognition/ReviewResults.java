@@ -102,9 +102,8 @@ class ReviewResults {
                   insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
                                                   decided_on)
                   select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
-                         (select count(*) from household_members m
-                          where m.household_id = a.household_id and m.left_on is null), ?
-                  from assessments a
+                         (select greatest(count(*), 1) from household_members_on(a.household_id, d.day)), d.day
+                  from assessments a cross join (values (?::date)) d(day)
                   left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
                   where a.id = any(?)
                   returning household_id, poverty_class, decided_on

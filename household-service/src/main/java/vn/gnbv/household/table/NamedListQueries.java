@@ -91,8 +91,8 @@ class NamedListQueries {
     private Map<UUID, List<Person>> members(UUID[] households, LocalDate asOf) {
         var members = new HashMap<UUID, List<Person>>();
         database.rows("""
-                select * from household_members where household_id = any (?) and (left_on is null or left_on > ?)
-                order by relationship <> 'HEAD', number""", row -> add(members, row, person(row)), households, asOf);
+                select m.* from unnest(?::uuid[]) h(id) cross join lateral household_members_on(h.id, ?) m
+                order by m.relationship <> 'HEAD', m.until nulls last, m.number""", row -> add(members, row, person(row)), households, asOf);
         return members;
     }
 

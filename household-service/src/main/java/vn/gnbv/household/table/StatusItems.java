@@ -28,12 +28,7 @@ public class StatusItems {
                   select 'CHILD_DEPRIVATION:' || indicator_code from assessment_deprivations
                   where assessment_id = s.assessment_id and m.children > 0
                   union
-                  select 'GROUP:' || g.code from unnest(m.groups) g(code) where g.code is not null
-                  union
-                  select 'GROUP_OF_FEMALE_HEAD:' || g.code from unnest(m.groups) g(code)
-                  where g.code is not null and 'FEMALE_HEAD' = any (m.groups)
-                  union
-                  select 'ETHNICITY:' || coalesce(m.ethnicity, 'NOT_STATED')
+                  select unnest(m.items)
                   union
                   select 'CAUSE:' || coalesce(k.parent_code, k.code)
                   from (select id from cause_statements
@@ -51,22 +46,7 @@ public class StatusItems {
                   where r.household_id = s.household_id and r.since <= s.decided_on
                     and (r.until is null or r.until > s.decided_on)
                   limit 1) lived on true
-                cross join lateral (
-                  select ethnicity, children, array[
-                    case when female_head then 'FEMALE_HEAD' end,
-                    case when ethnicity <> 'Kinh' then 'ETHNIC_MINORITY' end,
-                    case when children > 0 then 'WITH_CHILDREN' end,
-                    case when merit then 'MERIT' end,
-                    case when disabled then 'WITH_DISABILITY' end,
-                    case when unable then 'NO_ABILITY_TO_WORK' end] as groups
-                  from (
-                    select max(p.ethnicity) filter (where p.relationship = 'HEAD') as ethnicity,
-                           bool_or(p.relationship = 'HEAD' and p.sex = 'FEMALE') as female_head,
-                           count(*) filter (where extract(year from s.decided_on) - p.birth_year < 16) as children,
-                           bool_or(p.merit) as merit,
-                           bool_or(p.disability <> 'NONE') as disabled,
-                           bool_and(not p.able_to_work) as unable
-                    from household_members p where p.household_id = s.household_id and p.left_on is null) p) m
+                cross join lateral household_counted_with(s.household_id, s.decided_on) m
                 where s.recognition_id = ?""", recognition);
     }
 }

@@ -175,6 +175,34 @@ class DocumentApiTest {
     }
 
     @Test
+    void aReprintedDecisionNamesHeadsAndMembersWhoHaveFoundedAnotherHouseholdSince() throws IOException {
+        var recognition = Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
+        var decision = "/v1/recognitions/" + recognition + "/documents?kind=DECISION&format=PDF";
+        var certificates = "/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=PDF";
+        var before = Given.get(TestCaller.COMMUNE_B, decision).extract().asByteArray();
+        var names = TestDatabase.query("select full_name from household_members where household_id = '" + poor + "'");
+        List<String> members = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + poor)
+                .extract()
+                .path("members.id");
+        Given.as(TestCaller.COMMUNE_B)
+                .header(
+                        "If-Match",
+                        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + poor)
+                                .extract()
+                                .header("ETag"))
+                .body("""
+                        {"on": "2024-05-01", "leaving": [{"memberId": "%s", "relationship": "HEAD"}], "staying": [
+                          {"memberId": "%s", "relationship": "HEAD"}, {"memberId": "%s", "relationship": "OTHER"}]}""".formatted(members.toArray()))
+                .post("/v1/households/" + poor + "/splits")
+                .then()
+                .statusCode(201);
+        assertThat(Given.get(TestCaller.COMMUNE_B, decision).extract().asByteArray())
+                .isEqualTo(before);
+        var text = pdf(certificates);
+        assertThat(names).hasSize(3).allSatisfy(name -> assertThat(text).contains(name));
+    }
+
+    @Test
     void certificatesAreForThePoorOfTheVillageThatIsAskedFor() throws IOException {
         var recognition = Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
         var path = "/v1/recognitions/" + recognition + "/documents?kind=CERTIFICATES&format=PDF";

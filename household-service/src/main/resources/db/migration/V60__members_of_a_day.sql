@@ -1,0 +1,83 @@
+-- Who belonged to a household on a day, as what, and until when. A decision or a list of a day names and counts these, also
+-- when it is entered after some of them have gone. The relationship of who has stayed is that of now.
+create function household_members_on(household uuid, on_day date)
+returns table (id uuid, household_id uuid, number integer, full_name text, sex text, birth_year integer, relationship text,
+               ethnicity text, merit boolean, disability text, able_to_work boolean, until date)
+language sql stable
+as $$
+  select x.id, x.household_id, x.number, x.full_name, x.sex, x.birth_year, x.relationship, x.ethnicity, x.merit,
+         x.disability, x.able_to_work, x.until
+  from (
+    select m.id, m.household_id, m.number, m.full_name, m.sex, m.birth_year, m.relationship, m.ethnicity, m.merit,
+           m.disability, m.able_to_work, m.since, m.left_on as until
+    from household_members m where m.household_id = household
+    union all
+    select m.id, f.household_id, m.number, m.full_name, m.sex, m.birth_year, f.relationship, m.ethnicity, m.merit,
+           m.disability, m.able_to_work, f.since, f.until
+    from former_memberships f join household_members m on m.id = f.member_id where f.household_id = household) x
+  where (x.since is null or x.since <= on_day) and (x.until is null or x.until > on_day)
+$$;
+
+-- What the official tables count of the members of a day. A household has somebody also between who left and who came.
+create function household_counted_with(household uuid, on_day date)
+returns table (persons integer, children integer, items text[])
+language sql stable
+as $$
+  select greatest(c.persons, 1), c.children, array(
+    select 'GROUP:' || g.code from unnest(c.groups) g(code) where g.code is not null
+    union all
+    select 'GROUP_OF_FEMALE_HEAD:' || g.code from unnest(c.groups) g(code) where g.code is not null and c.female_head
+    union all
+    select 'ETHNICITY:' || coalesce(c.ethnicity, 'NOT_STATED'))
+  from (
+    select m.*, array[
+      case when m.female_head then 'FEMALE_HEAD' end,
+      case when lower(m.ethnicity) <> 'kinh' then 'ETHNIC_MINORITY' end,
+      case when m.children > 0 then 'WITH_CHILDREN' end,
+      case when m.merit then 'MERIT' end,
+      case when m.disabled then 'WITH_DISABILITY' end,
+      case when m.unable then 'NO_ABILITY_TO_WORK' end] as groups
+    from (
+      -- Where the head has left since, who is it now is not yet on that day.
+      select (array_agg(p.ethnicity order by p.until nulls last) filter (where p.relationship = 'HEAD'))[1] as ethnicity,
+             (array_agg(p.sex order by p.until nulls last) filter (where p.relationship = 'HEAD'))[1] = 'FEMALE'
+               as female_head,
+             count(*)::integer as persons,
+             (count(*) filter (where extract(year from on_day) - p.birth_year < 16))::integer as children,
+             bool_or(p.merit) as merit,
+             bool_or(p.disability <> 'NONE') as disabled,
+             bool_and(not p.able_to_work) as unable
+      from household_members_on(household, on_day) p) m) c
+$$;
+
+-- What a household is on a day. From the day on which it ends it is nothing. The months are counted as the civil code
+-- counts them: to the end of the same day.
+create or replace function household_standing(household uuid, on_day date)
+returns table (poverty_class text, since date, status text, escaped_from text, escaped_on date, newly_escaped_until date,
+               recognition_id uuid, round_id uuid)
+language sql stable
+as $$
+  with told as (
+    select s.seq, s.recognition_id, r.round_id, s.decided_on, s.poverty_class, lead(r.round_id) over by_day as next_round_id
+    from household_statuses s
+    join recognitions r on r.id = s.recognition_id
+    where s.household_id = household and s.decided_on <= on_day
+    window by_day as (order by s.decided_on, s.seq)
+  ), counted as (
+    select t.*, lag(t.poverty_class) over (order by t.decided_on, t.seq) as previous_class
+    from told t
+    where t.next_round_id is distinct from t.round_id
+  )
+  select l.poverty_class, l.decided_on,
+         case when on_day <= e.until then 'NEWLY_ESCAPED' else l.poverty_class end,
+         e.previous_class, e.decided_on, e.until, l.recognition_id, l.round_id
+  from (select * from counted order by decided_on desc, seq desc limit 1) l
+  left join lateral (
+    select c.previous_class, c.decided_on, (c.decided_on + make_interval(months => p.newly_escaped_months))::date as until
+    from counted c
+    join review_rounds o on o.id = c.round_id
+    join poverty_standards p on p.id = o.standard_id
+    where l.poverty_class = 'NOT_POOR' and c.poverty_class = 'NOT_POOR' and c.previous_class in ('POOR', 'NEAR_POOR')
+    order by c.decided_on desc, c.seq desc limit 1) e on true
+  where not exists (select 1 from households h where h.id = household and h.ended_on <= on_day)
+$$;
