@@ -67,9 +67,10 @@ public class DocumentQueries {
      */
     private static final String OF_ROUND = "select * from (select " + HOUSEHOLD + """
             (select count(*) from household_members m where m.household_id = h.id and m.left_on is null) as persons,
-            (select s.poverty_class from household_statuses s
+            (select s.poverty_class from household_decisions s
              join recognitions r on r.id = s.recognition_id
-             where s.household_id = h.id and r.round_id <> ? order by s.decided_on desc, s.seq desc limit 1) as before,
+             where s.household_id = h.id and (r.round_id <> ? or s.inherited_on is not null)
+             order by s.decided_on desc, s.seq desc limit 1) as before,
             (select coalesce(o.poverty_class, a.poverty_class)
              from assessments a left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
              where a.household_id = h.id and a.round_id = ? order by a.seq desc limit 1) as now
@@ -87,7 +88,7 @@ public class DocumentQueries {
     private static final String OF_RECOGNITION =
             "select * from (select " + HOUSEHOLD + """
             s.persons,
-            (select b.poverty_class from household_statuses b
+            (select b.poverty_class from household_decisions b
              where b.household_id = h.id and (b.decided_on, b.seq) < (s.decided_on, s.seq)
              order by b.decided_on desc, b.seq desc limit 1) as before,
             s.poverty_class as now

@@ -77,7 +77,7 @@ class HouseholdQueries {
             """;
 
     private static final String STATUS_THEN = """
-            (select c.poverty_class, c.decided_on from household_statuses c
+            (select c.poverty_class, c.decided_on from household_decisions c
              where c.household_id = r.household_id and c.decided_on <= q.on_day
              order by c.decided_on desc, c.seq desc limit 1) s""";
 
@@ -102,7 +102,7 @@ class HouseholdQueries {
     private static final String HISTORY = """
             select c.*, r.round_id, r.decision_number, o.kind, o.year,
                    lead(c.decided_on) over (order by c.decided_on, c.seq) - 1 as valid_to
-            from household_statuses c
+            from household_decisions c
             join recognitions r on r.id = c.recognition_id
             join review_rounds o on o.id = r.round_id
             where c.household_id = ? and (?::timestamptz is null or c.recorded_at <= ?)

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.UnitPlaces;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.lifecycle.Founders;
+import vn.gnbv.household.table.StatusItems;
 import vn.gnbv.household.table.TableDeltas;
 import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.attachment.AttachedFile;
@@ -100,6 +102,8 @@ public class HouseholdService {
     private final Units units;
     private final UnitPlaces places;
     private final TableDeltas tables;
+    private final StatusItems items;
+    private final Founders founders;
     private final AreaTree areas;
     private final Caller caller;
     private final EventLog events;
@@ -114,6 +118,8 @@ public class HouseholdService {
             Units units,
             UnitPlaces places,
             TableDeltas tables,
+            StatusItems items,
+            Founders founders,
             AreaTree areas,
             Caller caller,
             EventLog events,
@@ -126,6 +132,8 @@ public class HouseholdService {
         this.units = units;
         this.places = places;
         this.tables = tables;
+        this.items = items;
+        this.founders = founders;
         this.areas = areas;
         this.caller = caller;
         this.events = events;
@@ -163,7 +171,12 @@ public class HouseholdService {
         }
         requireFree(split.id());
         var founded = household.split(split, caller.id(), today());
-        households.persistAndFlush(founded);
+        tables.follow(List.of(household.id, founded.id), () -> {
+            households.persistAndFlush(founded);
+            founders.found(founded.id, household.id, split.on());
+            items.regroup(household.id, split.on());
+            items.regroup(founded.id, split.on());
+        });
         var act = Ids.next();
         append(act, household, "SPLIT");
         append(act, founded, "SPLIT_OFF");
@@ -185,6 +198,7 @@ public class HouseholdService {
         tables.follow(List.of(household.id, other.id), () -> {
             household.merge(other, merge, caller.id(), today());
             households.flush();
+            items.regroup(household.id, merge.on());
         });
         var act = Ids.next();
         append(act, household, "MERGED");

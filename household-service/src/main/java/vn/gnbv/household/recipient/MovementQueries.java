@@ -31,7 +31,7 @@ class MovementQueries {
                and\s""" + AreaTree.lies("p", "asked.day") + """
 
               join lateral (
-                select c.poverty_class from household_statuses c
+                select c.poverty_class from household_decisions c
                 where c.household_id = r.household_id and c.decided_on <= asked.day
                 order by c.decided_on desc, c.seq desc limit 1) s
                 on s.poverty_class = any (string_to_array(replace(?, 'NEWLY_ESCAPED', 'NOT_POOR'), ','))

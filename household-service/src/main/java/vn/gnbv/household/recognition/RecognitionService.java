@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.cause.CauseService;
 import vn.gnbv.household.directory.Units;
+import vn.gnbv.household.lifecycle.Founders;
 import vn.gnbv.household.round.HouseholdReviewService;
 import vn.gnbv.household.round.ReviewRound;
 import vn.gnbv.household.round.ReviewRoundService;
@@ -44,6 +46,7 @@ class RecognitionService {
     private final CauseService causes;
     private final TableDeltas deltas;
     private final StatusItems items;
+    private final Founders founders;
     private final Units units;
     private final AreaTree areas;
     private final Caller caller;
@@ -61,6 +64,7 @@ class RecognitionService {
             CauseService causes,
             TableDeltas deltas,
             StatusItems items,
+            Founders founders,
             Units units,
             AreaTree areas,
             Caller caller,
@@ -76,6 +80,7 @@ class RecognitionService {
         this.causes = causes;
         this.deltas = deltas;
         this.items = items;
+        this.founders = founders;
         this.units = units;
         this.areas = areas;
         this.caller = caller;
@@ -102,9 +107,12 @@ class RecognitionService {
         waiting.forEach(w -> recognition.requireNotBefore(w.assessedOn()));
         var households =
                 waiting.stream().map(ReviewResults.Waiting::householdId).toList();
-        deltas.follow(households, () -> {
+        var changed = new HashSet<>(households);
+        changed.addAll(founders.foundedSince(households, decidedOn));
+        deltas.follow(changed, () -> {
             results.recognise(recognition, waiting);
             items.keep(recognition.id);
+            founders.decided(changed);
         });
         causes.requireComplete(recognition.id);
         reviews.recognised(

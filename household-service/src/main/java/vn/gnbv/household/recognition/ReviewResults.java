@@ -91,31 +91,16 @@ class ReviewResults {
                         households.toArray(UUID[]::new));
     }
 
-    /**
-     * Each household changes with its status: whoever has read it before must read it again. A decision of an earlier day
-     * that is entered late leaves it what the later one made of it.
-     */
     void recognise(Recognition recognition, List<Waiting> recognised) {
         database.write(
                 """
-                with recognised as (
-                  insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
-                                                  decided_on)
-                  select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
-                         (select greatest(count(*), 1) from household_members_on(a.household_id, d.day)), d.day
-                  from assessments a cross join (values (?::date)) d(day)
-                  left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
-                  where a.id = any(?)
-                  returning household_id, poverty_class, decided_on
-                ), changed as (
-                  select h.id, r.poverty_class, r.decided_on
-                  from households h join recognised r on r.household_id = h.id order by h.id for update of h
-                )
-                update households h
-                set version = h.version + 1,
-                    poverty_class = case when h.decided_on > c.decided_on then h.poverty_class else c.poverty_class end,
-                    decided_on = greatest(h.decided_on, c.decided_on)
-                from changed c where c.id = h.id""",
+                insert into household_statuses (recognition_id, household_id, assessment_id, poverty_class, persons,
+                                                decided_on)
+                select ?, a.household_id, a.id, coalesce(o.poverty_class, a.poverty_class),
+                       (select greatest(count(*), 1) from household_members_on(a.household_id, d.day)), d.day
+                from assessments a cross join (values (?::date)) d(day)
+                left join class_overrides o on o.assessment_id = a.id and o.state = 'APPROVED'
+                where a.id = any(?)""",
                 recognition.id,
                 recognition.decidedOn,
                 recognised.stream().map(Waiting::assessmentId).toArray(UUID[]::new));

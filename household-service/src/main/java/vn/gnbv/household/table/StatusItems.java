@@ -1,10 +1,11 @@
 package vn.gnbv.household.table;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.gnbv.platform.database.Database;
 
-/** Keeps with each status what the official tables count of the household on the day of the decision. */
+/** Keeps what the official tables count of a household: on the day of a decision, and when it is regrouped. */
 @ApplicationScoped
 public class StatusItems {
 
@@ -48,5 +49,22 @@ public class StatusItems {
                   limit 1) lived on true
                 cross join lateral household_counted_with(s.household_id, s.decided_on) m
                 where s.recognition_id = ?""", recognition);
+    }
+
+    /**
+     * Of a household that was split or has taken in another: from the day on it is counted with those who belong to it then,
+     * and on later days on which that happened without those who had gone before.
+     */
+    public void regroup(UUID household, LocalDate on) {
+        database.write("""
+                insert into household_regroupings (household_id, on_day, persons, children, items)
+                select d.household_id, d.on_day, c.persons, c.children, c.items
+                from (select ?::uuid as household_id, ?::date as on_day
+                      union
+                      select household_id, on_day from household_regroupings where household_id = ? and on_day > ?) d
+                cross join lateral household_counted_with(d.household_id, d.on_day) c
+                on conflict (household_id, on_day) do update
+                set persons = excluded.persons, children = excluded.children, items = excluded.items""", household, on, household, on);
+        database.write("update households set regrouped_on = greatest(regrouped_on, ?) where id = ?", on, household);
     }
 }

@@ -76,6 +76,64 @@ class LifecycleApiTest {
     }
 
     @Test
+    void aHouseholdThatHasEndedIsNothingFromThatDayOn() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        recognise(household, "2022-12-14", PovertyClass.POOR);
+        changed(household, "/dissolution", "{\"on\": \"2023-03-01\", \"reason\": \"DIED\"}")
+                .statusCode(200);
+        standing(household, "2023-02-28").body("standing.status", is("POOR"));
+        standing(household, "2023-03-01").body("standing", nullValue());
+    }
+
+    @Test
+    void aHouseholdThatIsSplitOffIsWhatTheOtherWasOnThatDay() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        recognise(household, "2021-12-14", PovertyClass.POOR);
+        var poor = split(household, "2022-06-01");
+        recognise(household, "2022-12-14", PovertyClass.NOT_POOR);
+        var escaped = split(household, "2023-06-01");
+        recognise(household, "2023-12-14", PovertyClass.NEAR_POOR);
+        standing(poor, "2022-05-31").body("standing", nullValue());
+        standing(poor, "2022-06-01")
+                .body("standing.status", is("POOR"))
+                .body("standing.since", is("2021-12-14"))
+                .body("movements.movement", contains("NEW_POOR"));
+        standing(poor, "2024-01-01").body("standing.status", is("POOR"));
+        standing(escaped, "2025-12-14")
+                .body("standing.status", is("NEWLY_ESCAPED"))
+                .body("standing.escapedFrom", is("POOR"))
+                .body("standing.newlyEscapedUntil", is("2025-12-14"));
+        standing(escaped, "2025-12-15").body("standing.status", is("NOT_POOR"));
+        recognise(poor, "2024-12-14", PovertyClass.POOR);
+        recognise(escaped, "2025-12-14", PovertyClass.POOR);
+        standing(poor, "2024-12-14").body("movements.movement", contains("CONTINUING_POOR", "NEW_POOR"));
+        standing(escaped, "2025-12-14")
+                .body("movements.movement", contains("RELAPSE_POOR", "POOR_TO_NOT_POOR", "NEW_POOR"));
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + poor + "/history")
+                .body("items.validFrom", contains("2024-12-14", "2021-12-14"));
+    }
+
+    @Test
+    void whatIsDecidedOfAHouseholdItselfCorrectsNothingOfTheOneItCameFrom() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        var round = round("2023-09-01");
+        status(household, round, "2023-12-14", PovertyClass.POOR);
+        var founded = split(household, "2023-12-16");
+        status(founded, round, "2023-12-20", PovertyClass.NOT_POOR);
+        standing(founded, "2023-12-19").body("standing.status", is("POOR"));
+        standing(founded, "2023-12-20")
+                .body("standing.status", is("NEWLY_ESCAPED"))
+                .body("movements.movement", contains("POOR_TO_NOT_POOR", "NEW_POOR"));
+        var sameDay = split(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2), "2023-12-14");
+        String founder = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + sameDay + "/history")
+                .extract()
+                .path("lineage[0].householdId");
+        recognise(sameDay, "2023-12-14", PovertyClass.NEAR_POOR);
+        recognise(founder, "2023-12-14", PovertyClass.POOR);
+        standing(sameDay, "2023-12-14").body("standing.status", is("NEAR_POOR"));
+    }
+
+    @Test
     void aStatusThatTheSameRoundCorrectedIsNoMovement() {
         var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
         var round = round("2023-09-01");
@@ -176,6 +234,28 @@ class LifecycleApiTest {
     private static ValidatableResponse standing(String household, String on) {
         return Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household + "/standing?on=" + on)
                 .statusCode(200);
+    }
+
+    /** The last member founds a household. */
+    private static String split(String household, String day) {
+        List<String> members = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .path("members.id");
+        return changed(household, "/splits", """
+                        {"on": "%s", "leaving": [{"memberId": "%s", "relationship": "HEAD"}]}""".formatted(day, members.getLast()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse changed(String household, String what, String body) {
+        var path = "/v1/households/" + household;
+        var etag = Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag");
+        return Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag)
+                .body(body)
+                .post(path + what)
+                .then();
     }
 
     private static void recognise(String household, String day, PovertyClass povertyClass) {

@@ -77,6 +77,28 @@ class RecipientApiTest {
     }
 
     @Test
+    void whoIsSplitOffFromAPoorHouseholdNeitherRisesNorFalls() {
+        var insurance = recipient("HEALTH_INSURANCE", true, "");
+        var electricity = recipient("ELECTRICITY", false, "");
+        var round = Given.round("PERIODIC", 2023);
+        var id = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        List<String> members = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + id)
+                .extract()
+                .path("members.id");
+        Given.assess(TestCaller.COMMUNE_B, id, round, 100, 3);
+        Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-14");
+        String founded = change(id, "/splits", """
+                {"on": "2024-01-10", "leaving": [{"memberId": "%s", "relationship": "HEAD"}]}""".formatted(members.get(1)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        movements(insurance, "2024-01").body("items", hasSize(0));
+        movements(electricity, "2024-01")
+                .body("items.direction", contains("RISE"))
+                .body("items.householdId", contains(founded));
+    }
+
+    @Test
     void aHouseholdFallsWhereItsUnitLayAndRisesWhereItHasPassed() {
         var electricity = recipient("ELECTRICITY", false, "");
         var round = Given.round("PERIODIC", 2023);

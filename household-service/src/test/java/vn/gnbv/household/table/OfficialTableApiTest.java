@@ -22,6 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
@@ -97,8 +100,11 @@ class OfficialTableApiTest {
     void countsWhatHouseholdsLackAndWhoTheyAre() {
         var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
         var other = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        var majority = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        TestDatabase.execute("update household_members set ethnicity = 'kinh' where household_id = '" + majority + "'");
         assess(household, round2023, 2023, 100, 4);
         assess(other, round2023, 2023, 100, 3);
+        assess(majority, round2023, 2023, 100, 1);
         recognise(round2023, 2023);
         folded();
         var of = "&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31";
@@ -110,13 +116,121 @@ class OfficialTableApiTest {
         assertThat(shares.getFloat("total.find { it.item == 'healthInsurance' }.percent"))
                 .isEqualTo(50f);
         assertThat(counts(table(TestCaller.LABOUR, "8" + of), "total"))
-                .containsExactly("ETHNIC_MINORITY 2/5", "FEMALE_HEAD 2/5");
-        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/5");
+                .containsExactly("ETHNIC_MINORITY 2/5", "FEMALE_HEAD 2/5", "FEMALE_HEAD 1/1");
+        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/5", "kinh 1/1");
         assertThat(counts(table(TestCaller.LABOUR, "12" + of), "total"))
                 .contains("ETHNIC_MINORITY 2/5", "ETHNIC_MINORITY/FEMALE_HEAD 2/5");
-        assertThat(counts(table(TestCaller.LABOUR, "6" + of), "total")).isEmpty();
+        assertThat(counts(table(TestCaller.LABOUR, "6" + of), "total")).containsExactly("employment 1/1");
         TestDatabase.execute("update household_members set ethnicity = 'Kinh', birth_year = 2020");
-        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/5");
+        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/5", "kinh 1/1");
+        recount(0);
+    }
+
+    @Test
+    void aDecisionThatIsEnteredLateCountsThoseWhoBelongedToTheHouseholdOnItsDay() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 3);
+        assess(household, round2023, 2023, 100, 3);
+        var members = members(household);
+        TestDatabase.execute("update household_members set sex = 'MALE', ethnicity = 'Mông' where id = '%s'"
+                .formatted(members.get(1)));
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag(household))
+                .body("""
+                        {"on": "2024-01-05", "reason": "DIED", "staying": [
+                          {"memberId": "%s", "relationship": "HEAD"}, {"memberId": "%s", "relationship": "SIBLING"}]}""".formatted(members.get(1), members.get(2)))
+                .post("/v1/households/" + household + "/members/" + members.get(0) + "/departure")
+                .then()
+                .statusCode(200);
+        recognise(round2023, 2023);
+        folded();
+        var of = "&unitId=" + Place.COMMUNE_B + "&asOf=2024-01-31";
+        assertThat(counts(table(TestCaller.LABOUR, "1" + of), "total")).containsExactly(" 1/3", " 0/0", " 0/0");
+        assertThat(counts(table(TestCaller.LABOUR, "8" + of), "total"))
+                .containsExactly("ETHNIC_MINORITY 1/3", "FEMALE_HEAD 1/3");
+        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 1/3");
+        var list = "/v1/official-tables/15/households?unitId=" + Place.COMMUNE_B + "&asOf=";
+        Given.get(TestCaller.COMMUNE_B, list + "2024-01-04")
+                .body("items[0].members", hasSize(3))
+                .body("items[0].members[0].ethnicity", is("Thái"));
+        Given.get(TestCaller.COMMUNE_B, list + "2024-01-05").body("items[0].members", hasSize(2));
+    }
+
+    @Test
+    void aHouseholdThatIsSplitStaysOnTheListAsTwo() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        assess(household, round2022, 2022, 100, 3);
+        recognise(round2022, 2022);
+        var founded = split(household, Given.VILLAGE_B, "2023-05-10", 2);
+        folded();
+        var of = "&unitId=" + Place.COMMUNE_B + "&asOf=2023-06-30";
+        var table = table(TestCaller.LABOUR, "2" + of);
+        assertThat(counts(table, "total"))
+                .contains("OPENING 1/4", "NEW 0/0", "OTHER_INCREASE 1/2", "OTHER_DECREASE 0/2", "CLOSING 2/4");
+        assertThat(counts(table, "rows[0].cells")).contains("OPENING 0/0", "OTHER_INCREASE 1/2", "CLOSING 1/2");
+        assertThat(counts(table, "notPlaced")).contains("OPENING 1/4", "OTHER_DECREASE 0/2", "CLOSING 1/2");
+        assertThat(counts(table(TestCaller.LABOUR, "4" + of), "total")).contains("employment 2/4", "nutrition 2/4");
+        assertThat(counts(table(TestCaller.LABOUR, "9" + of), "total")).containsExactly("Thái 2/4");
+        assertThat(counts(table(TestCaller.LABOUR, "1&unitId=" + Place.COMMUNE_B + "&asOf=2023-05-09"), "total"))
+                .containsExactly(" 1/4", " 0/0", " 0/0");
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + founded)
+                .body("status", is("POOR"))
+                .body("statusSince", is("2022-12-14"));
+        Given.post(TestCaller.COMMUNE_B, "/v1/review-rounds/" + round2023 + "/listings", """
+                        {"unitId": "%s", "listedOn": "2023-09-05"}""".formatted(Place.COMMUNE_B))
+                .statusCode(201)
+                .body("listed", is(2));
+
+        assess(household, round2023, 2023, 100, 3);
+        assess(founded, round2023, 2023, 200, 0);
+        recognise(round2023, 2023);
+        folded();
+        assertThat(counts(table(TestCaller.LABOUR, "2&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31"), "total"))
+                .containsExactly(
+                        "OPENING 1/4",
+                        "FROM_NEAR_POOR 0/0",
+                        "RELAPSE 0/0",
+                        "NEW 0/0",
+                        "OTHER_INCREASE 1/2",
+                        "TO_NEAR_POOR 0/0",
+                        "TO_NOT_POOR 1/2",
+                        "OTHER_DECREASE 0/2",
+                        "CLOSING 1/2");
+        recount(0);
+    }
+
+    @Test
+    void aDecisionOfBeforeASplitThatIsEnteredLateHoldsForAllThatCameOfIt() {
+        var household = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 4);
+        assess(household, round2022, 2022, 100, 3);
+        var founded = split(household, null, "2023-05-10", 2);
+        var ofFounded = split(founded, null, "2023-06-10", 1);
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + ofFounded).body("status", nullValue());
+        var etag = etag(ofFounded);
+        recognise(round2022, 2022);
+        folded();
+        Given.get(TestCaller.COMMUNE_B, "/v1/households/" + ofFounded).body("status", is("POOR"));
+        assertThat(etag(ofFounded)).isNotEqualTo(etag);
+        var of = "1&unitId=" + Place.COMMUNE_B + "&asOf=";
+        assertThat(counts(table(TestCaller.LABOUR, of + "2023-05-09"), "total"))
+                .containsExactly(" 1/4", " 0/0", " 0/0");
+        assertThat(counts(table(TestCaller.LABOUR, of + "2023-05-10"), "total"))
+                .containsExactly(" 2/4", " 0/0", " 0/0");
+        assertThat(counts(table(TestCaller.LABOUR, of + "2023-06-10"), "total"))
+                .containsExactly(" 3/4", " 0/0", " 0/0");
+        recount(0);
+    }
+
+    @Test
+    void aHouseholdThatTakesInAnotherIsCountedWithThosePersonsToo() {
+        var takesIn = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        var other = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        assess(takesIn, round2022, 2022, 100, 3);
+        assess(other, round2022, 2022, 100, 3);
+        recognise(round2022, 2022);
+        merge(takesIn, other, "2023-05-10").statusCode(200);
+        folded();
+        assertThat(counts(table(TestCaller.LABOUR, "2&unitId=" + Place.COMMUNE_B + "&asOf=2023-06-30"), "total"))
+                .contains("OPENING 2/3", "OTHER_INCREASE 0/1", "OTHER_DECREASE 1/1", "CLOSING 1/3");
         recount(0);
     }
 
@@ -496,7 +610,10 @@ class OfficialTableApiTest {
         recount(0);
     }
 
-    /** Any sequence of recognitions, corrections and late entries: the folded equals the recounted, every identity holds. */
+    /**
+     * Any sequence of recognitions, corrections, moves, splits, mergers, ends and late entries: the folded equals the
+     * recounted, every identity holds.
+     */
     @Test
     void whatIsFoldedIsWhatTheFactsTellAndEveryMovementAddsUp() {
         var seed = System.nanoTime();
@@ -510,11 +627,12 @@ class OfficialTableApiTest {
         var households = new ArrayList<String>();
         for (int i = 0; i < 9; i++) {
             households.add(Given.household(
-                    TestCaller.COMMUNE_B, i % 3 == 0 ? Given.VILLAGE_B : Place.COMMUNE_B, 1 + random.nextInt(5)));
+                    TestCaller.COMMUNE_B, i % 3 == 0 ? Given.VILLAGE_B : Place.COMMUNE_B, 2 + random.nextInt(4)));
         }
+        households.add(split(households.getFirst(), null, "2023-03-01", 1));
         for (int act = 0; act < 14; act++) {
             var r = random.nextInt(rounds.size());
-            // Who has moved since cannot be assessed for a day before.
+            // Who has moved or was founded since cannot be assessed for a day before.
             var some = households.stream()
                     .filter(_ -> random.nextInt(3) == 0)
                     .filter(h ->
@@ -523,14 +641,13 @@ class OfficialTableApiTest {
                                             .statusCode()
                                     == 201)
                     .toList();
-            if (!some.isEmpty()) {
-                Given.recognise(
-                        TestCaller.COMMUNE_B,
-                        rounds.get(r),
-                        Place.COMMUNE_B,
-                        years.get(r) + "-12-" + (10 + random.nextInt(20)),
-                        some.toArray(String[]::new));
-            }
+            // Who has ended by the day cannot be decided on.
+            var day = years.get(r) + "-12-" + (10 + random.nextInt(20));
+            some.forEach(h -> Given.post(
+                            TestCaller.COMMUNE_B,
+                            "/v1/recognitions",
+                            Given.recognitionBody(rounds.get(r), Place.COMMUNE_B, day, h))
+                    .statusCode(anyOf(is(201), is(400), is(409))));
             if (random.nextInt(4) == 0) {
                 var household = households.get(random.nextInt(households.size()));
                 change(
@@ -542,10 +659,25 @@ class OfficialTableApiTest {
                                         2022 + random.nextInt(2),
                                         10 + random.nextInt(20)));
             }
-            if (random.nextInt(3) == 0) {
-                TestDatabase.execute("""
-                        delete from household_members m using (
-                          select id from household_members where number = 1 order by id limit 1) l where l.id = m.id""");
+            var one = households.get(random.nextInt(households.size()));
+            var on = "%d-%02d-%02d".formatted(2022 + random.nextInt(2), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            var persons = members(one);
+            if (act % 2 == 0 && persons.size() > 1) {
+                var founded = split(
+                        one, random.nextBoolean() ? Given.VILLAGE_B : null, on, 1 + random.nextInt(persons.size() - 1));
+                if (founded != null) {
+                    households.add(founded);
+                }
+            } else if (act % 4 == 1) {
+                merge(one, households.get(random.nextInt(households.size())), on)
+                        .statusCode(anyOf(is(200), is(400), is(409)));
+            } else if (act % 8 == 3) {
+                change(one, "/dissolution", "{\"on\": \"%s\", \"reason\": \"LEFT\"}".formatted(on));
+            } else if (persons.size() > 1) {
+                change(
+                        one,
+                        "/members/" + persons.getLast() + "/departure",
+                        "{\"on\": \"%s\", \"reason\": \"DIED\"}".formatted(on));
             }
         }
         folded();
@@ -602,14 +734,57 @@ class OfficialTableApiTest {
 
     /** What the register refuses, such as a move to where the household lives, changes nothing. */
     private static void change(String household, String what, String body) {
-        var path = "/v1/households/" + household;
-        var etag = Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag");
-        Given.as(TestCaller.COMMUNE_B)
-                .header("If-Match", etag)
+        changed(household, what, body).statusCode(anyOf(is(200), is(400), is(409)));
+    }
+
+    private static ValidatableResponse changed(String household, String what, String body) {
+        return Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag(household))
                 .body(body)
-                .post(path + what)
-                .then()
-                .statusCode(anyOf(is(200), is(400), is(409)));
+                .post("/v1/households/" + household + what)
+                .then();
+    }
+
+    private static String etag(String household) {
+        return Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .header("ETag");
+    }
+
+    /** Those of now, the head first. */
+    private static List<String> members(String household) {
+        return Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .path("members.id");
+    }
+
+    /**
+     * The last so many members found a household of their own.
+     *
+     * @return null where the register refuses it
+     */
+    private static @Nullable String split(String household, @Nullable UUID unit, String on, int leaving) {
+        var members = members(household);
+        var response = changed(household, "/splits", """
+                        {"on": "%s", %s "leaving": [%s]}""".formatted(
+                                on,
+                                unit == null ? "" : "\"unitId\": \"" + unit + "\",",
+                                places(members.subList(members.size() - leaving, members.size()), "HEAD")))
+                .statusCode(anyOf(is(201), is(400), is(409)))
+                .extract();
+        return response.statusCode() == 201 ? response.path("id") : null;
+    }
+
+    private static ValidatableResponse merge(String household, String other, String on) {
+        return changed(household, "/merges", """
+                {"householdId": "%s", "on": "%s", "members": [%s]}""".formatted(other, on, places(members(other), "OTHER")));
+    }
+
+    private static String places(List<String> members, String first) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> "{\"memberId\": \"%s\", \"relationship\": \"%s\"}"
+                        .formatted(members.get(i), i == 0 ? first : "OTHER"))
+                .collect(Collectors.joining(","));
     }
 
     private static void mergeCommunes() {
