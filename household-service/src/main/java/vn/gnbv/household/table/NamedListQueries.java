@@ -27,9 +27,17 @@ class NamedListQueries {
         this.database = database;
     }
 
-    private record Found(UUID id, UUID unitId, LocalDate recognisedOn, String movement) {}
+    private record Found(
+            UUID id,
+            UUID unitId,
+            LocalDate recognisedOn,
+            @Nullable String movement) {}
 
-    /** Households that live in a unit on a day and are then of a class, by their id. */
+    /**
+     * Households that live in a unit on a day and are then of a class, by their id, with the movement of tables 2 and 3 that
+     * has brought them to their list in the period; who was decided on again since is still new. Who was split off or has
+     * moved there has come for another reason.
+     */
     List<NamedHousehold> list(
             UUID unit, PovertyClass povertyClass, LocalDate asOf, LocalDate since, @Nullable UUID after, int limit) {
         var found = database.rows(
@@ -42,10 +50,11 @@ class NamedListQueries {
                                 where p.unit_id = r.unit_id and p.ancestor_id = ? and p.valid @> ?::date)
                   order by r.household_id) h
                 cross join lateral household_standing(h.household_id, ?::date) s
-                cross join lateral (
+                left join lateral (
                   select m.movement from household_movements m
-                  where m.household_id = h.household_id and m.decided_on <= ?
-                  order by m.decided_on desc, m.seq desc limit 1) m
+                  where m.household_id = h.household_id and m.decided_on > ? and m.decided_on <= ?
+                    and m.previous_class is distinct from m.poverty_class and m.inherited_on is null
+                  order by m.decided_on desc, m.seq desc limit 1) m on true
                 where s.poverty_class = ?
                 order by h.household_id limit ?""",
                 row -> new Found(
@@ -60,6 +69,7 @@ class NamedListQueries {
                 unit,
                 asOf,
                 asOf,
+                since,
                 asOf,
                 povertyClass,
                 limit);
@@ -72,7 +82,7 @@ class NamedListQueries {
                         f.unitId(),
                         povertyClass,
                         f.recognisedOn(),
-                        f.recognisedOn().isAfter(since) ? origin(f.movement()) : Origin.CONTINUING,
+                        f.movement() == null ? Origin.CONTINUING : origin(f.movement()),
                         members.getOrDefault(f.id(), List.of()),
                         needs.getOrDefault(f.id(), List.of())))
                 .toList();

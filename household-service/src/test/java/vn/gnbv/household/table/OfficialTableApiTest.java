@@ -235,6 +235,30 @@ class OfficialTableApiTest {
     }
 
     @Test
+    void whoWasNewInTheYearIsNewInItsListAlsoWhenDecidedOnAgain() {
+        var monthly = Given.round("REGULAR", 2023);
+        var fresh = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2);
+        var old = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        assess(old, round2022, 2022, 100, 3);
+        recognise(round2022, 2022);
+        assess(fresh, monthly, 2023, 100, 3);
+        Given.recognise(TestCaller.COMMUNE_B, monthly, Place.COMMUNE_B, "2023-11-14", fresh);
+        assess(fresh, round2023, 2023, 100, 3);
+        assess(old, round2023, 2023, 100, 3);
+        recognise(round2023, 2023);
+        folded();
+        var of = "&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31";
+        assertThat(counts(table(TestCaller.LABOUR, "2" + of), "total"))
+                .contains("OPENING 1/1", "NEW 1/2", "CLOSING 2/3");
+        var list = "/v1/official-tables/15/households?unitId=" + Place.COMMUNE_B + "&asOf=";
+        Given.get(TestCaller.COMMUNE_B, list + "2023-12-31")
+                .body("items.find { it.householdId == '" + fresh + "' }.origin", is("NEW"))
+                .body("items.find { it.householdId == '" + fresh + "' }.recognisedOn", is("2023-12-14"))
+                .body("items.find { it.householdId == '" + old + "' }.origin", is("CONTINUING"));
+        Given.get(TestCaller.COMMUNE_B, list + "2024-01-31").body("items.origin", contains("CONTINUING", "CONTINUING"));
+    }
+
+    @Test
     void hidesFewHouseholdsFromReadersOutsideTheOfficeAndAnswersThemOfYearEndsOnly() {
         for (int i = 0; i < 7; i++) {
             assess(Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 2), round2023, 2023, 100, i < 3 ? 3 : 2);
