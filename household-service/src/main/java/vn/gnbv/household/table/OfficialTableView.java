@@ -33,6 +33,13 @@ record OfficialTableView(
         @Schema(description = "Tables 2 and 3: the day with whose end the period begins.") @Nullable
         LocalDate since,
 
+        @Nullable
+        @Schema(
+                description =
+                        "Tables 2 and 3: what separates a relapse from a new household, by each standard under which"
+                                + " anything was decided in the period.")
+        List<LookBack> relapseLookBacks,
+
         @Schema(description = "The rows are the units of this day; later than asOf: restated on new boundaries.")
         LocalDate boundariesOn,
 
@@ -52,6 +59,14 @@ record OfficialTableView(
 
         @Schema(description = "What is in the total and in no row, such as communes whose successors are not known.")
         List<Cell> notPlaced) {
+
+    /** How many months ago at most an escape was, for who falls back to count as a relapse. */
+    @Schema(name = "RelapseLookBack")
+    record LookBack(
+            String standardCode,
+
+            @Nullable @Schema(description = "Null for any time.")
+            Integer months) {}
 
     @Schema(name = "OfficialTableRow")
     record Row(
@@ -161,6 +176,7 @@ record OfficialTableView(
                 unitId,
                 asOf,
                 since,
+                relapseLookBacks,
                 boundariesOn,
                 exact,
                 divided,

@@ -202,6 +202,27 @@ class TableQueries {
                 boundariesOn));
     }
 
+    /** Of the standards under which anything was decided in a node after a day until another. */
+    List<OfficialTableView.LookBack> lookBacks(UUID node, LocalDate since, LocalDate until, LocalDate boundariesOn) {
+        return database.rows(
+                """
+                select distinct p.code, p.relapse_look_back_months
+                from review_rounds r join poverty_standards p on p.id = r.standard_id
+                where r.opened_on <= ? and (r.closed_on is null or r.closed_on > ?) and exists (
+                  select 1 from recognitions x
+                  join boundary_places b on b.unit_id = x.unit_id and b.node_id = ? and b.boundary =\s""" + BOUNDARY + """
+
+                  where x.round_id = r.id and x.decided_on > ? and x.decided_on <= ?)
+                order by p.code""",
+                row -> new OfficialTableView.LookBack(row.getString(1), row.getObject(2, Integer.class)),
+                until,
+                since,
+                node,
+                boundariesOn,
+                since,
+                until);
+    }
+
     private static Place place(ResultSet row) throws SQLException {
         return new Place(
                 row.getObject("unit_id", UUID.class),

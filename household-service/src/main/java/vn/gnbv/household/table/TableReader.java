@@ -360,7 +360,7 @@ class TableReader {
                 place.unitId(), place.code(), place.name(), place.level(), divided.contains(place.unitId()), cells);
     }
 
-    private static OfficialTableView view(
+    private OfficialTableView view(
             Question question,
             boolean exact,
             Set<UUID> divided,
@@ -376,6 +376,9 @@ class TableReader {
                 question.unit(),
                 question.asOf(),
                 table.isOfMovements() ? question.since() : null,
+                table.isOfMovements()
+                        ? queries.lookBacks(question.node(), question.since(), question.asOf(), question.boundariesOn())
+                        : null,
                 question.boundariesOn(),
                 exact,
                 divided.contains(question.node()),

@@ -85,10 +85,13 @@ class OfficialTableApiTest {
                         "TO_NOT_POOR 0/0",
                         "OTHER_DECREASE 0/0",
                         "CLOSING 2/8");
+        assertThat(poor.getList("relapseLookBacks.standardCode")).containsExactly("2022-2025");
+        assertThat(poor.getList("relapseLookBacks.months")).containsExactly((Object) null);
         var nearPoor = table(TestCaller.LABOUR, "3&unitId=" + Place.DISTRICT + "&asOf=2023-12-31");
         assertThat(counts(nearPoor, "total"))
                 .contains("OPENING 1/2", "FROM_POOR 1/4", "TO_NOT_POOR 1/2", "CLOSING 1/4");
         var before = table(TestCaller.LABOUR, "1&unitId=" + Place.DISTRICT + "&asOf=2023-12-13");
+        assertThat(before.<Object>get("relapseLookBacks")).isNull();
         assertThat(counts(before, "total")).containsExactly(" 2/7", " 1/2", " 1/5");
         var villages = table(TestCaller.COMMUNE_B, "2&unitId=" + Place.COMMUNE_B + "&asOf=2023-12-31");
         assertThat(villages.getString("rows[0].unitId")).isEqualTo(Given.VILLAGE_B.toString());
