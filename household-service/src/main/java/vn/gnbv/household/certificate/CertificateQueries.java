@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.household.HouseholdService;
 import vn.gnbv.household.standard.PovertyClass;
-import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
 /** Reads certificates, and what they are worth. */
 @ApplicationScoped
 class CertificateQueries {
 
-    private static final String SELECT = "select c.* from certificates c where " + AreaTree.within("c.unit_id");
+    private static final String SELECT = "select c.* from certificates c where (" + HouseholdService.inSight("c") + ")";
 
     private final Database database;
     private final CertificateCodes codes;
@@ -38,31 +38,35 @@ class CertificateQueries {
                 id);
     }
 
-    /** A household that this decision recognised as poor or near-poor and that has no certificate of it. */
+    /** A household that by this decision is poor or near-poor on the day of issue, and that has no certificate of it. */
     record Uncertified(UUID householdId, PovertyClass povertyClass) {}
 
-    List<Uncertified> uncertified(UUID recognition) {
+    List<Uncertified> uncertified(UUID recognition, LocalDate issuedOn) {
         return database.rows(
                 """
                 select s.household_id, s.poverty_class from household_statuses s
-                where s.recognition_id = ? and s.poverty_class in ('POOR', 'NEAR_POOR') and not exists (
+                cross join lateral household_standing(s.household_id, ?) h
+                where s.recognition_id = ? and h.recognition_id = s.recognition_id
+                  and s.poverty_class in ('POOR', 'NEAR_POOR') and not exists (
                   select 1 from certificates c
                   where c.recognition_id = s.recognition_id and c.household_id = s.household_id and c.withdrawn_on is null)
                 order by s.seq""",
                 row -> new Uncertified(
                         row.getObject("household_id", UUID.class),
                         PovertyClass.valueOf(row.getString("poverty_class"))),
+                issuedOn,
                 recognition);
     }
 
     Optional<CertificateView> find(UUID id, @Nullable UUID area) {
-        return Optional.ofNullable(database.row(SELECT + " and c.id = ?", this::view, area, id));
+        return Optional.ofNullable(database.row(SELECT + " and c.id = ?", this::view, area, area, id));
     }
 
     List<CertificateView> list(@Nullable UUID area, UUID recognition, @Nullable UUID after, int limit) {
         return database.rows(
                 SELECT + " and c.recognition_id = ? and (?::uuid is null or c.id > ?) order by c.id limit ?",
                 this::view,
+                area,
                 area,
                 recognition,
                 after,

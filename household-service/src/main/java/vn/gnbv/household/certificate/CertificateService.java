@@ -69,7 +69,7 @@ class CertificateService {
         Certificate.requireDates(recognition.decidedOn(), command.issuedOn(), command.validTo());
         // Whoever issues for the same decision meanwhile waits, and finds nothing left.
         database.row("select 1 from recognitions where id = ? for update", row -> true, command.recognitionId());
-        var uncertified = queries.uncertified(command.recognitionId());
+        var uncertified = queries.uncertified(command.recognitionId(), command.issuedOn());
         if (uncertified.isEmpty()) {
             throw Problem.of(CertificateProblems.NOTHING_TO_CERTIFY);
         }
@@ -104,8 +104,10 @@ class CertificateService {
     @Transactional
     @Idempotent
     Answer replace(UUID id, @Nullable IfMatch ifMatch, ReplaceCertificate command) {
-        var certificate = certificates.findByIdOptional(id).orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
-        areas.require(caller.area(), certificate.unitId);
+        areas.requireDirectory();
+        var certificate = queries.find(id, caller.area())
+                .map(found -> certificates.findById(found.id()))
+                .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
         IfMatch.check(ifMatch, certificate.version);
         requirePast(command.issuedOn());
         var other = certificate.replace(command, codes, caller.id());

@@ -71,6 +71,56 @@ class CertificateApiTest {
     }
 
     @Test
+    void issuesNoneToWhomByThatDayAnotherDecisionHasMadeSomethingElseOrWhoIsNoMore() {
+        Given.assess(TestCaller.COMMUNE_B, household, round, 100, 2);
+        var corrected = Given.recognise(TestCaller.COMMUNE_B, round, Place.COMMUNE_B, "2023-12-28", household);
+        issue("2023-12-28", null).statusCode(409).body("code", is("NOTHING_TO_CERTIFY"));
+        issue("2023-12-27", null).statusCode(201).body("certificates", is(1));
+        recognition = corrected;
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag())
+                .body("{\"on\": \"2024-01-10\", \"reason\": \"LEFT\"}")
+                .post("/v1/households/" + household + "/dissolution")
+                .then()
+                .statusCode(200);
+        issue("2024-01-10", null).statusCode(409).body("code", is("NOTHING_TO_CERTIFY"));
+        issue("2024-01-09", null).statusCode(201).body("certificates", is(1));
+    }
+
+    @Test
+    void whereTheHouseholdLivesNowItsCertificateIsReadAndReplacedToo() {
+        issue("2023-12-20", null).statusCode(201);
+        var certificate = "/v1/certificates/" + certificate().<String>path("id");
+        Given.get(TestCaller.COMMUNE_A, certificate).statusCode(404);
+        replace(TestCaller.COMMUNE_A, certificate).statusCode(404);
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag())
+                .body("{\"unitId\": \"%s\", \"on\": \"2024-02-01\"}".formatted(Place.COMMUNE_A))
+                .post("/v1/households/" + household + "/moves")
+                .then()
+                .statusCode(200);
+        Given.get(TestCaller.COMMUNE_B, certificate).statusCode(200);
+        Given.get(TestCaller.COMMUNE_A, certificate).statusCode(200);
+        Given.get(TestCaller.COMMUNE_A, "/v1/certificates?recognitionId=" + recognition)
+                .body("items.householdId", contains(household));
+        replace(TestCaller.COMMUNE_A, certificate).statusCode(201);
+    }
+
+    private static ValidatableResponse replace(TestCaller caller, String certificate) {
+        return Given.as(caller)
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"LOST\", \"issuedOn\": \"2024-03-01\"}")
+                .post(certificate + "/replacement")
+                .then();
+    }
+
+    private String etag() {
+        return Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .header("ETag");
+    }
+
+    @Test
     void replacesALostOneWhichIsWorthNothingFromThenOn() {
         issue("2023-12-20", "2024-12-31").statusCode(201);
         var lost = certificate();
