@@ -40,12 +40,17 @@ class WorkItemQueries {
     private static final String HOUSEHOLDS = """
             from area_paths lives
             join households h on h.unit_id = lives.unit_id and h.since <= (select day from asked)
-              and (r.procedure_id is null or exists (
-                select 1 from household_reviews v
-                where v.round_id = r.id and v.household_id = h.id and v.begun_on <= (select day from asked)))
+             and (h.ended_on is null or h.ended_on > (select day from asked))
+            left join household_reviews v
+              on v.round_id = r.id and v.household_id = h.id and v.begun_on <= (select day from asked)
             """;
 
-    private static final String OF_COMMUNE = " where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on) n ";
+    /** Nothing is left to do for whom a review was refused, or lapsed. */
+    private static final String OF_COMMUNE = """
+             where lives.ancestor_id = c.unit_id and lives.valid @> r.opened_on
+               and (r.procedure_id is null or v.round_id is not null)
+               and (v.state in ('REFUSED', 'LAPSED') and v.ended_on <= (select day from asked)) is not true) n
+            """;
 
     /** A village, its commune, and whose work that is. */
     private static final String PROCEEDINGS = """
@@ -174,7 +179,9 @@ class WorkItemQueries {
                       join review_rounds r on r.id = x.round_id
                       join poverty_standards q on q.id = r.standard_id
                       join unit_versions v on v.unit_id = x.unit_id and v.valid @> x.decided_on
-                      join household_statuses s on s.recognition_id = x.id and s.poverty_class = 'NOT_POOR'
+                      cross join lateral (
+                        select d.household_id from household_decisions d
+                        where d.recognition_id = x.id and d.poverty_class = 'NOT_POOR' offset 0) s
                       cross join lateral household_standing(s.household_id, (select day from asked)) h
                       where h.status = 'NEWLY_ESCAPED' and h.escaped_on = x.decided_on
                         and (x.decided_on + make_interval(months => q.newly_escaped_months))::date

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -69,6 +70,50 @@ class WorkItemApiTest {
     }
 
     @Test
+    void nothingIsLeftToDoForWhoIsNoMoreOrWasRefused() {
+        TestDatabase.empty();
+        Given.directory();
+        Given.standard();
+        var round = Given.round("PERIODIC", 2023);
+        var ends = Given.household(TestCaller.COMMUNE_B, Place.COMMUNE_B, 1);
+        var refused = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        var left = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        Given.assess(TestCaller.COMMUNE_B, ends, round, 100, 3);
+        Given.assess(TestCaller.COMMUNE_B, refused, round, 100, 3);
+        Given.get(TestCaller.COMMUNE_B, ON + "10-10")
+                .body("items.find { it.kind == 'RECOGNITION' }.title", endsWith("còn 2/2 hộ"))
+                .body("items.find { it.kind == 'ASSESSMENT' }.title", endsWith("còn 1/3 hộ"));
+        changed("/v1/households/" + ends + "/dissolution", ends, """
+                {"on": "2023-10-20", "reason": "LEFT"}""");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", "\"0\"")
+                .body("{\"refusedOn\": \"2023-10-25\", \"reason\": \"Không cư trú\"}")
+                .post("/v1/review-rounds/" + round + "/households/" + refused + "/refusal")
+                .then()
+                .statusCode(200);
+        Given.get(TestCaller.COMMUNE_B, ON + "10-24")
+                .body("items.find { it.kind == 'RECOGNITION' }.title", endsWith("còn 1/1 hộ"));
+        Given.get(TestCaller.COMMUNE_B, ON + "10-25")
+                .body("items.kind", contains("ASSESSMENT"))
+                .body("items[0].title", endsWith("còn 1/1 hộ"));
+        changed("/v1/households/" + left + "/dissolution", left, """
+                {"on": "2023-10-26", "reason": "LEFT"}""");
+        Given.get(TestCaller.COMMUNE_B, ON + "10-26").body("items", empty());
+    }
+
+    private static void changed(String path, String household, String body) {
+        var etag = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void showsTheNextStepOfAVillageItsComplaintsAndWhatExpiresSoon() {
         TestDatabase.empty();
         Given.directory();
@@ -119,6 +164,23 @@ class WorkItemApiTest {
                         "items.find { it.kind == 'EXPIRY' }.title",
                         is("Hết thời hạn mới thoát nghèo, Đơn vị 04171: 1 hộ"));
         Given.get(TestCaller.COMMUNE_A, "/v1/work-items?asOf=2026-10-15").body("items", empty());
+        String leaves = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .path("members[1].id");
+        var path = "/v1/households/" + household;
+        var etag = Given.get(TestCaller.COMMUNE_B, path).extract().header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", etag)
+                .body("""
+                        {"on": "2024-10-01", "leaving": [{"memberId": "%s", "relationship": "HEAD"}]}""".formatted(leaves))
+                .post(path + "/splits")
+                .then()
+                .statusCode(201);
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2026-10-15")
+                .body("items.find { it.kind == 'EXPIRY' }.title", endsWith(": 2 hộ"));
+        changed(path + "/dissolution", household, "{\"on\": \"2024-11-01\", \"reason\": \"LEFT\"}");
+        Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2026-10-15")
+                .body("items.find { it.kind == 'EXPIRY' }.title", endsWith(": 1 hộ"));
     }
 
     private static void recognised(String household, int year, int pointsA) {
