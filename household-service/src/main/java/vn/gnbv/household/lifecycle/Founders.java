@@ -37,12 +37,19 @@ public class Founders {
         database.write(LATEST, 0, new UUID[] {founded});
     }
 
-    /** Those split off from these households since the day: what is decided of that day holds for them too. */
+    /**
+     * Those split off from these households since the day: what is decided of that day holds for them too. None is split off
+     * any more until the transaction has ended.
+     */
     public List<UUID> foundedSince(Collection<UUID> households, LocalDate decidedOn) {
+        var founders = households.toArray(UUID[]::new);
+        // Who is being split off at the moment is waited for.
+        database.rows(
+                "select 1 from households where id = any (?) order by id for update", row -> true, (Object) founders);
         return database.rows(
                 "select household_id from household_founders where founder_id = any (?) and decided_until >= ?",
                 row -> row.getObject(1, UUID.class),
-                households.toArray(UUID[]::new),
+                founders,
                 decidedOn);
     }
 

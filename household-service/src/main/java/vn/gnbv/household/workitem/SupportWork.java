@@ -9,28 +9,29 @@ final class SupportWork {
     /** Who registered for a year is helped within it. */
     private static final WorkSource EXIT_SUPPORT =
             new WorkSource(WorkItemKind.EXIT_SUPPORT, """
-            md5(c.unit_id::text || n.year || 'EXIT_SUPPORT')::uuid as id,
-                   '/v1/exit-registrations?ended=false&helped=false&year=' || n.year || '&unitId=' || c.unit_id as link,
+            md5(n.unit_id::text || n.year || 'EXIT_SUPPORT')::uuid as id,
+                   '/v1/exit-registrations?ended=false&helped=false&year=' || n.year || '&unitId=' || n.unit_id as link,
                    'Hỗ trợ hộ đăng ký thoát nghèo năm ' || n.year || ', ' || c.name || ': còn ' || n.remaining || '/'
                      || n.registered || ' hộ' as title,
                    o.organisation_id, null::uuid as officer_id, null::date as due_on, null::text as due_kind,
                    null::date as last_day, n.first_on as begun_on,
-                   case when n.remaining = 0 then n.last_on end as done_on, make_date(n.year + 1, 1, 1) as gone_on, c.unit_id
+                   case when n.remaining = 0 then n.last_on end as done_on, make_date(n.year + 1, 1, 1) as gone_on, n.unit_id
             from (
-              select commune_of(e.unit_id, e.registered_on) as commune_id, e.year, count(*) as registered,
+              select commune_of(l.unit_id, (select day from asked)) as unit_id, e.year, count(*) as registered,
                      count(*) filter (where s.first_on is null) as remaining, min(e.registered_on) as first_on,
                      max(s.first_on) as last_on
               from exit_registrations e
+              join household_residences l on l.household_id = e.household_id and {lives}
               left join lateral (
                 select min(x.supported_on) as first_on from supports x
                 where x.household_id = e.household_id and x.state = 'GIVEN'
                   and x.supported_on between e.registered_on and (select day from asked)) s on true
               where e.registered_on <= (select day from asked) and coalesce(e.ended_on > (select day from asked), true)
               group by 1, 2) n
-            join unit_versions c on c.unit_id = n.commune_id and c.level = 'COMMUNE' and c.valid @> n.first_on
+            cross join lateral ({commune}) c
             left join organisation_versions o
-              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> n.first_on
-            where n.registered > 0""", "o.organisation_id = ?");
+              on o.unit_id = n.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
+            where n.registered > 0""".replace("{lives}", WorkItemQueries.LIVES).replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")), "o.organisation_id = ?");
 
     /** A visit comes up with the one before it, and is the helper's; where the helper is no organisation, the commune's. */
     private static final WorkSource HELPER_VISIT =
@@ -39,16 +40,19 @@ final class SupportWork {
                    case when a.household_id is null then 'Thăm thôn, bản được phân công giúp đỡ, '
                         else 'Thăm hộ được phân công giúp đỡ, ' end || c.name,
                    coalesce(a.organisation_id, o.organisation_id), a.officer_id, v.last_on + a.visit_every_days, 'BY',
-                   v.last_on + a.visit_every_days, v.last_on, null::date, a.to_day + 1, a.unit_id
+                   v.last_on + a.visit_every_days, v.last_on, null::date, a.to_day + 1, n.unit_id
             from helper_assignments a
+            left join household_residences l on l.household_id = a.household_id and {lives}
+            cross join lateral (
+              select commune_of(coalesce(l.unit_id, a.unit_id), (select day from asked)) as unit_id) n
             cross join lateral (
               select coalesce(max(x.visited_on), a.from_day) as last_on from helper_visits x
               where x.assignment_id = a.id and x.visited_on <= (select day from asked)) v
-            join unit_versions c
-              on c.unit_id = commune_of(a.unit_id, a.from_day) and c.level = 'COMMUNE' and c.valid @> a.from_day
+            cross join lateral ({commune}) c
             left join organisation_versions o
-              on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> a.from_day
-            where a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""", "coalesce(a.organisation_id, o.organisation_id) = ?");
+              on o.unit_id = n.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
+            where (a.household_id is null or l.unit_id is not null)
+              and a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""".replace("{lives}", WorkItemQueries.LIVES).replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")), "coalesce(a.organisation_id, o.organisation_id) = ?");
 
     /** Where no procedure is in force a choice waits for approval, then for who signs; else the step of its proceeding waits. */
     private static final WorkSource BENEFICIARY_STEP =

@@ -65,6 +65,16 @@ class WorkItemQueries {
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> p.step_since
             """;
 
+    /** Where a household lives on the day, which is whose work it is: one that moves, or whose unit passes, takes it along. */
+    static final String LIVES =
+            "l.since <= (select day from asked) and (l.until is null or l.until > (select day from asked))";
+
+    /** How a commune is called on the day, or was called last. */
+    static String communeNamed(String unit) {
+        return "select c.name from unit_versions c where c.unit_id = " + unit
+                + " order by c.valid @> (select day from asked) desc, lower(c.valid) desc nulls last limit 1";
+    }
+
     /** So many days before a status expires it is on the list. */
     private static final int NOTICE = 60;
 
@@ -169,28 +179,31 @@ class WorkItemQueries {
                     where n.open > 0""", "o.organisation_id = ?"),
             new WorkSource(WorkItemKind.EXPIRY, """
                     md5(e.unit_id::text || e.until || 'EXPIRY')::uuid, '/v1/households?unitId=' || e.unit_id,
-                           'Hết thời hạn mới thoát nghèo, ' || e.name || ': ' || e.households || ' hộ',
+                           'Hết thời hạn mới thoát nghèo, ' || v.name || ': ' || e.households || ' hộ',
                            o.organisation_id, null::uuid, e.until, 'BY', e.until, e.until - %d, null::date, e.until + 1,
                            e.unit_id
                     from (
-                      select x.unit_id, v.name, (x.decided_on + make_interval(months => q.newly_escaped_months))::date as until,
+                      select commune_of(l.unit_id, (select day from asked)) as unit_id,
+                             (x.decided_on + make_interval(months => q.newly_escaped_months))::date as until,
                              count(*) as households
                       from recognitions x
                       join review_rounds r on r.id = x.round_id
                       join poverty_standards q on q.id = r.standard_id
-                      join unit_versions v on v.unit_id = x.unit_id and v.valid @> x.decided_on
                       cross join lateral (
                         select d.household_id from household_decisions d
                         where d.recognition_id = x.id and d.poverty_class = 'NOT_POOR' offset 0) s
                       cross join lateral household_standing(s.household_id, (select day from asked)) h
+                      join household_residences l on l.household_id = s.household_id and {lives}
                       where h.status = 'NEWLY_ESCAPED' and h.escaped_on = x.decided_on
                         and (x.decided_on + make_interval(months => q.newly_escaped_months))::date
                             between (select day from asked) and (select day from asked) + %d
-                      group by x.unit_id, v.name, x.decided_on, q.newly_escaped_months
+                      group by 1, 2
                     ) e
+                    cross join lateral ({commune}) v
                     left join organisation_versions o
                       on o.unit_id = e.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-                    where e.households > 0""".formatted(NOTICE, NOTICE), "o.organisation_id = ?"));
+                    where e.households > 0""".formatted(NOTICE, NOTICE).replace("{lives}", LIVES).replace("{commune}", communeNamed("e.unit_id")),
+                    "o.organisation_id = ?"));
 
     private static final List<WorkSource> ALL =
             Stream.concat(SOURCES.stream(), SupportWork.SOURCES.stream()).toList();
