@@ -1,19 +1,19 @@
 -- Who belonged to a household on a day, as what, and until when. A decision or a list of a day names and counts these, also
 -- when it is entered after some of them have gone. The relationship of who has stayed is that of now.
 create function household_members_on(household uuid, on_day date)
-returns table (id uuid, household_id uuid, number integer, full_name text, sex text, birth_year integer, relationship text,
-               ethnicity text, merit boolean, disability text, able_to_work boolean, until date)
+returns table (id uuid, household_id uuid, number integer, full_name text, sex text, birth_year integer, birth_date date,
+               relationship text, ethnicity text, merit boolean, disability text, able_to_work boolean, until date)
 language sql stable
 as $$
-  select x.id, x.household_id, x.number, x.full_name, x.sex, x.birth_year, x.relationship, x.ethnicity, x.merit,
-         x.disability, x.able_to_work, x.until
+  select x.id, x.household_id, x.number, x.full_name, x.sex, x.birth_year, x.birth_date, x.relationship, x.ethnicity,
+         x.merit, x.disability, x.able_to_work, x.until
   from (
-    select m.id, m.household_id, m.number, m.full_name, m.sex, m.birth_year, m.relationship, m.ethnicity, m.merit,
-           m.disability, m.able_to_work, m.since, m.left_on as until
+    select m.id, m.household_id, m.number, m.full_name, m.sex, m.birth_year, m.birth_date, m.relationship, m.ethnicity,
+           m.merit, m.disability, m.able_to_work, m.since, m.left_on as until
     from household_members m where m.household_id = household
     union all
-    select m.id, f.household_id, m.number, m.full_name, m.sex, m.birth_year, f.relationship, m.ethnicity, m.merit,
-           m.disability, m.able_to_work, f.since, f.until
+    select m.id, f.household_id, m.number, m.full_name, m.sex, m.birth_year, m.birth_date, f.relationship, m.ethnicity,
+           m.merit, m.disability, m.able_to_work, f.since, f.until
     from former_memberships f join household_members m on m.id = f.member_id where f.household_id = household) x
   where (x.since is null or x.since <= on_day) and (x.until is null or x.until > on_day)
 $$;

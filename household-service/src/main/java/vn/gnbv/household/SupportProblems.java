@@ -28,7 +28,7 @@ public enum SupportProblems implements ProblemType {
             400,
             "Loại này thuộc về từng thành viên hoặc cả hộ, đúng như danh mục ghi.",
             "This kind is of a member, or of the whole household, as its catalogue says."),
-    MEMBER_UNKNOWN(400, "Hộ không có thành viên này.", "The household has no such member."),
+    MEMBER_UNKNOWN(400, "Vào ngày đó hộ không có thành viên này.", "The household had no such member on that day."),
     NEED_ALREADY_OPEN(
             409, "Nhu cầu này đã được ghi và chưa được đáp ứng.", "This need has been stated and is still open."),
     NEED_ENDED(409, "Nhu cầu đã kết thúc.", "The need is no longer open."),

@@ -61,12 +61,8 @@ class NeedQueries {
                 .list(database, NeedQueries::view);
     }
 
-    boolean hasMember(UUID household, UUID member) {
-        return database.row(
-                        "select 1 from household_members where household_id = ? and id = ? and left_on is null",
-                        row -> true,
-                        household,
-                        member)
+    boolean hasMember(UUID household, UUID member, LocalDate on) {
+        return database.row("select 1 from household_members_on(?, ?) where id = ?", row -> true, household, on, member)
                 != null;
     }
 

@@ -112,7 +112,7 @@ public class NeedService {
         refusals.addIf(
                 kind.isPresent() && !kind.get().isOf(said.memberId()), "/memberId", SupportProblems.MEMBER_BY_KIND);
         refusals.addIf(
-                said.memberId() != null && !queries.hasMember(said.householdId(), said.memberId()),
+                said.memberId() != null && !queries.hasMember(said.householdId(), said.memberId(), said.statedOn()),
                 "/memberId",
                 SupportProblems.MEMBER_UNKNOWN);
         return refusals;

@@ -25,7 +25,7 @@ class Beneficiaries {
               from kin k join household_lineage l on l.predecessor_id = k.id or l.successor_id = k.id)
             """;
 
-    /** Members as on a day; what follows says of which households, and in which order. */
+    /** Who belonged to households on a day, the head first. Its parameters are the day and the households. */
     static final String PERSONS = """
             select m.household_id, m.id, m.sex, m.birth_date, m.birth_year, m.ethnicity, m.merit, m.disability,
                    (select i.confirmed from income_confirmations i
@@ -33,8 +33,10 @@ class Beneficiaries {
                      and c.valid_from <= d.day and coalesce(c.valid_to >= d.day, true)
                     where i.member_id = m.id and i.decided_on <= d.day
                     order by i.decided_on desc, i.id desc limit 1) as low_income
-            from household_members m cross join (select ?::date as day) d
-            where m.left_on is null and m.household_id\s""";
+            from (select ?::date as day) d
+            cross join unnest(?::uuid[]) h(id)
+            cross join lateral household_members_on(h.id, d.day) m
+            order by m.household_id, case when m.relationship = 'HEAD' then 0 else 1 end, m.number""";
 
     /** All records of a person: those with the same citizen id, and those that somebody found to be of the same. */
     private static final String RECORDS = """
@@ -69,8 +71,7 @@ class Beneficiaries {
     }
 
     private List<Beneficiary.Person> persons(UUID household, LocalDate on) {
-        return database.rows(PERSONS + """
-                = ? order by case when m.relationship = 'HEAD' then 0 else 1 end, m.number""", Beneficiaries::person, on, household);
+        return database.rows(PERSONS, Beneficiaries::person, on, new UUID[] {household});
     }
 
     static Beneficiary.Person person(ResultSet row) throws SQLException {

@@ -200,8 +200,7 @@ class Gaps {
     private Map<UUID, List<Beneficiary.Person>> persons(List<Candidate> portion, LocalDate on) {
         var persons = new LinkedHashMap<UUID, List<Beneficiary.Person>>();
         database.rows(
-                Beneficiaries.PERSONS + """
-                = any(?) order by m.household_id, case when m.relationship = 'HEAD' then 0 else 1 end, m.number""",
+                Beneficiaries.PERSONS,
                 row -> persons.computeIfAbsent(row.getObject("household_id", UUID.class), _ -> new ArrayList<>())
                         .add(Beneficiaries.person(row)),
                 on,

@@ -139,7 +139,7 @@ public class SupportService {
                 "/memberId",
                 SupportProblems.MEMBER_BY_KIND);
         refusals.addIf(
-                said.memberId() != null && !queries.hasMember(said.householdId(), said.memberId()),
+                said.memberId() != null && !queries.hasMember(said.householdId(), said.memberId(), said.supportedOn()),
                 "/memberId",
                 SupportProblems.MEMBER_UNKNOWN);
         if (said.componentId() != null) {

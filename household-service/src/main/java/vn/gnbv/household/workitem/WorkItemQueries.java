@@ -177,7 +177,9 @@ class WorkItemQueries {
                       where k.proceeding_id = p.id and k.received_on <= (select day from asked)
                         and (k.settled_on is null or k.settled_on > (select day from asked))) n
                     where n.open > 0""", "o.organisation_id = ?"),
-            new WorkSource(WorkItemKind.EXPIRY, """
+            new WorkSource(
+                    WorkItemKind.EXPIRY,
+                    """
                     md5(e.unit_id::text || e.until || 'EXPIRY')::uuid, '/v1/households?unitId=' || e.unit_id,
                            'Hết thời hạn mới thoát nghèo, ' || v.name || ': ' || e.households || ' hộ',
                            o.organisation_id, null::uuid, e.until, 'BY', e.until, e.until - %d, null::date, e.until + 1,
@@ -202,7 +204,9 @@ class WorkItemQueries {
                     cross join lateral ({commune}) v
                     left join organisation_versions o
                       on o.unit_id = e.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-                    where e.households > 0""".formatted(NOTICE, NOTICE).replace("{lives}", LIVES).replace("{commune}", communeNamed("e.unit_id")),
+                    where e.households > 0""".formatted(NOTICE, NOTICE)
+                            .replace("{lives}", LIVES)
+                            .replace("{commune}", communeNamed("e.unit_id")),
                     "o.organisation_id = ?"));
 
     private static final List<WorkSource> ALL =

@@ -58,6 +58,35 @@ class SupportApiTest {
     }
 
     @Test
+    void aMemberIsSupportedOnADayOnWhichThePersonBelongedToTheHousehold() {
+        var member = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .<String>path("members[1].id");
+        var tag = Given.get(TestCaller.COMMUNE_B, "/v1/households/" + household)
+                .extract()
+                .header("ETag");
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", tag)
+                .body("{\"on\": \"2024-06-01\", \"reason\": \"LEFT\"}")
+                .post("/v1/households/" + household + "/members/" + member + "/departure")
+                .then()
+                .statusCode(200);
+        toMember(member, "2024-06-01").statusCode(400).body("errors.code", contains("MEMBER_UNKNOWN"));
+        toMember(member, "2024-05-31").statusCode(201);
+    }
+
+    private ValidatableResponse toMember(String member, String day) {
+        return Given.post(
+                TestCaller.COMMUNE_B,
+                "/v1/supports",
+                GivenSupport.support(household)
+                        .content("CLASS")
+                        .on(day)
+                        .body()
+                        .replaceFirst("\\{", "{\"memberId\": \"" + member + "\","));
+    }
+
+    @Test
     void takesAndFlagsWhatIsNotKnownYet() {
         record(GivenSupport.support(household).programme(UUID.randomUUID()).component(UUID.randomUUID()))
                 .statusCode(201)
