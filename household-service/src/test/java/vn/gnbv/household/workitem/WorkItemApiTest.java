@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.gnbv.household.Given;
 import vn.gnbv.platform.testing.Goldens;
@@ -106,6 +107,7 @@ class WorkItemApiTest {
         TestDatabase.empty();
         Given.directory();
         Given.standard();
+        committee(Place.COMMITTEE_A, Place.COMMUNE_A);
         var household = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
         recognised(household, 2022, 100);
         recognised(household, 2023, 200);
@@ -119,6 +121,12 @@ class WorkItemApiTest {
                         is("Hết thời hạn mới thoát nghèo, Đơn vị 04168: 1 hộ"));
         Given.get(TestCaller.COMMUNE_B, "/v1/work-items?asOf=2026-10-15")
                 .body("items.kind.findAll { it == 'EXPIRY' }", hasSize(0));
+    }
+
+    private static void committee(UUID committee, UUID commune) {
+        TestDatabase.execute("""
+                insert into organisation_copies values ('%1$s', 1);
+                insert into organisation_versions values ('%1$s', '(,)', 'PEOPLES_COMMITTEE', '%2$s')""".formatted(committee, commune));
     }
 
     private static void changed(String path, String household, String body) {
