@@ -157,6 +157,11 @@ public enum HouseholdProblems implements ProblemType {
             "A household that is poor or near-poor is none of this kind."),
     DECISION_BEFORE_APPLICATION(
             409, "Văn bản được ký trước ngày đề nghị ({0}).", "The decision is dated before the application ({0})."),
+    INCOME_PENDING(
+            409,
+            "Đề nghị trước của hộ hoặc người lao động này chưa được trả lời.",
+            "An earlier application of this household or worker waits for its answer."),
+    INCOME_DECIDED(409, "Đề nghị này đã được trả lời.", "This application has been answered."),
     STANDARD_OR_DRAFT(400, "Cần hoặc một chuẩn nghèo, hoặc một dự thảo.", "Either a standard is expected, or a draft."),
     STANDARD_WITHOUT_FORM(
             409, "Chuẩn nghèo này chưa có phiếu nào.", "This standard has no form by which answers could be counted."),

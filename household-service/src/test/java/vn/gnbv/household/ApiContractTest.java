@@ -30,7 +30,9 @@ class ApiContractTest extends ApiContract {
 
     private static final String INCOME = """
             {"kind": "AVERAGE_FARM_HOUSEHOLD", "livelihood": "SALT", "appliedOn": "2023-10-15", "incomeVnd": 60000000,
-             "persons": 2, "decision": {"number": "3/XN-UBND", "issuedOn": "2023-10-20", "signer": "Người Ký Thử"}}""";
+             "persons": 2}""";
+    private static final String DECISION = """
+            {"number": "3/XN-UBND", "issuedOn": "2023-10-20", "signer": "Người Ký Thử"}""";
     private static final String SIMULATIONS = "/v1/classification-simulations";
     private static final String SIMULATION = "{\"standardId\": \"" + Given.STANDARD + "\"}";
     private static final String COMPLAINT = """
@@ -153,15 +155,10 @@ class ApiContractTest extends ApiContract {
                 TestCaller.KEEPER,
                 () -> Call.of("/v1/income-classes", incomeClassBody(COUNTER.incrementAndGet())));
         add(all, "listIncomeConfirmations", TestCaller.COMMUNE_A, () -> Call.of(confirmations(household())));
-        add(
-                all,
-                "getIncomeConfirmation",
-                TestCaller.COMMUNE_A,
-                () -> Call.of(Given.post(TestCaller.COMMUNE_A, confirmations(household()), INCOME)
-                        .statusCode(201)
-                        .extract()
-                        .header("Location")));
+        add(all, "getIncomeConfirmation", TestCaller.COMMUNE_A, () -> Call.of(pendingIncome()));
         add(all, "confirmIncome", TestCaller.COMMUNE_A, () -> Call.of(confirmations(household()), INCOME));
+        add(all, "decideIncome", TestCaller.COMMUNE_A, () -> Call.of(pendingIncome() + "/decision", DECISION)
+                .ifMatch("\"0\""));
         add(all, "listSimulations", TestCaller.LABOUR, () -> Call.of(SIMULATIONS));
         add(all, "getSimulation", TestCaller.LABOUR, () -> Call.of(simulation()));
         add(
@@ -293,6 +290,13 @@ class ApiContractTest extends ApiContract {
 
     private static String confirmations(String household) {
         return "/v1/households/" + household + "/income-confirmations";
+    }
+
+    private static String pendingIncome() {
+        return Given.post(TestCaller.COMMUNE_A, confirmations(household()), INCOME)
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static String simulation() {

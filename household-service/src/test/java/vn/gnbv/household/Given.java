@@ -127,13 +127,9 @@ public final class Given {
         return shipped("/sample-forms/SAMPLE-B-" + areaType + ".json");
     }
 
-    /** Bounds as NĐ 07/2021/NĐ-CP and NĐ 30/2025/NĐ-CP have them. */
+    /** An income class that is shipped: farm households of 2022 to 2026, workers from 24/02/2025. */
     public static String incomeClassBody(String kind, String areaType) {
-        var rural = areaType.equals("RURAL");
-        var above = kind.equals("LOW_INCOME_WORKER") ? "null" : rural ? "1500000" : "2000000";
-        return """
-                {"kind": "%s", "areaType": "%s", "aboveVnd": %s, "upToVnd": %s, "months": 12, "legalBasis": "NĐ 07/2021",
-                 "validFrom": "2022-01-01"}""".formatted(kind, areaType, above, rural ? "2250000" : "3000000");
+        return shipped("/income-classes/" + kind + "-" + areaType + ".json");
     }
 
     /** A procedure that is shipped: QD24-2021-PERIODIC, QD24-2021-REGULAR or BENEFICIARIES. */

@@ -2,17 +2,18 @@ package vn.gnbv.household.income;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.platform.problem.PlatformProblems;
+import vn.gnbv.platform.problem.Refusals;
 
-/** An application and the answer of the commune's chair. */
+/** An application, and the answer of the commune's chair where there is one already. */
 record ConfirmIncome(
         @NotNull IncomeClassKind kind,
 
@@ -33,12 +34,16 @@ record ConfirmIncome(
         @NotNull @Positive @Max(100) @Schema(description = "Persons who live on it.")
         Integer persons,
 
-        @NotNull @Valid Decision decision) {
+        @Nullable @Valid @Schema(description = "Null while the application waits for an answer.")
+        DecideIncome decision) {
 
-    /** The paper by which the chair confirms, or refuses with reasons. */
-    @Schema(name = "IncomeDecision")
-    record Decision(
-            @NotBlank @Size(max = 100) String number,
-            @NotNull LocalDate issuedOn,
-            @NotBlank @Size(max = 300) String signer) {}
+    void check(LocalDate today, Refusals refusals) {
+        var isWorker = kind == IncomeClassKind.LOW_INCOME_WORKER;
+        refusals.addIf(isWorker == (memberId == null), "/memberId", HouseholdProblems.WORKER_OR_HOUSEHOLD);
+        refusals.addIf(isWorker != (livelihood == null), "/livelihood", HouseholdProblems.WORKER_OR_HOUSEHOLD);
+        refusals.addIf(appliedOn.isAfter(today), "/appliedOn", PlatformProblems.DATE_IN_FUTURE);
+        if (decision != null) {
+            decision.check(appliedOn, today, "/decision", refusals);
+        }
+    }
 }

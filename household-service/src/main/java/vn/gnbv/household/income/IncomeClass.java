@@ -15,7 +15,7 @@ import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
-/** Between which incomes per person and month a class lies. Never changed: other bounds are another row. */
+/** Between which incomes per person and month a class lies, and by when who asks for it is answered. Never changed: other bounds are another row. */
 @Entity
 @Table(name = "income_classes")
 class IncomeClass {
@@ -34,6 +34,13 @@ class IncomeClass {
 
     long upToVnd;
     int months;
+
+    @Nullable
+    Integer fromDayOfMonth;
+
+    @Nullable
+    Integer answerWithinDays;
+
     String legalBasis;
     LocalDate validFrom;
 
@@ -62,6 +69,8 @@ class IncomeClass {
         this.aboveVnd = command.aboveVnd();
         this.upToVnd = command.upToVnd();
         this.months = command.months();
+        this.fromDayOfMonth = command.fromDayOfMonth();
+        this.answerWithinDays = command.answerWithinDays();
         this.legalBasis = command.legalBasis();
         this.validFrom = command.validFrom();
         this.validTo = command.validTo();
@@ -69,6 +78,16 @@ class IncomeClass {
 
     boolean inForce(LocalDate on) {
         return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+    }
+
+    /** By when an application is to be answered; null where no time is set. */
+    @Nullable
+    LocalDate dueOn(LocalDate appliedOn) {
+        if (answerWithinDays == null) {
+            return null;
+        }
+        var first = fromDayOfMonth == null ? appliedOn : appliedOn.withDayOfMonth(fromDayOfMonth);
+        return (appliedOn.isBefore(first) ? first : appliedOn).plusDays(answerWithinDays);
     }
 
     /**

@@ -14,6 +14,8 @@ record IncomeClassView(
         @Nullable Long aboveVnd,
         long upToVnd,
         int months,
+        @Nullable Integer fromDayOfMonth,
+        @Nullable Integer answerWithinDays,
         String legalBasis,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
@@ -27,6 +29,8 @@ record IncomeClassView(
                 it.aboveVnd,
                 it.upToVnd,
                 it.months,
+                it.fromDayOfMonth,
+                it.answerWithinDays,
                 it.legalBasis,
                 it.validFrom,
                 it.validTo);

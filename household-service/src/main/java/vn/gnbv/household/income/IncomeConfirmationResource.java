@@ -23,6 +23,7 @@ import vn.gnbv.household.reading.Matter;
 import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Cursors;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
 
@@ -48,7 +49,7 @@ class IncomeConfirmationResource {
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
     @Operation(
             operationId = "listIncomeConfirmations",
-            summary = "List what was answered to a household's applications")
+            summary = "List a household's applications, and what was answered to them")
     public Page<IncomeConfirmationView> list(UUID householdId, @BeanParam @Valid PageQuery page) {
         var cursor = cursors.open(page, LIST, householdId);
         var rows = service.list(householdId, cursor.uuid(0), page.fetch());
@@ -59,7 +60,9 @@ class IncomeConfirmationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"HOUSEHOLD_OFFICER", "REVIEW_LEADER"})
-    @Operation(operationId = "getIncomeConfirmation", summary = "Read one answer and what it was held against")
+    @Operation(
+            operationId = "getIncomeConfirmation",
+            summary = "Read one application, its answer, and what it is held against")
     public RestResponse<IncomeConfirmationView> get(
             UUID householdId, UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var confirmation = service.get(householdId, id);
@@ -71,10 +74,28 @@ class IncomeConfirmationResource {
     @RolesAllowed("HOUSEHOLD_OFFICER")
     @Operation(
             operationId = "confirmIncome",
-            summary = "Record the answer to an application: an average farm household, a worker with a low income",
-            description = "Whether it is confirmed follows from the income; who is poor or near-poor cannot apply.")
+            summary = "Enter an application: an average farm household, a worker with a low income",
+            description = "With its answer, or pending until it is decided. Whether it is confirmed follows from the"
+                    + " income, unless it is refused for another reason; who is poor or near-poor on the day of the"
+                    + " decision is none of these.")
     @APIResponseSchema(value = IncomeConfirmationView.class, responseCode = "201")
     public Response confirm(UUID householdId, @NotNull @Valid ConfirmIncome command) {
         return service.confirm(householdId, command).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @RolesAllowed("HOUSEHOLD_OFFICER")
+    @Operation(
+            operationId = "decideIncome",
+            summary = "Record the answer to an application that waits for one",
+            description = "Whether it is confirmed follows from the income, unless it is refused for another reason.")
+    @APIResponseSchema(IncomeConfirmationView.class)
+    public Response decide(
+            UUID householdId,
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid DecideIncome command) {
+        return service.decide(householdId, id, ifMatch, command).toResponse();
     }
 }

@@ -1,31 +1,36 @@
 package vn.gnbv.household.income;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
 import vn.gnbv.household.directory.Units;
 import vn.gnbv.household.household.HouseholdService;
 import vn.gnbv.household.lifecycle.Lifecycles;
 import vn.gnbv.household.standard.PovertyClass;
+import vn.gnbv.platform.Ids;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.database.Database;
 import vn.gnbv.platform.event.AggregateChange;
 import vn.gnbv.platform.event.EventLog;
 import vn.gnbv.platform.http.Answer;
 import vn.gnbv.platform.http.Idempotent;
+import vn.gnbv.platform.http.IfMatch;
 import vn.gnbv.platform.problem.PlatformProblems;
 import vn.gnbv.platform.problem.Problem;
 
-/** Records answers to applications of who is on no list and has little. */
+/** Records applications of who is on no list and has little, and the answers to them. */
 @ApplicationScoped
 class IncomeConfirmationService {
 
-    /** What the audit keeps: that there was an answer, and no income. */
+    /** What the audit keeps: that there was an application or an answer, no income and no reason. */
     record IncomeConfirmationChanged(UUID id, int version, String change, UUID householdId) {}
 
     private final IncomeConfirmations confirmations;
@@ -66,27 +71,60 @@ class IncomeConfirmationService {
     @Idempotent
     Answer confirm(UUID household, ConfirmIncome command) {
         var residence = households.requireInArea(household, command.appliedOn());
-        var decidedOn = command.decision().issuedOn();
         residence.require(command.appliedOn(), "/appliedOn");
         requireMember(household, command.memberId());
-        requireOnNoList(household, decidedOn);
+        if (command.decision() != null) {
+            requireOnNoList(household, command.decision());
+        }
         var incomeClass = classes.require(
                 command.kind(), units.areaType(residence.unitId(), command.appliedOn()), command.appliedOn());
         var confirmation = new IncomeConfirmation(household, command, incomeClass, caller.id(), LocalDate.now(clock));
-        confirmations.persistAndFlush(confirmation);
+        persist(confirmation);
+        append(confirmation, command.decision() == null ? "APPLIED" : "ANSWERED");
+        return Answer.created(
+                "/v1/households/" + household + "/income-confirmations/" + confirmation.id,
+                confirmation.version,
+                IncomeConfirmationView.of(confirmation, incomeClass));
+    }
+
+    @Transactional
+    @Idempotent
+    Answer decide(UUID household, UUID id, @Nullable IfMatch ifMatch, DecideIncome command) {
+        var residence = households.requireInArea(household, command.issuedOn());
+        var confirmation = require(household, id, LockModeType.PESSIMISTIC_WRITE);
+        IfMatch.check(ifMatch, confirmation.version);
+        var incomeClass = incomeClasses.findById(confirmation.incomeClassId);
+        confirmation.decide(command, incomeClass, LocalDate.now(clock));
+        residence.require(command.issuedOn(), "/issuedOn");
+        requireOnNoList(household, command);
+        confirmations.flush();
+        append(confirmation, "ANSWERED");
+        return Answer.ok(confirmation.version, IncomeConfirmationView.of(confirmation, incomeClass));
+    }
+
+    /** The database lets one of those through who apply for the same at once. */
+    private void persist(IncomeConfirmation confirmation) {
+        try {
+            confirmations.persistAndFlush(confirmation);
+        } catch (PersistenceException e) {
+            if (e instanceof ConstraintViolationException violation
+                    && "uq_income_confirmations_pending".equals(violation.getConstraintName())) {
+                throw Problem.of(HouseholdProblems.INCOME_PENDING);
+            }
+            throw e;
+        }
+    }
+
+    private void append(IncomeConfirmation confirmation, String change) {
         events.append(new AggregateChange(
                 null,
                 "vn.gnbv.income-confirmation.v1",
                 confirmation.id,
-                0,
-                new IncomeConfirmationChanged(confirmation.id, 0, "ANSWERED", household),
+                confirmation.version,
+                new IncomeConfirmationChanged(confirmation.id, confirmation.version, change, confirmation.householdId),
                 null,
-                confirmation.id,
+                Ids.next(),
                 null));
-        return Answer.created(
-                "/v1/households/" + household + "/income-confirmations/" + confirmation.id,
-                0,
-                IncomeConfirmationView.of(confirmation, incomeClass));
     }
 
     private void requireMember(UUID household, @Nullable UUID member) {
@@ -101,11 +139,13 @@ class IncomeConfirmationService {
         }
     }
 
-    private void requireOnNoList(UUID household, LocalDate on) {
-        if (lifecycles
-                .standing(household, on)
-                .filter(s -> s.povertyClass() != PovertyClass.NOT_POOR)
-                .isPresent()) {
+    /** That a household has come onto a list since it applied is a reason to refuse it. */
+    private void requireOnNoList(UUID household, DecideIncome decision) {
+        if (decision.refusedFor() == null
+                && lifecycles
+                        .standing(household, decision.issuedOn())
+                        .filter(s -> s.povertyClass() != PovertyClass.NOT_POOR)
+                        .isPresent()) {
             throw Problem.of(HouseholdProblems.ON_A_LIST);
         }
     }
@@ -124,10 +164,13 @@ class IncomeConfirmationService {
     @Transactional
     IncomeConfirmationView get(UUID household, UUID id) {
         households.requireInArea(household);
+        return view(require(household, id, LockModeType.NONE));
+    }
+
+    private IncomeConfirmation require(UUID household, UUID id, LockModeType mode) {
         return confirmations
-                .findByIdOptional(id)
+                .findByIdOptional(id, mode)
                 .filter(c -> c.householdId.equals(household))
-                .map(this::view)
                 .orElseThrow(() -> Problem.of(PlatformProblems.NOT_FOUND));
     }
 

@@ -13,28 +13,40 @@ record IncomeConfirmationView(
         @Nullable UUID memberId,
         @Nullable Livelihood livelihood,
         LocalDate appliedOn,
+
+        @Nullable @Schema(description = "By when it is to be answered; null where no time is set.")
+        LocalDate dueOn,
+
         long incomeVnd,
         int persons,
 
-        @Schema(description = "False: refused, since the income lies outside the class.")
-        boolean confirmed,
+        @Nullable
+        @Schema(
+                description =
+                        "Null: pending, as the decision. False: refused, since the income lies outside the class or"
+                                + " for another reason.")
+        Boolean confirmed,
 
         @Schema(description = "Per person and month, the rest of the division left out.")
         long monthlyVnd,
 
         IncomeClassView incomeClass,
-        String decisionNumber,
-        LocalDate decidedOn,
-        String signer) {
+        @Nullable String decisionNumber,
+        @Nullable LocalDate decidedOn,
+        @Nullable String signer,
+
+        @Nullable @Schema(description = "Why it was refused, where that was not the income.")
+        String refusedFor) {
 
     static IncomeConfirmationView of(IncomeConfirmation it, IncomeClass incomeClass) {
         return new IncomeConfirmationView(
                 it.id,
-                0,
+                it.version,
                 it.householdId,
                 it.memberId,
                 it.livelihood,
                 it.appliedOn,
+                it.dueOn,
                 it.incomeVnd,
                 it.persons,
                 it.confirmed,
@@ -42,6 +54,7 @@ record IncomeConfirmationView(
                 IncomeClassView.of(incomeClass),
                 it.decisionNumber,
                 it.decidedOn,
-                it.signer);
+                it.signer,
+                it.refusedFor);
     }
 }

@@ -1,6 +1,7 @@
 package vn.gnbv.household.income;
 
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -30,6 +31,18 @@ record RegisterIncomeClass(
         @Max(60)
         @Schema(description = "Over so many months before the application the income is counted.")
         Integer months,
+
+        @Nullable
+        @Min(1)
+        @Max(28)
+        @Schema(description = "From this day on the applications of a month are taken up; null: when they come.")
+        Integer fromDayOfMonth,
+
+        @Nullable
+        @Positive
+        @Max(365)
+        @Schema(description = "Within so many days of that they are to be answered; null where no time is set.")
+        Integer answerWithinDays,
 
         @NotBlank @Size(max = 500) String legalBasis,
         @NotNull LocalDate validFrom,

@@ -144,20 +144,7 @@ class SupportApiTest {
 
     @Test
     void aWorkerIsSupportedWhileTheAnswerThatTheIncomeIsLowIsInForce() {
-        var trained = UUID.randomUUID();
-        TestDatabase.execute("""
-                insert into component_copies values ('%1$s', '%2$s', null, 'DA4.1');
-                insert into component_versions values
-                  ('%1$s', '(,)', '[{"groups": ["LOW_INCOME_WORKER"], "ageFrom": null, "ageBelow": null, "unitLabel": null,
-                                     "priorities": [], "condition": null}]')""".formatted(trained, GivenSupport.PROGRAMME));
-        Given.post(
-                        TestCaller.KEEPER,
-                        "/v1/income-classes",
-                        Given.incomeClassBody("LOW_INCOME_WORKER", "RURAL")
-                                .replace("\"validFrom\"", "\"validTo\": \"2024-12-31\", \"validFrom\""))
-                .statusCode(201);
-        Given.post(TestCaller.KEEPER, "/v1/support-rules", GivenSupport.ruleBody("CLASS", "CLASS", "ALLOW", null))
-                .statusCode(201);
+        var trained = training();
         var home = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
         var worker = GivenSupport.head(home);
         answered(home, worker, "2024-03-01", 27_000_001L);
@@ -179,6 +166,51 @@ class SupportApiTest {
                 .body("reasons.detail", contains("LOW_INCOME_WORKER"));
         Given.get(TestCaller.COMMUNE_B, gaps + "&since=2024-05-01").body("items", empty());
         trains(course, body.on("2025-01-01")).statusCode(201).body("reasons.code", contains("GROUP_UNKNOWN"));
+    }
+
+    @Test
+    void aWorkerWhoWaitsForAnAnswerIsNotYetOneOfALowIncome() {
+        var trained = training();
+        var home = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 2);
+        var worker = GivenSupport.head(home);
+        var pending = Given.post(
+                        TestCaller.COMMUNE_B, "/v1/households/" + home + "/income-confirmations", """
+                        {"kind": "LOW_INCOME_WORKER", "memberId": "%s", "appliedOn": "2024-05-01", "incomeVnd": 27000000,
+                         "persons": 1}""".formatted(worker))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var course = "{\"memberId\": \"" + worker + "\", \"householdId\"";
+        var body = GivenSupport.support(home).content("CLASS").component(trained);
+        trains(course, body.on("2024-05-20")).statusCode(201).body("reasons.code", contains("GROUP_UNKNOWN"));
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", "\"0\"")
+                .body("{\"number\": \"7/XN-UBND\", \"issuedOn\": \"2024-05-25\", \"signer\": \"Người Ký Thử\"}")
+                .post(pending + "/decision")
+                .then()
+                .statusCode(200);
+        trains(course, body.on("2024-05-24")).statusCode(201).body("reasons.code", contains("GROUP_UNKNOWN"));
+        trains(course, body.on("2024-05-25")).statusCode(201).body("reasons.code", contains("IN_GROUP"));
+    }
+
+    /** A component for workers with a low income alone, whose bounds are in force to the end of 2024. */
+    private static UUID training() {
+        var trained = UUID.randomUUID();
+        TestDatabase.execute("""
+                insert into component_copies values ('%1$s', '%2$s', null, 'DA4.1');
+                insert into component_versions values
+                  ('%1$s', '(,)', '[{"groups": ["LOW_INCOME_WORKER"], "ageFrom": null, "ageBelow": null, "unitLabel": null,
+                                     "priorities": [], "condition": null}]')""".formatted(trained, GivenSupport.PROGRAMME));
+        Given.post(
+                        TestCaller.KEEPER,
+                        "/v1/income-classes",
+                        Given.incomeClassBody("LOW_INCOME_WORKER", "RURAL")
+                                .replace("2025-02-24", "2022-01-01")
+                                .replace("2026-12-31", "2024-12-31"))
+                .statusCode(201);
+        Given.post(TestCaller.KEEPER, "/v1/support-rules", GivenSupport.ruleBody("CLASS", "CLASS", "ALLOW", null))
+                .statusCode(201);
+        return trained;
     }
 
     private static void answered(String home, String worker, String on, long incomeVnd) {
