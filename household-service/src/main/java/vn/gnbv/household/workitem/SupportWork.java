@@ -3,7 +3,10 @@ package vn.gnbv.household.workitem;
 import java.util.List;
 import vn.gnbv.platform.work.WorkSource;
 
-/** The work that follows from registrations to escape, helpers and choices of beneficiaries; no household is named. */
+/**
+ * The work that follows from registrations to escape, helpers, applications for a confirmation of income and choices of
+ * beneficiaries; no household is named.
+ */
 final class SupportWork {
 
     /** Who registered for a year is helped within it. */
@@ -60,6 +63,30 @@ final class SupportWork {
                     .replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")),
             "coalesce(a.organisation_id, o.organisation_id) = ?");
 
+    /** What a commune has not answered yet, due with the first of them. */
+    private static final WorkSource INCOME_ANSWER = new WorkSource(
+            WorkItemKind.INCOME_ANSWER,
+            """
+            md5(n.unit_id::text || 'INCOME_ANSWER')::uuid, '/v1/households?unitId=' || n.unit_id,
+                   'Đề nghị xác nhận thu nhập chưa trả lời, ' || c.name || ': ' || n.pending || ', từ '
+                     || to_char(n.first_on, 'DD/MM/YYYY'),
+                   o.organisation_id, null::uuid, n.due_on, case when n.due_on is not null then 'BY' end, n.due_on,
+                   n.first_on, null::date, null::date, n.unit_id
+            from (
+              select commune_of(l.unit_id, (select day from asked)) as unit_id, count(*) as pending,
+                     min(i.applied_on) as first_on, min(i.due_on) as due_on
+              from income_confirmations i
+              join household_residences l on l.household_id = i.household_id and {lives}
+              where i.applied_on <= (select day from asked)
+                and (i.decided_on is null or i.decided_on > (select day from asked))
+              group by 1) n
+            cross join lateral ({commune}) c
+            left join organisation_versions o
+              on o.unit_id = n.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
+            where n.pending > 0""".replace("{lives}", WorkItemQueries.LIVES)
+                    .replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")),
+            "o.organisation_id = ?");
+
     /** Where no procedure is in force a choice waits for approval, then for who signs; else the step of its proceeding waits. */
     private static final WorkSource BENEFICIARY_STEP =
             new WorkSource(WorkItemKind.BENEFICIARY_STEP, """
@@ -74,7 +101,7 @@ final class SupportWork {
               on o.unit_id = commune_of(b.unit_id, b.opened_on) and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> b.opened_on
             where b.state <> 'ENDED' and not exists (select 1 from proceedings p where p.subject_id = b.id)""", "o.organisation_id = ?");
 
-    static final List<WorkSource> SOURCES = List.of(EXIT_SUPPORT, HELPER_VISIT, BENEFICIARY_STEP);
+    static final List<WorkSource> SOURCES = List.of(EXIT_SUPPORT, HELPER_VISIT, INCOME_ANSWER, BENEFICIARY_STEP);
 
     private SupportWork() {}
 }

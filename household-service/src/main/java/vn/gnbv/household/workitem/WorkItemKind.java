@@ -18,6 +18,8 @@ enum WorkItemKind {
     EXIT_SUPPORT,
     /** Whom one helps is visited (<i>thăm hộ được phân công giúp đỡ</i>). */
     HELPER_VISIT,
+    /** Applications for a confirmation of income are answered (<i>xác nhận mức sống trung bình, thu nhập thấp</i>). */
+    INCOME_ANSWER,
     /** The next step in choosing beneficiaries (<i>bình xét đối tượng thụ hưởng</i>). */
     BENEFICIARY_STEP
 }

@@ -46,9 +46,9 @@ class WorkItemResource {
             summary = "List what is to be done, the next due first, what has no date last",
             description = "What is left in the review rounds: one item for each round, commune and step, with how many"
                     + " households of how many; the next step of each village and its complaints; statuses that expire"
-                    + " within 60 days; pairs that may be duplicates. Of the caller's organisation; for who looks after"
+                    + " within 60 days; pairs that may be duplicates; applications that wait for an answer. Of the caller's organisation; for who looks after"
                     + " households also of the area. Kinds: DUPLICATE, ASSESSMENT, RECOGNITION, STEP, COMPLAINT, EXPIRY,"
-                    + " EXIT_SUPPORT, HELPER_VISIT, BENEFICIARY_STEP."
+                    + " EXIT_SUPPORT, HELPER_VISIT, INCOME_ANSWER, BENEFICIARY_STEP."
                     + " Without officer, but for visits.")
     public Page<WorkItem> list(@BeanParam @Valid PageQuery page, @BeanParam WorkItemQuery asked) {
         var looksAfter = caller.has("HOUSEHOLD_OFFICER") || caller.has("REVIEW_LEADER");

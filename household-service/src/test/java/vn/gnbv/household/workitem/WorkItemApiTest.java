@@ -123,10 +123,59 @@ class WorkItemApiTest {
                 .body("items.kind.findAll { it == 'EXPIRY' }", hasSize(0));
     }
 
+    @Test
+    void remindsOfApplicationsThatWaitForAnAnswerAndNamesNoHousehold() {
+        TestDatabase.empty();
+        Given.directory();
+        Given.standard();
+        committee(Place.COMMITTEE_B, Place.COMMUNE_B);
+        Given.post(TestCaller.KEEPER, "/v1/income-classes", Given.incomeClassBody("AVERAGE_FARM_HOUSEHOLD", "RURAL"))
+                .statusCode(201);
+        var first = applied("2023-03-02");
+        applied("2023-03-20");
+        Given.get(TestCaller.COMMUNE_B, ON + "03-01").body("items", empty());
+        Given.get(TestCaller.COMMUNE_B, ON + "03-19").body("items.title", contains(waiting(1, "02/03/2023")));
+        Given.get(TestCaller.COMMUNE_B, ON + "03-20")
+                .body("items.kind", contains("INCOME_ANSWER"))
+                .body("items.title", contains(waiting(2, "02/03/2023")))
+                .body("items[0].link", is("/v1/households?unitId=" + Place.COMMUNE_B))
+                .body("items[0].organisationId", is(Place.COMMITTEE_B.toString()))
+                .body("items[0].dueOn", is("2023-03-30"))
+                .body("items[0].dueKind", is("BY"))
+                .body("items[0].state", is("OPEN"));
+        Given.get(TestCaller.COMMUNE_B, ON + "03-31").body("items[0].state", is("OVERDUE"));
+        Given.get(TestCaller.COMMUNE_A, ON + "03-20").body("items", empty());
+        Given.as(TestCaller.COMMUNE_B)
+                .header("If-Match", "\"0\"")
+                .body("{\"number\": \"7/XN-UBND\", \"issuedOn\": \"2023-03-25\", \"signer\": \"Người Ký Thử\"}")
+                .post(first + "/decision")
+                .then()
+                .statusCode(200);
+        Given.get(TestCaller.COMMUNE_B, ON + "03-24").body("items.title", contains(waiting(2, "02/03/2023")));
+        Given.get(TestCaller.COMMUNE_B, ON + "03-25")
+                .body("items.title", contains(waiting(1, "20/03/2023")))
+                .body("items[0].dueOn", is("2023-04-04"));
+    }
+
     private static void committee(UUID committee, UUID commune) {
         TestDatabase.execute("""
                 insert into organisation_copies values ('%1$s', 1);
                 insert into organisation_versions values ('%1$s', '(,)', 'PEOPLES_COMMITTEE', '%2$s')""".formatted(committee, commune));
+    }
+
+    private static String applied(String on) {
+        var household = Given.household(TestCaller.COMMUNE_B, Given.VILLAGE_B, 1);
+        return Given.post(TestCaller.COMMUNE_B, "/v1/households/" + household + "/income-confirmations", """
+                        {"kind": "AVERAGE_FARM_HOUSEHOLD", "livelihood": "SALT", "appliedOn": "%s", "incomeVnd": 20000000,
+                         "persons": 1}""".formatted(
+                                on))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    private static String waiting(int pending, String since) {
+        return "Đề nghị xác nhận thu nhập chưa trả lời, Đơn vị 04171: " + pending + ", từ " + since;
     }
 
     private static void changed(String path, String household, String body) {
