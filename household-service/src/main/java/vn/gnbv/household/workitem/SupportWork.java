@@ -11,8 +11,7 @@ final class SupportWork {
 
     /** Who registered for a year is helped within it. */
     private static final WorkSource EXIT_SUPPORT = new WorkSource(
-            WorkItemKind.EXIT_SUPPORT,
-            """
+            WorkItemKind.EXIT_SUPPORT, WorkItemQueries.byCommune("""
             md5(n.unit_id::text || n.year || 'EXIT_SUPPORT')::uuid as id,
                    '/v1/exit-registrations?ended=false&helped=false&year=' || n.year || '&unitId=' || n.unit_id as link,
                    'Hỗ trợ hộ đăng ký thoát nghèo năm ' || n.year || ', ' || c.name || ': còn ' || n.remaining || '/'
@@ -35,14 +34,12 @@ final class SupportWork {
             cross join lateral ({commune}) c
             left join organisation_versions o
               on o.unit_id = n.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-            where n.registered > 0""".replace("{lives}", WorkItemQueries.LIVES)
-                    .replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")),
-            "o.organisation_id = ?");
+            where n.registered > 0""", "n.unit_id"), "o.organisation_id = ?");
 
     /** A visit comes up with the one before it, and is the helper's; where the helper is no organisation, the commune's. */
     private static final WorkSource HELPER_VISIT = new WorkSource(
             WorkItemKind.HELPER_VISIT,
-            """
+            WorkItemQueries.byCommune("""
             md5(a.id::text || v.last_on)::uuid, '/v1/helper-assignments/' || a.id,
                    case when a.household_id is null then 'Thăm thôn, bản được phân công giúp đỡ, '
                         else 'Thăm hộ được phân công giúp đỡ, ' end || c.name,
@@ -59,14 +56,12 @@ final class SupportWork {
             left join organisation_versions o
               on o.unit_id = n.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
             where (a.household_id is null or l.unit_id is not null)
-              and a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""".replace("{lives}", WorkItemQueries.LIVES)
-                    .replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")),
+              and a.visit_every_days is not null and coalesce(v.last_on + a.visit_every_days <= a.to_day, true)""", "n.unit_id"),
             "coalesce(a.organisation_id, o.organisation_id) = ?");
 
     /** What a commune has not answered yet, due with the first of them. */
     private static final WorkSource INCOME_ANSWER = new WorkSource(
-            WorkItemKind.INCOME_ANSWER,
-            """
+            WorkItemKind.INCOME_ANSWER, WorkItemQueries.byCommune("""
             md5(n.unit_id::text || 'INCOME_ANSWER')::uuid, '/v1/households?unitId=' || n.unit_id,
                    'Đề nghị xác nhận thu nhập chưa trả lời, ' || c.name || ': ' || n.pending || ', từ '
                      || to_char(n.first_on, 'DD/MM/YYYY'),
@@ -83,9 +78,7 @@ final class SupportWork {
             cross join lateral ({commune}) c
             left join organisation_versions o
               on o.unit_id = n.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-            where n.pending > 0""".replace("{lives}", WorkItemQueries.LIVES)
-                    .replace("{commune}", WorkItemQueries.communeNamed("n.unit_id")),
-            "o.organisation_id = ?");
+            where n.pending > 0""", "n.unit_id"), "o.organisation_id = ?");
 
     /** Where no procedure is in force a choice waits for approval, then for who signs; else the step of its proceeding waits. */
     private static final WorkSource BENEFICIARY_STEP =

@@ -65,14 +65,20 @@ class WorkItemQueries {
               on o.unit_id = c.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> p.step_since
             """;
 
-    /** Where a household lives on the day, which is whose work it is: one that moves, or whose unit passes, takes it along. */
-    static final String LIVES =
-            "l.since <= (select day from asked) and (l.until is null or l.until > (select day from asked))";
-
-    /** How a commune is called on the day, or was called last. */
-    static String communeNamed(String unit) {
-        return "select c.name from unit_versions c where c.unit_id = " + unit
-                + " order by c.valid @> (select day from asked) desc, lower(c.valid) desc nulls last limit 1";
+    /**
+     * A query on households as the work of communes: one that moves, or whose unit passes, takes its work along. In it {lives}
+     * holds for the residence l on the day, and {commune} tells how a commune is called on it, or was called last.
+     *
+     * @param unit SQL expression of the commune
+     */
+    static String byCommune(String sql, String unit) {
+        return sql.replace(
+                        "{lives}",
+                        "l.since <= (select day from asked) and (l.until is null or l.until > (select day from asked))")
+                .replace(
+                        "{commune}",
+                        "select c.name from unit_versions c where c.unit_id = " + unit
+                                + " order by c.valid @> (select day from asked) desc, lower(c.valid) desc nulls last limit 1");
     }
 
     /** So many days before a status expires it is on the list. */
@@ -179,7 +185,7 @@ class WorkItemQueries {
                     where n.open > 0""", "o.organisation_id = ?"),
             new WorkSource(
                     WorkItemKind.EXPIRY,
-                    """
+                    byCommune("""
                     md5(e.unit_id::text || e.until || 'EXPIRY')::uuid, '/v1/households?unitId=' || e.unit_id,
                            'Hết thời hạn mới thoát nghèo, ' || v.name || ': ' || e.households || ' hộ',
                            o.organisation_id, null::uuid, e.until, 'BY', e.until, e.until - %d, null::date, e.until + 1,
@@ -204,9 +210,7 @@ class WorkItemQueries {
                     cross join lateral ({commune}) v
                     left join organisation_versions o
                       on o.unit_id = e.unit_id and o.kind = 'PEOPLES_COMMITTEE' and o.valid @> (select day from asked)
-                    where e.households > 0""".formatted(NOTICE, NOTICE)
-                            .replace("{lives}", LIVES)
-                            .replace("{commune}", communeNamed("e.unit_id")),
+                    where e.households > 0""".formatted(NOTICE, NOTICE), "e.unit_id"),
                     "o.organisation_id = ?"));
 
     private static final List<WorkSource> ALL =
