@@ -330,6 +330,11 @@ public enum HouseholdProblems implements ProblemType {
     RECIPIENT_EXISTS(409, "Nơi nhận mang mã này đã có.", "There is a recipient of this code already."),
     AGE_OF_HOUSEHOLDS(400, "Tuổi chỉ áp dụng cho từng người.", "An age is that of a person, not of a household."),
     AGES_REVERSED(400, "Tuổi cao nhất nhỏ hơn tuổi thấp nhất.", "The highest age is below the lowest."),
+    MONTH_NOT_OVER(400, "Tháng {0} chưa kết thúc.", "The month {0} is not over."),
+    NOT_IN_MONTHS_LIST(
+            400,
+            "Người này không có trong danh sách tăng, giảm tháng {0} của đơn vị.",
+            "This person is not on the unit's list of {0}."),
     UNIT_NOT_ENDED(409, "Đơn vị này vẫn còn.", "The unit still exists."),
     NOT_A_SUCCESSOR(400, "Đơn vị này không kế thừa đơn vị cũ.", "This unit did not follow the old one."),
     INDICATOR_UNKNOWN(

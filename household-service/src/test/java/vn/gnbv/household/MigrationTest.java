@@ -29,6 +29,9 @@ class MigrationTest extends MigrationContract {
         assertForbidden("delete from household_lineage");
         assertForbidden("delete from household_papers");
         assertForbidden("update recipients set oldest = 3");
+        assertForbidden("update recipient_confirmations set taken = 0");
+        assertForbidden("delete from recipient_confirmations");
+        assertForbidden("delete from recipient_refusals");
     }
 
     @Test

@@ -18,6 +18,9 @@ final class RegisterExercises {
     private static final String MEMBER =
             "{\"fullName\": \"Lò Thị Mới\", \"sex\": \"FEMALE\", \"birthYear\": 2023, \"relationship\": \"%s\"}";
 
+    private static final String CONFIRMATION =
+            "{\"month\": \"2024-01\", \"unitId\": \"%s\", \"receivedOn\": \"2024-02-05\", \"rows\": 0, \"refused\": []}";
+
     private static final AtomicInteger COUNTER = new AtomicInteger(10);
 
     private RegisterExercises() {}
@@ -101,9 +104,23 @@ final class RegisterExercises {
                 all,
                 "downloadEntitlementMovements",
                 () -> Call.of(aRecipient() + "/movements/file?month=2024-01&format=CSV"));
+        add(
+                all,
+                "confirmEntitlementMovements",
+                () -> Call.of(aRecipient() + "/confirmations", CONFIRMATION.formatted(Place.COMMUNE_A)));
+        add(all, "listRecipientConfirmations", () -> Call.of(aRecipient() + "/confirmations"));
+        add(all, "getRecipientConfirmation", () -> Call.of(aConfirmation()));
         add(all, "readHouseholdChanges", () -> Call.of("/v1/change-feeds/households?limit=10"));
         add(all, "exportHouseholds", () -> Call.of("/v1/household-exports"));
         return all;
+    }
+
+    private static String aConfirmation() {
+        return Given.post(
+                        TestCaller.COMMUNE_A, aRecipient() + "/confirmations", CONFIRMATION.formatted(Place.COMMUNE_A))
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static String aRecipient() {
@@ -116,7 +133,7 @@ final class RegisterExercises {
     private static String recipient() {
         return """
                 {"code": "R%d", "nameVi": "Nơi nhận", "nameEn": "Recipient", "classes": ["POOR"],
-                 "ofMembers": true}""".formatted(COUNTER.incrementAndGet());
+                 "ofMembers": true, "columns": [{"field": "FULL_NAME", "heading": "Họ tên"}]}""".formatted(COUNTER.incrementAndGet());
     }
 
     private static String anImport() {

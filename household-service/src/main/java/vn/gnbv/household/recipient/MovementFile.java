@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,20 +13,23 @@ import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.household.Sex;
 import vn.gnbv.household.imports.ExportFormat;
 import vn.gnbv.household.imports.ExportTable;
+import vn.gnbv.household.lifecycle.LifecycleStatus;
 
 /** The list of a month as it is handed to a recipient (<i>danh sách tăng, giảm</i>); it bears no citizen id. */
 final class MovementFile {
 
-    private static final List<String> HEADERS = List.of(
-            "Tăng, giảm",
-            "Mã đơn vị",
-            "Đơn vị",
-            "Mã hộ",
-            "Mã nhân khẩu",
-            "Họ và tên",
-            "Giới tính",
-            "Ngày sinh",
-            "Năm sinh");
+    /** For a recipient that has stated none. */
+    private static final List<RecipientColumn> USUAL = List.of(
+            new RecipientColumn(MovementField.DIRECTION, "Tăng, giảm"),
+            new RecipientColumn(MovementField.UNIT_CODE, "Mã đơn vị"),
+            new RecipientColumn(MovementField.UNIT_NAME, "Đơn vị"),
+            new RecipientColumn(MovementField.HOUSEHOLD_ID, "Mã hộ"),
+            new RecipientColumn(MovementField.MEMBER_ID, "Mã nhân khẩu"),
+            new RecipientColumn(MovementField.FULL_NAME, "Họ và tên"),
+            new RecipientColumn(MovementField.SEX, "Giới tính"),
+            new RecipientColumn(MovementField.BIRTH_DATE, "Ngày sinh"),
+            new RecipientColumn(MovementField.BIRTH_YEAR, "Năm sinh"));
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** Where somebody lives, as the list names it. */
@@ -47,16 +50,22 @@ final class MovementFile {
 
     private MovementFile() {}
 
-    static byte[] of(Format format, List<Movement> movements, Map<UUID, Place> places) {
+    static byte[] of(
+            Format format, @Nullable List<RecipientColumn> stated, List<Movement> movements, Map<UUID, Place> places) {
+        var columns = stated == null ? USUAL : stated;
+        var headings = columns.stream().map(RecipientColumn::heading).toList();
         var file = new ByteArrayOutputStream();
         try {
             var table =
                     switch (format) {
-                        case CSV -> ExportTable.csv(file, HEADERS);
-                        case XLSX -> ExportTable.xlsx(file, "Tăng, giảm", HEADERS);
+                        case CSV -> ExportTable.csv(file, headings);
+                        case XLSX -> ExportTable.xlsx(file, "Tăng, giảm", headings);
                     };
             for (var movement : movements) {
-                table.row(row(movement, places.get(movement.unitId())));
+                var place = places.get(movement.unitId());
+                var cells = new ArrayList<@Nullable String>();
+                columns.forEach(column -> cells.add(cell(column.field(), movement, place)));
+                table.row(cells);
             }
             table.end();
         } catch (IOException e) {
@@ -65,17 +74,28 @@ final class MovementFile {
         return file.toByteArray();
     }
 
-    private static List<@Nullable String> row(Movement it, Place place) {
-        return Arrays.asList(
-                it.direction() == Movement.Direction.RISE ? "Tăng" : "Giảm",
-                place.code(),
-                place.name(),
-                it.householdId().toString(),
-                it.memberId().toString(),
-                it.fullName(),
-                it.sex() == Sex.MALE ? "Nam" : "Nữ",
-                day(it.birthDate()),
-                it.birthYear() == null ? null : it.birthYear().toString());
+    private static @Nullable String cell(MovementField field, Movement it, Place place) {
+        return switch (field) {
+            case DIRECTION -> it.direction() == Movement.Direction.RISE ? "Tăng" : "Giảm";
+            case STATUS -> status(it.status());
+            case UNIT_CODE -> place.code();
+            case UNIT_NAME -> place.name();
+            case HOUSEHOLD_ID -> it.householdId().toString();
+            case MEMBER_ID -> it.memberId().toString();
+            case FULL_NAME -> it.fullName();
+            case SEX -> it.sex() == Sex.MALE ? "Nam" : "Nữ";
+            case BIRTH_DATE -> day(it.birthDate());
+            case BIRTH_YEAR -> it.birthYear() == null ? null : it.birthYear().toString();
+        };
+    }
+
+    private static String status(LifecycleStatus status) {
+        return switch (status) {
+            case POOR -> "Hộ nghèo";
+            case NEAR_POOR -> "Hộ cận nghèo";
+            case NEWLY_ESCAPED -> "Hộ mới thoát nghèo, mới thoát cận nghèo";
+            case NOT_POOR -> "Hộ không nghèo";
+        };
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

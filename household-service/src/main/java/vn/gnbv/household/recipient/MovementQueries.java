@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.household.Sex;
+import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
 
@@ -23,7 +24,7 @@ class MovementQueries {
     private static final String MOVEMENTS = """
             with asked (day, is_end) as (values (?::date, false), (?::date, true)),
             entitled as (
-              select asked.is_end, r.household_id, r.unit_id, m.id as member_id, m.relationship
+              select asked.day, asked.is_end, r.household_id, r.unit_id, s.poverty_class, m.id as member_id, m.relationship
               from asked
               join area_paths p on p.ancestor_id = ?
               join household_residences r
@@ -51,6 +52,7 @@ class MovementQueries {
             ),
             moved as (
               select case when bool_or(is_end) then 'RISE' else 'FALL' end as direction,
+                     max(day) as day, min(poverty_class) as poverty_class,
                      (array_agg(household_id))[1] as household_id, (array_agg(unit_id))[1] as unit_id,
                      coalesce((array_agg(member_id) filter (where relationship = 'HEAD'))[1],
                               (array_agg(member_id))[1]) as member_id
@@ -58,10 +60,13 @@ class MovementQueries {
               group by case when ? then member_id else household_id end
               having bool_or(is_end) <> bool_or(not is_end)
             )
-            select v.direction, v.household_id, v.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.birth_date
+            select v.direction,
+                   case when v.poverty_class <> 'NOT_POOR' then v.poverty_class
+                        else (select t.status from household_standing(v.household_id, v.day) t) end as status,
+                   v.household_id, v.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.birth_date
             from moved v join household_members m on m.id = v.member_id
-            where (?::uuid is null or m.id > ?)
-            order by m.id limit ?""";
+            where (?::uuid is null or m.id > ?) and (?::uuid[] is null or m.id = any (?))
+            order by m.id, v.direction limit ?""";
 
     private final Database database;
 
@@ -70,19 +75,37 @@ class MovementQueries {
     }
 
     List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, @Nullable UUID after, int limit) {
+        return list(recipient, month, unit, null, after, limit);
+    }
+
+    /** Those of the list who are named; of one who falls with a household and rises with another, this comes last. */
+    List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, List<UUID> members) {
+        return members.isEmpty()
+                ? List.of()
+                : list(recipient, month, unit, members.toArray(UUID[]::new), null, Integer.MAX_VALUE);
+    }
+
+    private List<Movement> list(
+            RecipientView recipient,
+            YearMonth month,
+            UUID unit,
+            UUID @Nullable [] members,
+            @Nullable UUID after,
+            int limit) {
         var classes =
                 String.join(",", recipient.classes().stream().map(Enum::name).toList());
         return database.rows(
                 MOVEMENTS,
                 row -> new Movement(
                         Movement.Direction.valueOf(row.getString(1)),
-                        row.getObject(2, UUID.class),
+                        LifecycleStatus.valueOf(row.getString(2)),
                         row.getObject(3, UUID.class),
                         row.getObject(4, UUID.class),
-                        row.getString(5),
-                        Sex.valueOf(row.getString(6)),
-                        row.getObject(7, Integer.class),
-                        row.getObject(8, LocalDate.class)),
+                        row.getObject(5, UUID.class),
+                        row.getString(6),
+                        Sex.valueOf(row.getString(7)),
+                        row.getObject(8, Integer.class),
+                        row.getObject(9, LocalDate.class)),
                 month.atDay(1).minusDays(1),
                 month.atEndOfMonth(),
                 unit,
@@ -95,6 +118,8 @@ class MovementQueries {
                 recipient.ofMembers(),
                 after,
                 after,
+                members,
+                members,
                 limit);
     }
 

@@ -48,7 +48,6 @@ class RecipientResource {
 
     private static final String LIST = "recipients";
     private static final String MOVEMENTS = "movements";
-    private static final String MONTH = "20\\d\\d-(0[1-9]|1[0-2])";
     private static final int MOST_ROWS = 100_000;
 
     private final RecipientService service;
@@ -112,7 +111,7 @@ class RecipientResource {
                             + " household lived and who belonged to it.")
     public Page<Movement> movements(
             UUID id,
-            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = MONTH) @Parameter(example = "2026-10")
+            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = Movement.MONTH) @Parameter(example = "2026-10")
                     String month,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @BeanParam @Valid PageQuery page) {
@@ -130,24 +129,26 @@ class RecipientResource {
     @Operation(
             operationId = "downloadEntitlementMovements",
             summary = "Download who became entitled in a month and who no longer is, as a file for the recipient",
-            description = "At most 100,000 rows, without citizen ids.")
+            description =
+                    "In the recipient's own columns where it has stated some. At most 100,000 rows, without citizen ids.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
             content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(
             UUID id,
-            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = MONTH) @Parameter(example = "2026-10")
+            @QueryParam("month") @NotNull @Nullable @Pattern(regexp = Movement.MONTH) @Parameter(example = "2026-10")
                     String month,
             @QueryParam("unitId") @Nullable @Parameter(description = "This unit and all below it.") UUID unitId,
             @QueryParam("format") @NotNull MovementFile.@Nullable Format format) {
         var asked = YearMonth.parse(month);
         var unit = unit(unitId, asked);
-        var rows = movements.list(find(id), asked, unit, null, MOST_ROWS + 1);
+        var recipient = find(id);
+        var rows = movements.list(recipient, asked, unit, null, MOST_ROWS + 1);
         if (rows.size() > MOST_ROWS) {
             throw Problem.of(HouseholdProblems.ROWS_TOO_MANY, MOST_ROWS).at("?unitId");
         }
-        var file = MovementFile.of(format, rows, movements.places(rows, asked.atEndOfMonth()));
+        var file = MovementFile.of(format, recipient.columns(), rows, movements.places(rows, asked.atEndOfMonth()));
         readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, new Page<>(rows, null), Movement::householdId);
         return Response.ok(file, format.export.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, format.export.attachment("tang-giam-" + month))

@@ -17,4 +17,7 @@ record RecipientView(
         boolean ofMembers,
         @Nullable Integer youngest,
         @Nullable Integer oldest,
-        @Nullable String legalBasis) {}
+        @Nullable String legalBasis,
+
+        @Nullable @Schema(description = "Of its files; null where it takes the usual ones.")
+        List<RecipientColumn> columns) {}

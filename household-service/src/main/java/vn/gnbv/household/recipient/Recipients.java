@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.database.Database;
@@ -27,8 +29,9 @@ class Recipients {
         return database.write(
                         """
                         insert into recipients (id, code, name_vi, name_en, classes, of_members, youngest, oldest,
-                                                legal_basis, version)
-                        values (?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, 0) on conflict (code) do nothing""",
+                                                legal_basis, column_fields, column_headings, version)
+                        values (?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, ?, ?::text[], ?::text[], 0)
+                        on conflict (code) do nothing""",
                         id,
                         recipient.code(),
                         recipient.nameVi(),
@@ -39,7 +42,9 @@ class Recipients {
                         recipient.ofMembers(),
                         recipient.youngest(),
                         recipient.oldest(),
-                        recipient.legalBasis())
+                        recipient.legalBasis(),
+                        texts(recipient.columns(), column -> column.field().name()),
+                        texts(recipient.columns(), RecipientColumn::heading))
                 == 1;
     }
 
@@ -54,6 +59,11 @@ class Recipients {
                 .list(database, Recipients::view);
     }
 
+    private static String @Nullable [] texts(
+            @Nullable List<RecipientColumn> columns, Function<RecipientColumn, String> text) {
+        return columns == null ? null : columns.stream().map(text).toArray(String[]::new);
+    }
+
     private static RecipientView view(ResultSet row) throws SQLException {
         return new RecipientView(
                 row.getObject("id", UUID.class),
@@ -66,6 +76,18 @@ class Recipients {
                 row.getBoolean("of_members"),
                 row.getObject("youngest", Integer.class),
                 row.getObject("oldest", Integer.class),
-                row.getString("legal_basis"));
+                row.getString("legal_basis"),
+                columns(row));
+    }
+
+    private static @Nullable List<RecipientColumn> columns(ResultSet row) throws SQLException {
+        if (row.getArray("column_fields") == null) {
+            return null;
+        }
+        var fields = (String[]) row.getArray("column_fields").getArray();
+        var headings = (String[]) row.getArray("column_headings").getArray();
+        return IntStream.range(0, fields.length)
+                .mapToObj(i -> new RecipientColumn(MovementField.valueOf(fields[i]), headings[i]))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package vn.gnbv.household.recipient;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,10 +8,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.gnbv.household.HouseholdProblems;
+import vn.gnbv.household.household.Formulas;
 import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.problem.Refusals;
 
@@ -38,12 +41,34 @@ record RegisterRecipient(
 
         @Nullable @Min(0) @Max(120) Integer oldest,
 
-        @Nullable @Size(max = 300) String legalBasis) {
+        @Nullable @Size(max = 300) String legalBasis,
+
+        @Nullable
+        @Size(min = 1, max = 10)
+        @Schema(description = "Of its files, in their order; null where it takes the usual ones.")
+        List<@NotNull @Valid RecipientColumn> columns) {
 
     void check(Refusals refusals) {
         refusals.addIf(
                 !ofMembers && (youngest != null || oldest != null), "/youngest", HouseholdProblems.AGE_OF_HOUSEHOLDS);
         refusals.addIf(
                 youngest != null && oldest != null && youngest > oldest, "/oldest", HouseholdProblems.AGES_REVERSED);
+        if (columns != null) {
+            checkColumns(columns, refusals);
+        }
+    }
+
+    private static void checkColumns(List<RecipientColumn> columns, Refusals refusals) {
+        var seen = new HashSet<MovementField>();
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            var pointer = "/columns/" + i;
+            refusals.addIf(
+                    !seen.add(column.field()),
+                    pointer + "/field",
+                    HouseholdProblems.NAMED_TWICE,
+                    column.field().name());
+            refusals.addIf(Formulas.isOne(column.heading()), pointer + "/heading", HouseholdProblems.FORMULA_REFUSED);
+        }
     }
 }

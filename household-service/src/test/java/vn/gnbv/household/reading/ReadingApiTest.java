@@ -142,6 +142,9 @@ class ReadingApiTest {
         read("/v1/certificates/"
                 + TestDatabase.query("select id from certificates").getFirst());
         read(recipient + "/movements?month=2023-12");
+        readEntered(recipient + "/confirmations", """
+                {"month": "2023-12", "unitId": "%s", "receivedOn": "2024-01-05", "rows": 0, "refused": [
+                  {"memberId": "%s", "reason": "Đã có thẻ"}]}""".formatted(Place.COMMUNE_B, GivenSupport.head(household)));
         readComplaint();
         assertThat(TestDatabase.query("""
                         select concat_ws(' ', matter, detail) from readings
@@ -168,6 +171,8 @@ class ReadingApiTest {
                         "CERTIFICATES",
                         "CERTIFICATES",
                         "ENTITLEMENT_MOVEMENTS 2023-12",
+                        "ENTITLEMENT_CONFIRMATIONS",
+                        "ENTITLEMENT_CONFIRMATIONS",
                         "COMPLAINTS",
                         "COMPLAINTS");
     }
