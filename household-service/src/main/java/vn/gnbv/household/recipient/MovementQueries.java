@@ -12,6 +12,7 @@ import vn.gnbv.household.household.Sex;
 import vn.gnbv.household.lifecycle.LifecycleStatus;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.database.Database;
+import vn.gnbv.platform.http.Cursor;
 
 /**
  * Compares who is entitled at the end of a month with who was at the end of the month before, by what was recognised until
@@ -65,7 +66,7 @@ class MovementQueries {
                         else (select t.status from household_standing(v.household_id, v.day) t) end as status,
                    v.household_id, v.unit_id, m.id, m.full_name, m.sex, m.birth_year, m.birth_date
             from moved v join household_members m on m.id = v.member_id
-            where (?::uuid is null or m.id > ?) and (?::uuid[] is null or m.id = any (?))
+            where (?::uuid is null or (m.id, v.direction) > (?, ?)) and (?::uuid[] is null or m.id = any (?))
             order by m.id, v.direction limit ?""";
 
     private final Database database;
@@ -74,7 +75,7 @@ class MovementQueries {
         this.database = database;
     }
 
-    List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, @Nullable UUID after, int limit) {
+    List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, Cursor after, int limit) {
         return list(recipient, month, unit, null, after, limit);
     }
 
@@ -82,16 +83,11 @@ class MovementQueries {
     List<Movement> list(RecipientView recipient, YearMonth month, UUID unit, List<UUID> members) {
         return members.isEmpty()
                 ? List.of()
-                : list(recipient, month, unit, members.toArray(UUID[]::new), null, Integer.MAX_VALUE);
+                : list(recipient, month, unit, members.toArray(UUID[]::new), Cursor.FIRST, Integer.MAX_VALUE);
     }
 
     private List<Movement> list(
-            RecipientView recipient,
-            YearMonth month,
-            UUID unit,
-            UUID @Nullable [] members,
-            @Nullable UUID after,
-            int limit) {
+            RecipientView recipient, YearMonth month, UUID unit, UUID @Nullable [] members, Cursor after, int limit) {
         var classes =
                 String.join(",", recipient.classes().stream().map(Enum::name).toList());
         return database.rows(
@@ -116,8 +112,9 @@ class MovementQueries {
                 recipient.oldest(),
                 recipient.oldest(),
                 recipient.ofMembers(),
-                after,
-                after,
+                after.uuid(0),
+                after.uuid(0),
+                after.text(1),
                 members,
                 members,
                 limit);

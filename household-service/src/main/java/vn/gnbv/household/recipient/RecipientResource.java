@@ -34,6 +34,7 @@ import vn.gnbv.household.reading.ReadingService;
 import vn.gnbv.platform.caller.AreaTree;
 import vn.gnbv.platform.caller.Caller;
 import vn.gnbv.platform.http.Answer;
+import vn.gnbv.platform.http.Cursor;
 import vn.gnbv.platform.http.Cursors;
 import vn.gnbv.platform.http.Page;
 import vn.gnbv.platform.http.PageQuery;
@@ -117,8 +118,9 @@ class RecipientResource {
             @BeanParam @Valid PageQuery page) {
         var unit = unit(unitId, YearMonth.parse(month));
         var cursor = cursors.open(page, MOVEMENTS, id, month, unit);
-        var rows = movements.list(find(id), YearMonth.parse(month), unit, cursor.uuid(0), page.fetch());
-        var shown = cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId), id, month, unit);
+        var rows = movements.list(find(id), YearMonth.parse(month), unit, cursor, page.fetch());
+        var shown =
+                cursors.page(page, rows, MOVEMENTS, List.of(Movement::memberId, Movement::direction), id, month, unit);
         return readings.noted(Matter.ENTITLEMENT_MOVEMENTS, month, id, unit, shown, Movement::householdId);
     }
 
@@ -144,7 +146,7 @@ class RecipientResource {
         var asked = YearMonth.parse(month);
         var unit = unit(unitId, asked);
         var recipient = find(id);
-        var rows = movements.list(recipient, asked, unit, null, MOST_ROWS + 1);
+        var rows = movements.list(recipient, asked, unit, Cursor.FIRST, MOST_ROWS + 1);
         if (rows.size() > MOST_ROWS) {
             throw Problem.of(HouseholdProblems.ROWS_TOO_MANY, MOST_ROWS).at("?unitId");
         }

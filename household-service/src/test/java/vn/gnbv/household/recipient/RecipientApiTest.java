@@ -346,6 +346,12 @@ class RecipientApiTest {
                 .body("items.direction", contains("FALL", "RISE"))
                 .body("items.memberId", contains(member, member))
                 .body("items.householdId", contains(alone, founded));
+        var pages = "/v1/recipients/" + electricity + "/movements?month=2023-12&limit=1";
+        String next = Given.get(TestCaller.COMMUNE_B, pages)
+                .body("items.direction", contains("FALL"))
+                .extract()
+                .path("next");
+        Given.get(TestCaller.COMMUNE_B, pages + "&cursor=" + next).body("items.direction", contains("RISE"));
         confirm(TestCaller.COMMUNE_B, electricity, Place.COMMUNE_B, refused(member))
                 .statusCode(201)
                 .body("refused.householdId", contains(founded));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a page starts: the sort keys of the last row of the page before; empty for the first page. */
 public record Cursor(List<String> keys) {
 
+    public static final Cursor FIRST = new Cursor(List.of());
+
     public boolean isFirst() {
         return keys.isEmpty();
     }

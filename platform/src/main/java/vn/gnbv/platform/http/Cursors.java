@@ -49,7 +49,7 @@ public class Cursors {
      */
     public Cursor open(PageQuery page, String list, @Nullable Object... filters) {
         if (page.cursor == null || page.cursor.isEmpty()) {
-            return new Cursor(List.of());
+            return Cursor.FIRST;
         }
         try {
             var bytes = Base64.getUrlDecoder().decode(page.cursor);
