@@ -49,35 +49,3 @@ as $$
              bool_and(not p.able_to_work) as unable
       from household_members_on(household, on_day) p) m) c
 $$;
-
--- What a household is on a day. From the day on which it ends it is nothing. The months are counted as the civil code
--- counts them: to the end of the same day.
-create or replace function household_standing(household uuid, on_day date)
-returns table (poverty_class text, since date, status text, escaped_from text, escaped_on date, newly_escaped_until date,
-               recognition_id uuid, round_id uuid)
-language sql stable
-as $$
-  with told as (
-    select s.seq, s.recognition_id, r.round_id, s.decided_on, s.poverty_class, lead(r.round_id) over by_day as next_round_id
-    from household_statuses s
-    join recognitions r on r.id = s.recognition_id
-    where s.household_id = household and s.decided_on <= on_day
-    window by_day as (order by s.decided_on, s.seq)
-  ), counted as (
-    select t.*, lag(t.poverty_class) over (order by t.decided_on, t.seq) as previous_class
-    from told t
-    where t.next_round_id is distinct from t.round_id
-  )
-  select l.poverty_class, l.decided_on,
-         case when on_day <= e.until then 'NEWLY_ESCAPED' else l.poverty_class end,
-         e.previous_class, e.decided_on, e.until, l.recognition_id, l.round_id
-  from (select * from counted order by decided_on desc, seq desc limit 1) l
-  left join lateral (
-    select c.previous_class, c.decided_on, (c.decided_on + make_interval(months => p.newly_escaped_months))::date as until
-    from counted c
-    join review_rounds o on o.id = c.round_id
-    join poverty_standards p on p.id = o.standard_id
-    where l.poverty_class = 'NOT_POOR' and c.poverty_class = 'NOT_POOR' and c.previous_class in ('POOR', 'NEAR_POOR')
-    order by c.decided_on desc, c.seq desc limit 1) e on true
-  where not exists (select 1 from households h where h.id = household and h.ended_on <= on_day)
-$$;

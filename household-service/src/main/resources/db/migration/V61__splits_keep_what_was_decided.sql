@@ -109,6 +109,8 @@ from moved m
 join review_rounds o on o.id = m.round_id
 join poverty_standards p on p.id = o.standard_id;
 
+-- What a household is on a day. From the day on which it ends it is nothing. The months are counted as the civil code
+-- counts them: to the end of the same day.
 create or replace function household_standing(household uuid, on_day date)
 returns table (poverty_class text, since date, status text, escaped_from text, escaped_on date, newly_escaped_until date,
                recognition_id uuid, round_id uuid)
